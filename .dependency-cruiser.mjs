@@ -46,15 +46,15 @@ export default {
     {
       name: 'ports-know-the-domain-alone',
       severity: 'error',
-      from: { path: '^src/ports\\.ts$' },
-      to: { pathNot: '^src/domain/' },
+      from: { path: '^src/ports/' },
+      to: { pathNot: '^src/(domain|ports)/' },
     },
     {
       name: 'use-cases-import-downwards',
       comment: 'A use case sees the world through the ports alone: no builtin, no package.',
       severity: 'error',
       from: { path: '^src/use-cases/' },
-      to: { pathNot: '^src/(use-cases|domain)/|^src/ports\\.ts$' },
+      to: { pathNot: '^src/(use-cases|domain)/|^src/ports/' },
     },
     {
       name: 'stories-know-no-other-story',
@@ -102,7 +102,7 @@ export default {
       comment: 'An adapter knows the domain and the port that it fills.',
       severity: 'error',
       from: { path: '^src/adapters/' },
-      to: { path: '^src/', pathNot: '^src/(adapters|domain)/|^src/ports\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(adapters|domain)/|^src/ports/' },
     },
     {
       name: 'index-imports-actions-alone',

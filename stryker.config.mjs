@@ -3,7 +3,7 @@
  * notices.
  *
  *     npm run mutate
- *     npm run mutate -- --mutate src/domain/retention.ts
+ *     npm run mutate -- --mutate src/domain/backup/retention.ts
  *
  * The score may not fall below `break`. What it lacks are changes that do not show, such as whether values that are never equal are
  * compared with `<` or `<=`. Results are kept in `reports/`, so that a second run tries only what has changed.
@@ -14,9 +14,10 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
     'src/domain/**/*.ts',
-    'src/adapters/crypto/{keyring,set-key,pbes2,key-derivation,encrypted-private-key}.ts',
-    'src/adapters/crypto/{private-key-reader,pair-proof,rsa-key-arithmetic}.ts',
-    'src/adapters/crypto/{public-file,strict-der}.ts',
+    'src/adapters/crypto/passphrase/{keyring,set-key,pbes2,key-derivation,encrypted-private-key}.ts',
+    'src/adapters/crypto/key/{private-key-reader,pair-proof,rsa-key-arithmetic}.ts',
+    'src/adapters/crypto/certificate/public-file.ts',
+    'src/adapters/crypto/asn1/strict-der.ts',
     'src/use-cases/verify/verify-set.ts',
   ],
   ignorePatterns: ['/*', '!/src', '!/__tests__', '!/docs', '!/*.json', '!/vitest.mutation.config.ts'],

@@ -14,7 +14,7 @@ export default defineConfig({
       '__tests__/unit/use-cases/verify/verify-set.test.ts',
     ],
     // A process of restic for each change would take a day, if restic is installed at all.
-    exclude: ['__tests__/unit/domain/retention.oracle.test.ts'],
+    exclude: ['__tests__/unit/domain/backup/retention.oracle.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

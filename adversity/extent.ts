@@ -1,4 +1,4 @@
-import { parseShard, takeShard } from '../src/domain/shard.ts';
+import { parseShard, takeShard } from '../src/domain/backup/shard.ts';
 
 /** How much a suite does: a part that fits into every check, or everything, which `--long` asks for. */
 export const isLong = process.env['ADVERSITY'] === 'long';

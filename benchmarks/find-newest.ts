@@ -9,7 +9,7 @@ import { listArtifacts } from '../src/adapters/github/artifacts/artifact-listing
 import { deadlineAfter } from '../src/adapters/github/deadline.ts';
 import { restClient, type RestClient } from '../src/adapters/github/rest-client.ts';
 import { readRunEnvironment, type RunEnvironment } from '../src/adapters/github/run-environment.ts';
-import { formatBackupName } from '../src/domain/backup-name.ts';
+import { formatBackupName } from '../src/domain/backup/backup-name.ts';
 import { formatCells, report, type Benchmark, type Thoroughness } from './benchmark.ts';
 
 const ARTIFACT_COUNT = 50_000;

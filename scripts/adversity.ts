@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { messageOf } from '../src/domain/failure.ts';
-import { parseShard } from '../src/domain/shard.ts';
+import { parseShard } from '../src/domain/backup/shard.ts';
 import { inProject, projectFolder } from './project.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { count } from '../src/domain/count.ts';
+import { count } from '../src/domain/words/count.ts';
 import { inProject } from './project.ts';
 import { provideWine, runWindowsNode, whyNoWine } from './wine.ts';
 

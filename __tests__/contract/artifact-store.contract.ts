@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { artifactStore } from '../../src/adapters/github/artifact-store.ts';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
-import type { StoredSet } from '../../src/ports.ts';
+import type { StoredSet } from '../../src/ports/stores.ts';
 import { describeBackupStore, type BackupStoreBench } from './backup-store.contract.ts';
 import type { Github, GithubJob } from './github-job.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { formatBackupName, type BackupName } from '../../src/domain/backup-name.ts';
-import type { BackupStore, SetStaging, StoredSet } from '../../src/ports.ts';
+import { formatBackupName, type BackupName } from '../../src/domain/backup/backup-name.ts';
+import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';
+import type { SetStaging } from '../../src/ports/backup-set.ts';
 import { collect, failureOf } from './outcome.ts';
 import { certificateIn, nameOf, stageSample } from './sample-set.ts';
 

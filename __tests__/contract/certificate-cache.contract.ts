@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BackupName } from '../../src/domain/backup-name.ts';
-import type { CertificateCache, SetStaging } from '../../src/ports.ts';
+import type { BackupName } from '../../src/domain/backup/backup-name.ts';
+import type { CertificateCache } from '../../src/ports/stores.ts';
+import type { SetStaging } from '../../src/ports/backup-set.ts';
 import { certificateIn, nameOf, stageSample } from './sample-set.ts';
 import { failureOf } from './outcome.ts';
 

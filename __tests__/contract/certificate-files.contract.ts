@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CertificatePair } from '../../src/domain/certificate.ts';
-import type { CertificateFiles } from '../../src/ports.ts';
+import type { CertificatePair } from '../../src/domain/certificate/certificate.ts';
+import type { CertificateFiles } from '../../src/ports/certificate-files.ts';
 import { samplePair } from './sample-pair.ts';
 import { failureOf } from './outcome.ts';
 import { canLink } from './symbolic-links.ts';

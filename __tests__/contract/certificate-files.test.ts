@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { certificateFiles } from '../../src/adapters/files/certificate-files.ts';
+import { certificateFiles } from '../../src/adapters/files/pair/certificate-files.ts';
 import { memoryCertificateFiles } from '../fakes/memory-certificate-files.ts';
 import { describeCertificateFiles } from './certificate-files.contract.ts';
 import { temporaryFolder } from './temporary-folder.ts';

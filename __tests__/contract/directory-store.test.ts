@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { directoryStore } from '../../src/adapters/files/directory-store.ts';
+import { directoryStore } from '../../src/adapters/files/directory/directory-store.ts';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
 import { describeBackupStore } from './backup-store.contract.ts';
 import { temporaryFolder } from './temporary-folder.ts';

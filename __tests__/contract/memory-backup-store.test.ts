@@ -1,4 +1,4 @@
-import { formatBackupName } from '../../src/domain/backup-name.ts';
+import { formatBackupName } from '../../src/domain/backup/backup-name.ts';
 import { memoryBackupStore } from '../fakes/memory-backup-store.ts';
 import { memorySetStaging } from '../fakes/memory-set-staging.ts';
 import { describeBackupStore } from './backup-store.contract.ts';

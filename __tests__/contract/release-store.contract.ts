@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { releaseStore, type ReleaseStoreOptions } from '../../src/adapters/github/release-store.ts';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
-import type { BackupStore, StoredSet } from '../../src/ports.ts';
+import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';
 import { recordingLog } from '../fakes/recording-log.ts';
 import { describeBackupStore } from './backup-store.contract.ts';
 import type { Github, GithubJob } from './github-job.ts';

@@ -1,5 +1,5 @@
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import type { CertificatePair } from '../../src/domain/certificate.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import type { CertificatePair } from '../../src/domain/certificate/certificate.ts';
 import { NOW, specificationOf } from '../fixtures/crypto/specification.ts';
 
 /** A new pair. */

@@ -1,12 +1,13 @@
-import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup-name.ts';
+import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup/backup-name.ts';
 import {
   CERTIFICATE_FILE,
   CHECKSUMS_FILE,
   formatChecksums,
   MANIFEST_FILE,
-} from '../../src/domain/backup-set.ts';
-import { formatManifest, formatTime, type Manifest } from '../../src/domain/manifest.ts';
-import type { SetReader, SetStaging, StagedSet } from '../../src/ports.ts';
+} from '../../src/domain/backup/backup-set.ts';
+import { formatManifest, formatTime, type Manifest } from '../../src/domain/backup/manifest.ts';
+import type { SetReader } from '../../src/ports/stores.ts';
+import type { SetStaging, StagedSet } from '../../src/ports/backup-set.ts';
 
 /** A name that a test changes where it cares. */
 export function nameOf(changes: Partial<BackupName> = {}): BackupName {

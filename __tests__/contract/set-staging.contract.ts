@@ -3,7 +3,8 @@ import { ReadableStream } from 'node:stream/web';
 import { describe, expect, it } from 'vitest';
 import { setArchives } from '../../src/adapters/set-format/set-archives.ts';
 import { Secret } from '../../src/domain/secret.ts';
-import type { SetStaging, StagedSet, UserFile } from '../../src/ports.ts';
+import type { SetStaging, StagedSet } from '../../src/ports/backup-set.ts';
+import type { UserFile } from '../../src/ports/user-files.ts';
 import { failureOf } from './outcome.ts';
 
 /** A staging, where the user's files come from, and a look into what it staged. */

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
-import { HOUR_MS } from '../../src/domain/certificate.ts';
+import { HOUR_MS } from '../../src/domain/certificate/certificate.ts';
 import { nameOf, readSet, redated, writeSet, zipOfSet, type SetFiles, runIdOf } from './dated-set.ts';
 import { FOLDERS, LIST, listOf, NAMES } from './list-material.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench, type KeepRun } from './workbench.ts';

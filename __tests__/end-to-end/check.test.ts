@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import { DAY_MS, HOUR_MS } from '../../src/domain/certificate.ts';
-import type { CertificateSpecification } from '../../src/domain/specification.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { DAY_MS, HOUR_MS } from '../../src/domain/certificate/certificate.ts';
+import type { CertificateSpecification } from '../../src/domain/certificate/specification.ts';
 import { nameOf, readSet, redated, zipOfSet, type SetFiles, runIdOf } from './dated-set.ts';
 import { SecretPieces, tracesOfRun, tracesOfServices } from './leak-scan.ts';
 import { errorsOf, openssl, PASSPHRASE, shell, warningsOf, workbench, type KeepRun } from './workbench.ts';

@@ -1,7 +1,7 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dayFolder, formatBackupName, timeFolder } from '../../src/domain/backup-name.ts';
+import { dayFolder, formatBackupName, timeFolder } from '../../src/domain/backup/backup-name.ts';
 import { zipOf } from '../unit/adapters/set-format/zip-writer.ts';
 import { PASSPHRASE } from './workbench.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CertificatePair } from '../../src/domain/certificate.ts';
+import type { CertificatePair } from '../../src/domain/certificate/certificate.ts';
 import { readSet, redated, zipOfSet, nameOf, runIdOf } from './dated-set.ts';
 import { pairOf, writeAgedPair, writePair } from './pair-in-workspace.ts';
 import { rewritingApi, type ListJson } from './rewriting-api.ts';

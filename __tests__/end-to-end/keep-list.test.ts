@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { parseManifest } from '../../src/domain/manifest-parser.ts';
-import type { Manifest } from '../../src/domain/manifest.ts';
+import { parseManifest } from '../../src/domain/backup/manifest-parser.ts';
+import type { Manifest } from '../../src/domain/backup/manifest.ts';
 import { openFiles } from './backup-material.ts';
 import { fingerprintsOf, keepList, listedIn, listOf, statusesOf, type ListRun } from './listed.ts';
 import { errorsOf, openssl, PASSPHRASE, shell, warningsOf, workbench } from './workbench.ts';

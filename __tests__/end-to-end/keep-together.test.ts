@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
-import { KEY_TYPES } from '../../src/domain/certificate.ts';
+import { KEY_TYPES } from '../../src/domain/certificate/certificate.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench } from './workbench.ts';
 
 const bench = workbench();

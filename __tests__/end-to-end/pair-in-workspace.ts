@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import type { CertificatePair } from '../../src/domain/certificate.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import type { CertificatePair } from '../../src/domain/certificate/certificate.ts';
 import { specificationOf } from '../fixtures/crypto/specification.ts';
 
 /** A pair for example.com that was issued at a time, of ECDSA P-256. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
-import { formatBackupName } from '../../src/domain/backup-name.ts';
+import { formatBackupName } from '../../src/domain/backup/backup-name.ts';
 import { nameOf, readSet, redated, writeSet, zipOfSet, type SetFiles, runIdOf } from './dated-set.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench, type KeepRun } from './workbench.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
-import { HOUR_MS } from '../../src/domain/certificate.ts';
+import { HOUR_MS } from '../../src/domain/certificate/certificate.ts';
 import { SecretPieces, tracesOfRun } from './leak-scan.ts';
 import {
   certificateOf,

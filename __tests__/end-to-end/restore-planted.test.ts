@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { timeFolder } from '../../src/domain/backup-name.ts';
+import { timeFolder } from '../../src/domain/backup/backup-name.ts';
 import { zipOf, type ZipEntry } from '../unit/adapters/set-format/zip-writer.ts';
 import { nameOf, readSet, redated, type SetFiles } from './dated-set.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench } from './workbench.ts';

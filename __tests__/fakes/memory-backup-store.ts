@@ -1,6 +1,6 @@
-import { compareNewestFirst, formatBackupName, parseNameIn } from '../../src/domain/backup-name.ts';
+import { compareNewestFirst, formatBackupName, parseNameIn } from '../../src/domain/backup/backup-name.ts';
 import { Failure } from '../../src/domain/failure.ts';
-import type { BackupStore, StoredSet } from '../../src/ports.ts';
+import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';
 import { contentOf, type SetContent } from './memory-set-staging.ts';
 import { memorySetReader } from './memory-set-reader.ts';
 

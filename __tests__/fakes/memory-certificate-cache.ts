@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { formatBackupName } from '../../src/domain/backup-name.ts';
+import { formatBackupName } from '../../src/domain/backup/backup-name.ts';
 import { Failure } from '../../src/domain/failure.ts';
-import type { CertificateCache, StagedSet } from '../../src/ports.ts';
+import type { CertificateCache } from '../../src/ports/stores.ts';
+import type { StagedSet } from '../../src/ports/backup-set.ts';
 import type { Trouble } from './memory-backup-store.ts';
 import { memorySetReader } from './memory-set-reader.ts';
 import { contentOf, type SetContent } from './memory-set-staging.ts';

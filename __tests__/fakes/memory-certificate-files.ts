@@ -2,7 +2,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { posix } from 'node:path';
 import { Failure } from '../../src/domain/failure.ts';
 import { Secret } from '../../src/domain/secret.ts';
-import type { CertificateFiles } from '../../src/ports.ts';
+import type { CertificateFiles } from '../../src/ports/certificate-files.ts';
 
 /** What is at a path. */
 export type MemoryFile =

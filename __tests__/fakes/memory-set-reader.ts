@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ReadableStream } from 'node:stream/web';
-import type { SetReader } from '../../src/ports.ts';
+import type { SetReader } from '../../src/ports/stores.ts';
 import type { SetContent } from './memory-set-staging.ts';
 
 /** Reads a set that is in memory. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { sealInputs } from '../../src/adapters/set-format/sealed-files.ts';
-import { SEALED_FILES_FILE, type FileDigest } from '../../src/domain/backup-set.ts';
+import { SEALED_FILES_FILE, type FileDigest } from '../../src/domain/backup/backup-set.ts';
 import { Failure } from '../../src/domain/failure.ts';
-import { foldPath, isSafePath } from '../../src/domain/set-path.ts';
-import type { FileIdentity, SetStaging, StagedSet, UserFile } from '../../src/ports.ts';
+import { foldPath, isSafePath } from '../../src/domain/backup/set-path.ts';
+import type { FileIdentity } from '../../src/ports/crypto.ts';
+import type { SetStaging, StagedSet } from '../../src/ports/backup-set.ts';
+import type { UserFile } from '../../src/ports/user-files.ts';
 
 /** The files of a set, by their paths in it. */
 export type SetContent = ReadonlyMap<string, Uint8Array>;

@@ -1,4 +1,4 @@
-import type { Log } from '../../src/ports.ts';
+import type { Log } from '../../src/ports/run.ts';
 
 export interface RecordingLog extends Log {
   /** What was said, as `warning: …` and so on. */

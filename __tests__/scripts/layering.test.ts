@@ -15,7 +15,7 @@ interface Violation {
 const wrong: readonly (readonly [file: string, text: string, rule: string])[] = [
   ['src/domain/a.ts', "import 'node:fs';", 'domain-is-pure'],
   ['src/domain/b.ts', "import 'node:process';", 'domain-is-pure'],
-  ['src/domain/c.ts', "import '../ports.ts';", 'domain-is-pure'],
+  ['src/domain/c.ts', "import '../ports/stores.ts';", 'domain-is-pure'],
   ['src/domain/d.ts', "export const load = () => import('yaml');", 'domain-is-pure'],
   ['src/use-cases/keep/a.ts', "import '../../adapters/right.ts';", 'use-cases-import-downwards'],
   ['src/use-cases/keep/b.ts', "import 'node:fs';", 'only-adapters-touch-the-world'],
@@ -63,11 +63,11 @@ const wrong: readonly (readonly [file: string, text: string, rule: string])[] = 
 ];
 
 const right: readonly (readonly [file: string, text: string])[] = [
-  ['src/ports.ts', "export type { Right } from './domain/right.ts';"],
+  ['src/ports/stores.ts', "export type { Right } from '../domain/right.ts';"],
   ['src/domain/right.ts', "import { isIP } from 'node:net';\nexport type Right = typeof isIP;"],
-  ['src/use-cases/stray.ts', "import '../ports.ts';"],
-  ['src/use-cases/map-concurrent.ts', "import '../ports.ts';"],
-  ['src/use-cases/verify/right.ts', "import '../../ports.ts';\nimport '../../domain/right.ts';"],
+  ['src/use-cases/stray.ts', "import '../ports/stores.ts';"],
+  ['src/use-cases/map-concurrent.ts', "import '../ports/stores.ts';"],
+  ['src/use-cases/verify/right.ts', "import '../../ports/stores.ts';\nimport '../../domain/right.ts';"],
   ['src/use-cases/search/right.ts', "import '../verify/right.ts';"],
   ['src/use-cases/store/right.ts', "import '../verify/right.ts';"],
   ['src/use-cases/restore/right.ts', "import '../search/right.ts';"],
@@ -82,7 +82,7 @@ const right: readonly (readonly [file: string, text: string])[] = [
   ],
   [
     'src/adapters/right.ts',
-    "import 'node:fs';\nimport '../ports.ts';\nimport 'node-forge';\nimport '@actions/core';\nexport type Right = 1;",
+    "import 'node:fs';\nimport '../ports/stores.ts';\nimport 'node-forge';\nimport '@actions/core';\nexport type Right = 1;",
   ],
   ['src/adapters/set-format/right.ts', "import 'tar-stream';\nimport 'yauzl';"],
   ['src/actions/report/right.ts', "import '../../domain/right.ts';"],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PASSPHRASE, workbench, type KeepRun } from '../../__tests__/end-to-end/workbench.ts';
 import type { RunResult } from '../../local/runner/run-options.ts';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
 import { structureOf } from './markdown-structure.ts';
 
 const bench = workbench();

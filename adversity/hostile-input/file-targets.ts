@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { userFiles } from '../../src/adapters/files/user-files.ts';
-import { isArchivablePath } from '../../src/domain/set-path.ts';
+import { userFiles } from '../../src/adapters/files/search/user-files.ts';
+import { isArchivablePath } from '../../src/domain/backup/set-path.ts';
 import { expect, foreseenLater, type Target } from './target.ts';
 
 /** Short ones: how long a pattern with many asterisks takes grows with the names by a high power, and is its writer's concern. */

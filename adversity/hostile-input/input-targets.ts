@@ -7,9 +7,9 @@ import { readPruneInputs } from '../../src/actions/prune/inputs.ts';
 import { readRestoreInputs } from '../../src/actions/restore/inputs.ts';
 import { readInputs, type InputSource } from '../../src/actions/step/inputs.ts';
 import type { ActionStep } from '../../src/actions/step/run-step.ts';
-import { readCertificateList } from '../../src/adapters/files/certificate-list.ts';
-import { parseJson } from '../../src/adapters/files/faithful-json.ts';
-import { parseYaml } from '../../src/adapters/files/strict-yaml.ts';
+import { readCertificateList } from '../../src/adapters/files/list/certificate-list.ts';
+import { parseJson } from '../../src/adapters/files/list/faithful-json.ts';
+import { parseYaml } from '../../src/adapters/files/list/strict-yaml.ts';
 import { expect, foreseen, foreseenLater, type Target } from './target.ts';
 
 /** Between the names and the values of inputs: no variable of the environment can hold one. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import { certificateReader } from '../../src/adapters/crypto/certificate-reader.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { certificateReader } from '../../src/adapters/crypto/certificate/certificate-reader.ts';
 import { messageOf } from '../../src/domain/failure.ts';
 
 const [pair, other] = await Promise.all([issue('app.example'), issue('other.example')]);

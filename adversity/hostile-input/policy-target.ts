@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../src/actions/step/parsers.ts';
-import { parseNameIn } from '../../src/domain/backup-name.ts';
-import { parseCalendarSpan } from '../../src/domain/calendar-span.ts';
-import { applyPolicy, type Limit, type RetentionPolicy } from '../../src/domain/retention.ts';
+import { parseNameIn } from '../../src/domain/backup/backup-name.ts';
+import { parseCalendarSpan } from '../../src/domain/backup/calendar-span.ts';
+import { applyPolicy, type Limit, type RetentionPolicy } from '../../src/domain/backup/retention.ts';
 import { expect, foreseen } from './target.ts';
 
 const NOW = new Date('2026-11-23T02:10:00Z');

@@ -1,8 +1,8 @@
 import { Failure } from '../../src/domain/failure.ts';
 import { manifestOf } from '../../__tests__/contract/sample-set.ts';
 import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
-import { DAY_MS, type Certificate } from '../../src/domain/certificate.ts';
-import type { StoredSet } from '../../src/ports.ts';
+import { DAY_MS, type Certificate } from '../../src/domain/certificate/certificate.ts';
+import type { StoredSet } from '../../src/ports/stores.ts';
 import type { CertificateReport } from '../../src/use-cases/keep/certificate-report.ts';
 import type { RestoredCertificate } from '../../src/use-cases/restore/restore-request.ts';
 import { listedIn } from '../../src/use-cases/search/merged-listing.ts';

@@ -3,16 +3,16 @@ import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { zipOf, type ZipEntry } from '../../__tests__/unit/adapters/set-format/zip-writer.ts';
 import { PASSPHRASE, setBench, type BenchSet } from '../../__tests__/unit/use-cases/set-bench.ts';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import type { KeyDerivation } from '../../src/adapters/crypto/key-derivation.ts';
-import { pkcs12Encoder } from '../../src/adapters/crypto/pkcs12-encoder.ts';
-import { createSetKey } from '../../src/adapters/crypto/set-key.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import type { KeyDerivation } from '../../src/adapters/crypto/passphrase/key-derivation.ts';
+import { pkcs12Encoder } from '../../src/adapters/crypto/pkcs12/pkcs12-encoder.ts';
+import { createSetKey } from '../../src/adapters/crypto/passphrase/set-key.ts';
 import { sealInputs } from '../../src/adapters/set-format/sealed-files.ts';
 import { tarOf, type TarInput } from '../../src/adapters/set-format/tar-writer.ts';
-import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup-name.ts';
-import { CHECKSUMS_FILE, MANIFEST_FILE, PAIRS_FILE } from '../../src/domain/backup-set.ts';
-import type { CertificatePair, KeyType } from '../../src/domain/certificate.ts';
-import type { SetKey } from '../../src/ports.ts';
+import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup/backup-name.ts';
+import { CHECKSUMS_FILE, MANIFEST_FILE, PAIRS_FILE } from '../../src/domain/backup/backup-set.ts';
+import type { CertificatePair, KeyType } from '../../src/domain/certificate/certificate.ts';
+import type { SetKey } from '../../src/ports/crypto.ts';
 
 export { PASSPHRASE };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { recordingLog } from '../../__tests__/fakes/recording-log.ts';
 import { backupNameIn, storedSetOf } from '../../src/adapters/github/releases/asset.ts';
 import { findReleases, readAssets } from '../../src/adapters/github/releases/release-listing.ts';
-import { EVERY_NAME } from '../../src/domain/backup-name.ts';
+import { EVERY_NAME } from '../../src/domain/backup/backup-name.ts';
 import { listArtifacts } from '../../src/adapters/github/artifacts/artifact-listing.ts';
 import { certificateCache } from '../../src/adapters/github/certificate-cache.ts';
 import type { Deadline } from '../../src/adapters/github/deadline.ts';
@@ -14,9 +14,9 @@ import type { Fetch, Reply } from '../../src/adapters/github/rest/toolkit-fetch.
 import { runContext } from '../../src/adapters/github/run-context.ts';
 import { readRunEnvironment, type RunEnvironment } from '../../src/adapters/github/run-environment.ts';
 import { schedule } from '../../src/adapters/github/schedule.ts';
-import { DAY_MS } from '../../src/domain/certificate.ts';
-import { formatTime } from '../../src/domain/manifest.ts';
-import type { StoredSet } from '../../src/ports.ts';
+import { DAY_MS } from '../../src/domain/certificate/certificate.ts';
+import { formatTime } from '../../src/domain/backup/manifest.ts';
+import type { StoredSet } from '../../src/ports/stores.ts';
 import { expect, foreseen, foreseenLater, type Target } from './target.ts';
 
 const BASE = 'certkeep-app.example';

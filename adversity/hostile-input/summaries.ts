@@ -8,7 +8,7 @@ import { formatFailureSummary } from '../../src/actions/report/failure-summary.t
 import { readRestoreInputs } from '../../src/actions/restore/inputs.ts';
 import { formatRestoreSummary } from '../../src/actions/restore/summary.ts';
 import { Failure } from '../../src/domain/failure.ts';
-import { singleLine } from '../../src/domain/single-line.ts';
+import { singleLine } from '../../src/domain/words/single-line.ts';
 import type { KeepReport, KeptReport } from '../../src/use-cases/keep/keep.ts';
 import { stepOf } from './input-targets.ts';
 import {

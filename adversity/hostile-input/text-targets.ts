@@ -21,21 +21,21 @@ import {
   folderNameFor,
   formatBackupName,
   parseNameIn,
-} from '../../src/domain/backup-name.ts';
-import { momentBefore, parseCalendarSpan } from '../../src/domain/calendar-span.ts';
-import { USAGES } from '../../src/domain/certificate.ts';
-import { formatDuration, parseDuration, parseRenewBefore } from '../../src/domain/duration.ts';
+} from '../../src/domain/backup/backup-name.ts';
+import { momentBefore, parseCalendarSpan } from '../../src/domain/backup/calendar-span.ts';
+import { USAGES } from '../../src/domain/certificate/certificate.ts';
+import { formatDuration, parseDuration, parseRenewBefore } from '../../src/domain/renewal/duration.ts';
 import { messageOf } from '../../src/domain/failure.ts';
-import { didYouMean } from '../../src/domain/did-you-mean.ts';
-import { singleLine } from '../../src/domain/single-line.ts';
-import { parseRestoreDate } from '../../src/domain/restore-date.ts';
-import { isSafePath } from '../../src/domain/set-path.ts';
-import { parseShard, takeShard } from '../../src/domain/shard.ts';
+import { didYouMean } from '../../src/domain/words/did-you-mean.ts';
+import { singleLine } from '../../src/domain/words/single-line.ts';
+import { parseRestoreDate } from '../../src/domain/backup/restore-date.ts';
+import { isSafePath } from '../../src/domain/backup/set-path.ts';
+import { parseShard, takeShard } from '../../src/domain/backup/shard.ts';
 import {
   defaultNames,
   formatName,
   parseSubjectAlternativeNames,
-} from '../../src/domain/subject-alternative-name.ts';
+} from '../../src/domain/certificate/subject-alternative-name.ts';
 import { readPolicy } from './policy-target.ts';
 import { expect, foreseen, type Target } from './target.ts';
 

@@ -1,4 +1,10 @@
-import { DAY_MS, KEY_TYPES, USAGES, type KeyType, type Usage } from '../../src/domain/certificate.ts';
+import {
+  DAY_MS,
+  KEY_TYPES,
+  USAGES,
+  type KeyType,
+  type Usage,
+} from '../../src/domain/certificate/certificate.ts';
 import {
   ADDRESSES,
   anyAddress,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extent } from '../extent.ts';
-import { parseSubjectAlternativeNames } from '../../src/domain/subject-alternative-name.ts';
+import { parseSubjectAlternativeNames } from '../../src/domain/certificate/subject-alternative-name.ts';
 import { askedCertificates, certificatesWithOddNames } from './asked-certificates.ts';
 import { issueInto, type IssuedFolder } from './issued-folder.ts';
 import { nodeProgram } from './node-program.ts';

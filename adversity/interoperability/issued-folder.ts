@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import { createKeyring } from '../../src/adapters/crypto/keyring.ts';
-import { pkcs12Encoder } from '../../src/adapters/crypto/pkcs12-encoder.ts';
-import type { Subject } from '../../src/domain/certificate.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { createKeyring } from '../../src/adapters/crypto/passphrase/keyring.ts';
+import { pkcs12Encoder } from '../../src/adapters/crypto/pkcs12/pkcs12-encoder.ts';
+import type { Subject } from '../../src/domain/certificate/certificate.ts';
 import { Secret } from '../../src/domain/secret.ts';
-import type { CertificateSpecification } from '../../src/domain/specification.ts';
-import { parseSubjectAlternativeNames } from '../../src/domain/subject-alternative-name.ts';
+import type { CertificateSpecification } from '../../src/domain/certificate/specification.ts';
+import { parseSubjectAlternativeNames } from '../../src/domain/certificate/subject-alternative-name.ts';
 import type { AskedCertificate } from './asked-certificates.ts';
 import { expectedReading, type Reading } from './reading.ts';
 

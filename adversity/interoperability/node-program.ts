@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
-import { keyTypeOf } from '../../src/adapters/crypto/key-type.ts';
+import { keyTypeOf } from '../../src/adapters/crypto/key/key-type.ts';
 import type { ListedCertificate } from './issued-folder.ts';
 import type { Program, Said } from './program.ts';
 import { octetsOf } from './address-octets.ts';

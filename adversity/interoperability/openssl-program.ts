@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Usage } from '../../src/domain/certificate.ts';
+import type { Usage } from '../../src/domain/certificate/certificate.ts';
 import { octetsOf } from './address-octets.ts';
 import type { IssuedFolder, ListedCertificate } from './issued-folder.ts';
 import { ask, whyNot, type Found, type Said } from './program.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { USAGES } from '../../src/domain/certificate.ts';
+import { USAGES } from '../../src/domain/certificate/certificate.ts';
 import { ask, askForLines, beside, whyNot, type Found } from './program.ts';
 
 /** The oldest that has the dates in UTC, and the one that is installed where there is none. */

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Usage } from '../../src/domain/certificate.ts';
+import type { Usage } from '../../src/domain/certificate/certificate.ts';
 import type { IssuedFolder, ListedCertificate } from './issued-folder.ts';
 import type { Reading } from './reading.ts';
 

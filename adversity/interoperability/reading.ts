@@ -6,7 +6,7 @@ import {
   type CertificatePair,
   type KeyType,
   type Usage,
-} from '../../src/domain/certificate.ts';
+} from '../../src/domain/certificate/certificate.ts';
 import type { AskedCertificate } from './asked-certificates.ts';
 
 /** What a program sees in one certificate and in the files beside it, in words that all programs share. */

@@ -10,9 +10,9 @@ import {
 } from '../../__tests__/end-to-end/dated-set.ts';
 import { listOf } from '../../__tests__/end-to-end/listed.ts';
 import { PASSPHRASE, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import { formatBackupName } from '../../src/domain/backup-name.ts';
-import { DAY_MS } from '../../src/domain/certificate.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { formatBackupName } from '../../src/domain/backup/backup-name.ts';
+import { DAY_MS } from '../../src/domain/certificate/certificate.ts';
 import { fingerprintOf } from './witnesses.ts';
 
 const COMMON_NAME = 'kill.example';

@@ -5,9 +5,10 @@ import {
   parseNameIn,
   type BackupName,
   type NameScope,
-} from '../../src/domain/backup-name.ts';
-import { DAY_MS } from '../../src/domain/certificate.ts';
-import type { BackupStore, StagedSet, StoredSet } from '../../src/ports.ts';
+} from '../../src/domain/backup/backup-name.ts';
+import { DAY_MS } from '../../src/domain/certificate/certificate.ts';
+import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';
+import type { StagedSet } from '../../src/ports/backup-set.ts';
 import { contentOf } from '../../__tests__/fakes/memory-set-staging.ts';
 import { failuresOf, openBlob, removeBlob, sizeOf, type RunPlace } from './run-place.ts';
 import { artifactPlace, type Blob } from './shelves.ts';

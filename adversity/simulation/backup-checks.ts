@@ -1,5 +1,5 @@
 import { Failure } from '../../src/domain/failure.ts';
-import type { StoredSet } from '../../src/ports.ts';
+import type { StoredSet } from '../../src/ports/stores.ts';
 import { folderOf, type Disk, type Installed } from './installed.ts';
 import { pairsIn, textOn, type Ledger, type Standing } from './ledger.ts';
 import type { KeepRun } from './play-run.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { formatBackupName, type BackupName } from '../../src/domain/backup-name.ts';
-import type { CachedSet, CertificateCache, SetReader, StagedSet } from '../../src/ports.ts';
+import { formatBackupName, type BackupName } from '../../src/domain/backup/backup-name.ts';
+import type { CachedSet, CertificateCache, SetReader } from '../../src/ports/stores.ts';
+import type { StagedSet } from '../../src/ports/backup-set.ts';
 import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
 import { contentOf } from '../../__tests__/fakes/memory-set-staging.ts';
 import { failuresOf, type RunPlace } from './run-place.ts';

@@ -1,9 +1,11 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { setArchives } from '../../src/adapters/set-format/set-archives.ts';
-import { SEALED_FILES_FILE } from '../../src/domain/backup-set.ts';
+import { SEALED_FILES_FILE } from '../../src/domain/backup/backup-set.ts';
 import type { Secret } from '../../src/domain/secret.ts';
-import type { FileIdentity, SealedFile, SetArchives, UserFile, UserFiles } from '../../src/ports.ts';
+import type { FileIdentity } from '../../src/ports/crypto.ts';
+import type { SealedFile, SetArchives } from '../../src/ports/backup-set.ts';
+import type { UserFile, UserFiles } from '../../src/ports/user-files.ts';
 import { memorySetStaging, type MemorySetStaging } from '../../__tests__/fakes/memory-set-staging.ts';
 import type { RunProcess } from './run-process.ts';
 

@@ -1,8 +1,8 @@
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import { certificateReader } from '../../src/adapters/crypto/certificate-reader.ts';
-import type { Certificate } from '../../src/domain/certificate.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { certificateReader } from '../../src/adapters/crypto/certificate/certificate-reader.ts';
+import type { Certificate } from '../../src/domain/certificate/certificate.ts';
 import type { Secret } from '../../src/domain/secret.ts';
-import type { CertificateIssuer, CertificateReader, Keyring, SetKey } from '../../src/ports.ts';
+import type { CertificateIssuer, CertificateReader, Keyring, SetKey } from '../../src/ports/crypto.ts';
 import { cheapKeyring } from '../../__tests__/fixtures/cheap-keyring.ts';
 import type { RunProcess } from './run-process.ts';
 

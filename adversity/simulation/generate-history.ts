@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../src/domain/certificate.ts';
+import { DAY_MS } from '../../src/domain/certificate/certificate.ts';
 import {
   chooseRun,
   chooseRunPlan,

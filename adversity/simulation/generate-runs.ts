@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '../../src/domain/certificate.ts';
+import { DAY_MS, HOUR_MS } from '../../src/domain/certificate/certificate.ts';
 import {
   PLAIN_RUN,
   type Event,

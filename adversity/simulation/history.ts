@@ -1,5 +1,5 @@
-import type { KeyType } from '../../src/domain/certificate.ts';
-import type { RetentionPolicy } from '../../src/domain/retention.ts';
+import type { KeyType } from '../../src/domain/certificate/certificate.ts';
+import type { RetentionPolicy } from '../../src/domain/backup/retention.ts';
 import type { PlantedKind } from './planted-sets.ts';
 import type { Fault, Kill } from './run-process.ts';
 import type { StoreKind } from './shelves.ts';

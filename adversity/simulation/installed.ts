@@ -1,6 +1,6 @@
-import { folderNameFor, nameForCommonName } from '../../src/domain/backup-name.ts';
+import { folderNameFor, nameForCommonName } from '../../src/domain/backup/backup-name.ts';
 import type { Secret } from '../../src/domain/secret.ts';
-import type { CertificateSpecification } from '../../src/domain/specification.ts';
+import type { CertificateSpecification } from '../../src/domain/certificate/specification.ts';
 import type { MemoryFile } from '../../__tests__/fakes/memory-certificate-files.ts';
 import { Cryptography } from './cryptography.ts';
 import {

@@ -1,6 +1,6 @@
 import { createPrivateKey, type X509Certificate } from 'node:crypto';
 import type { Secret } from '../../src/domain/secret.ts';
-import { folderNameFor } from '../../src/domain/backup-name.ts';
+import { folderNameFor } from '../../src/domain/backup/backup-name.ts';
 import type { SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
 import type { Wish } from './history.ts';
 import { folderOf, type Disk, type Installed } from './installed.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RestoreTarget } from '../../src/ports.ts';
+import type { RestoreTarget } from '../../src/ports/restore-target.ts';
 
 export interface MemoryRestoreTarget extends RestoreTarget {
   /** What was restored, by path. */

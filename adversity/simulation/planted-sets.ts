@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
 import { setArchives } from '../../src/adapters/set-format/set-archives.ts';
 import {
   folderNameFor,
   formatBackupName,
   timeFolder,
   type BackupName,
-} from '../../src/domain/backup-name.ts';
-import { formatChecksums } from '../../src/domain/backup-set.ts';
+} from '../../src/domain/backup/backup-name.ts';
+import { formatChecksums } from '../../src/domain/backup/backup-set.ts';
 import type { Secret } from '../../src/domain/secret.ts';
 import { sealKey } from '../../src/use-cases/store/seal-pair.ts';
 import { stageSet, type SetPair } from '../../src/use-cases/store/stage-set.ts';

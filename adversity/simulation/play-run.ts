@@ -1,8 +1,10 @@
-import { pkcs12Encoder } from '../../src/adapters/crypto/pkcs12-encoder.ts';
-import { folderNameFor } from '../../src/domain/backup-name.ts';
+import { pkcs12Encoder } from '../../src/adapters/crypto/pkcs12/pkcs12-encoder.ts';
+import { folderNameFor } from '../../src/domain/backup/backup-name.ts';
 import { Failure } from '../../src/domain/failure.ts';
-import type { RunRecord } from '../../src/domain/manifest.ts';
-import type { BackupStore, RunContext, SetArchives } from '../../src/ports.ts';
+import type { RunRecord } from '../../src/domain/backup/manifest.ts';
+import type { BackupStore } from '../../src/ports/stores.ts';
+import type { RunContext } from '../../src/ports/run.ts';
+import type { SetArchives } from '../../src/ports/backup-set.ts';
 import type { CertificateRequest, KeepDependencies } from '../../src/use-cases/keep/keep-request.ts';
 import { keep, type KeepReport } from '../../src/use-cases/keep/keep.ts';
 import {

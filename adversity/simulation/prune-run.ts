@@ -1,5 +1,5 @@
-import { CLOCK_TOLERANCE_MS } from '../../src/domain/backup-name.ts';
-import { DAY_MS } from '../../src/domain/certificate.ts';
+import { CLOCK_TOLERANCE_MS } from '../../src/domain/backup/backup-name.ts';
+import { DAY_MS } from '../../src/domain/certificate/certificate.ts';
 import type { Secret } from '../../src/domain/secret.ts';
 import { prune } from '../../src/use-cases/prune/prune.ts';
 import { POLICIES } from './history.ts';

@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { folderNameFor } from '../../src/domain/backup-name.ts';
+import { folderNameFor } from '../../src/domain/backup/backup-name.ts';
 import { restore } from '../../src/use-cases/restore/restore.ts';
 import type { RestoreReport } from '../../src/use-cases/restore/restore-request.ts';
 import type { Installed } from './installed.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../src/domain/failure.ts';
-import type { SetReader } from '../../src/ports.ts';
+import type { SetReader } from '../../src/ports/stores.ts';
 import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
 import type { SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
 import type { FaultKind, RunProcess } from './run-process.ts';

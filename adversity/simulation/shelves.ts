@@ -1,5 +1,5 @@
-import { formatBackupName, type BackupName } from '../../src/domain/backup-name.ts';
-import { DAY_MS } from '../../src/domain/certificate.ts';
+import { formatBackupName, type BackupName } from '../../src/domain/backup/backup-name.ts';
+import { DAY_MS } from '../../src/domain/certificate/certificate.ts';
 import type { SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
 import type { PlantedKind } from './planted-sets.ts';
 

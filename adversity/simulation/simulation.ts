@@ -2,7 +2,7 @@
 import '../../src/use-cases/keep/settle-race.ts';
 import '../../src/use-cases/store/store-set.ts';
 import { Failure } from '../../src/domain/failure.ts';
-import { DAY_MS } from '../../src/domain/certificate.ts';
+import { DAY_MS } from '../../src/domain/certificate/certificate.ts';
 import { playBackUp } from './backup-run.ts';
 import { playCheck } from './check-run.ts';
 import type { Event, History, RunPlan } from './history.ts';

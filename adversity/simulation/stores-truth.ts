@@ -4,7 +4,7 @@ import {
   formatBackupName,
   madeAt,
   type BackupName,
-} from '../../src/domain/backup-name.ts';
+} from '../../src/domain/backup/backup-name.ts';
 import type { Secret } from '../../src/domain/secret.ts';
 import { entriesFor } from './cache-port.ts';
 import { saysItsName } from './directory-port.ts';

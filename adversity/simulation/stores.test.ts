@@ -8,7 +8,7 @@ import {
 } from '../../__tests__/contract/certificate-cache.contract.ts';
 import { certificateIn, nameOf, stageSample } from '../../__tests__/contract/sample-set.ts';
 import { memorySetStaging } from '../../__tests__/fakes/memory-set-staging.ts';
-import type { StoredSet } from '../../src/ports.ts';
+import type { StoredSet } from '../../src/ports/stores.ts';
 import { simulatedArtifacts } from './artifacts-port.ts';
 import { simulatedCache } from './cache-port.ts';
 import { simulatedDirectory } from './directory-port.ts';

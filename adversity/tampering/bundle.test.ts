@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { errorsOf, PASSPHRASE, warningsOf, workbench } from '../../__tests__/end-to-end/workbench.ts';
 import type { NewArtifact } from '../../local/services/artifact-admin.ts';
 import type { RunResult } from '../../local/runner/run-options.ts';
-import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup-name.ts';
-import { PROOF_FILE } from '../../src/domain/backup-set.ts';
+import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup/backup-name.ts';
+import { PROOF_FILE } from '../../src/domain/backup/backup-set.ts';
 import { renamed, withFiles, withManifest, zipOfSet, type SetFiles } from './forging.ts';
 
 /**

@@ -10,8 +10,8 @@ import {
   type Outcome,
   START,
 } from '../../__tests__/unit/use-cases/keep-bench.ts';
-import { formatTime } from '../../src/domain/manifest.ts';
-import { formatBackupName } from '../../src/domain/backup-name.ts';
+import { formatTime } from '../../src/domain/backup/manifest.ts';
+import { formatBackupName } from '../../src/domain/backup/backup-name.ts';
 import { manifestIn, nameChanges, provedBy, withManifest, type SetFiles } from './forging.ts';
 import { PASSED_OVER } from './passed-over.ts';
 import { BASE, makeScene, nameOn, pruneIn, restoreFrom, type Scene } from './scene.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { day, filesOn, type Outcome } from '../../__tests__/unit/use-cases/keep-bench.ts';
-import { formatBackupName } from '../../src/domain/backup-name.ts';
+import { formatBackupName } from '../../src/domain/backup/backup-name.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { CHANGED_IN_PLACE, LOCKED, PUBLIC_SETS, REPLAYS, UNREADABLE, type Forgery } from './forgeries.ts';
 import { PASSED_OVER } from './passed-over.ts';

@@ -2,15 +2,15 @@ import { STRANGERS_PASSPHRASE } from '../simulation/passphrases.ts';
 import { cheapKeyring } from '../../__tests__/fixtures/cheap-keyring.ts';
 import { specificationOf } from '../../__tests__/fixtures/crypto/specification.ts';
 import { day } from '../../__tests__/unit/use-cases/keep-bench.ts';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import type { BackupName } from '../../src/domain/backup-name.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import type { BackupName } from '../../src/domain/backup/backup-name.ts';
 import {
   CERTIFICATE_FILE,
   PRIVATE_KEY_FILE,
   PROOF_FILE,
   RECOVERY_GUIDE_FILE,
-} from '../../src/domain/backup-set.ts';
-import { recordCertificate } from '../../src/domain/manifest.ts';
+} from '../../src/domain/backup/backup-set.ts';
+import { recordCertificate } from '../../src/domain/backup/manifest.ts';
 import {
   manifestIn,
   provedBy,

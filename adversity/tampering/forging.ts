@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { zipOf } from '../../__tests__/unit/adapters/set-format/zip-writer.ts';
-import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup-name.ts';
-import { CHECKSUMS_FILE, formatChecksums, MANIFEST_FILE, PROOF_FILE } from '../../src/domain/backup-set.ts';
-import { parseManifest } from '../../src/domain/manifest-parser.ts';
-import { formatTime, type Manifest } from '../../src/domain/manifest.ts';
-import type { SetKey } from '../../src/ports.ts';
+import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup/backup-name.ts';
+import {
+  CHECKSUMS_FILE,
+  formatChecksums,
+  MANIFEST_FILE,
+  PROOF_FILE,
+} from '../../src/domain/backup/backup-set.ts';
+import { parseManifest } from '../../src/domain/backup/manifest-parser.ts';
+import { formatTime, type Manifest } from '../../src/domain/backup/manifest.ts';
+import type { SetKey } from '../../src/ports/crypto.ts';
 
 /** The files of a set, by their paths in it. */
 export type SetFiles = ReadonlyMap<string, Uint8Array>;

@@ -9,12 +9,13 @@ import {
   type Bench,
   type Run,
 } from '../../__tests__/unit/use-cases/keep-bench.ts';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import { formatBackupName, type BackupName } from '../../src/domain/backup-name.ts';
+import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { formatBackupName, type BackupName } from '../../src/domain/backup/backup-name.ts';
 import { Failure } from '../../src/domain/failure.ts';
-import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../../src/domain/backup-set.ts';
-import { formatTime, recordCertificate } from '../../src/domain/manifest.ts';
-import type { BackupStore, SetKey } from '../../src/ports.ts';
+import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../../src/domain/backup/backup-set.ts';
+import { formatTime, recordCertificate } from '../../src/domain/backup/manifest.ts';
+import type { BackupStore } from '../../src/ports/stores.ts';
+import type { SetKey } from '../../src/ports/crypto.ts';
 import { provedBy, renamed, withFiles, withManifest, type SetFiles } from './forging.ts';
 import { BASE, nameOn } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import { day } from '../../__tests__/unit/use-cases/keep-bench.ts';
-import { formatBackupName } from '../../src/domain/backup-name.ts';
+import { formatBackupName } from '../../src/domain/backup/backup-name.ts';
 import {
   CERTIFICATE_FILE,
   CHECKSUMS_FILE,
@@ -7,8 +7,8 @@ import {
   PRIVATE_KEY_FILE,
   PROOF_FILE,
   RECOVERY_GUIDE_FILE,
-} from '../../src/domain/backup-set.ts';
-import { formatTime } from '../../src/domain/manifest.ts';
+} from '../../src/domain/backup/backup-set.ts';
+import { formatTime } from '../../src/domain/backup/manifest.ts';
 import { forgery, NEWEST, recordsOf, strangersSet, type Forgery } from './forgeries.ts';
 import {
   manifestIn,

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { day, PASSPHRASE } from '../../__tests__/unit/use-cases/keep-bench.ts';
-import { formatBackupName } from '../../src/domain/backup-name.ts';
+import { formatBackupName } from '../../src/domain/backup/backup-name.ts';
 import {
   CERTIFICATE_FILE,
   PAIRS_FILE,
   PRIVATE_KEY_FILE,
   PROOF_FILE,
   SEALED_FILES_FILE,
-} from '../../src/domain/backup-set.ts';
+} from '../../src/domain/backup/backup-set.ts';
 import { setArchives } from '../../src/adapters/set-format/set-archives.ts';
 import {
   manifestIn,

@@ -1,13 +1,17 @@
 import { bench, day, NAME, PASSPHRASE, type Bench } from '../../__tests__/unit/use-cases/keep-bench.ts';
 import { cheapKeyring } from '../../__tests__/fixtures/cheap-keyring.ts';
 import { recordingLog, type RecordingLog } from '../../__tests__/fakes/recording-log.ts';
-import { certificateReader } from '../../src/adapters/crypto/certificate-reader.ts';
+import { certificateReader } from '../../src/adapters/crypto/certificate/certificate-reader.ts';
 import { setArchives } from '../../src/adapters/set-format/set-archives.ts';
-import { compareNewestFirst, formatBackupName, type BackupName } from '../../src/domain/backup-name.ts';
-import { CERTIFICATE_FILE } from '../../src/domain/backup-set.ts';
-import { parseRestoreDate } from '../../src/domain/restore-date.ts';
+import {
+  compareNewestFirst,
+  formatBackupName,
+  type BackupName,
+} from '../../src/domain/backup/backup-name.ts';
+import { CERTIFICATE_FILE } from '../../src/domain/backup/backup-set.ts';
+import { parseRestoreDate } from '../../src/domain/backup/restore-date.ts';
 import type { Secret } from '../../src/domain/secret.ts';
-import type { Keyring } from '../../src/ports.ts';
+import type { Keyring } from '../../src/ports/crypto.ts';
 import { prune, type PruneReport } from '../../src/use-cases/prune/prune.ts';
 import type { RestoreReport } from '../../src/use-cases/restore/restore-request.ts';
 import { restore } from '../../src/use-cases/restore/restore.ts';

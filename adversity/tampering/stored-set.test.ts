@@ -7,7 +7,7 @@ import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
 import { issue, openingWith, REPOSITORY, setBench } from '../../__tests__/unit/use-cases/set-bench.ts';
 import { openFolder } from '../../src/adapters/set-format/folder-reader.ts';
 import { openZip } from '../../src/adapters/set-format/zip-reader.ts';
-import { formatBackupName, type BackupName } from '../../src/domain/backup-name.ts';
+import { formatBackupName, type BackupName } from '../../src/domain/backup/backup-name.ts';
 import {
   CERTIFICATE_FILE,
   CHECKSUMS_FILE,
@@ -17,9 +17,9 @@ import {
   PROOF_FILE,
   RECOVERY_GUIDE_FILE,
   SEALED_FILES_FILE,
-} from '../../src/domain/backup-set.ts';
+} from '../../src/domain/backup/backup-set.ts';
 import { Failure } from '../../src/domain/failure.ts';
-import type { SetReader } from '../../src/ports.ts';
+import type { SetReader } from '../../src/ports/stores.ts';
 import { verifySet } from '../../src/use-cases/verify/verify-set.ts';
 import { extent } from '../extent.ts';
 import { bitsOf, withFlippedBit } from './bits.ts';

@@ -1,6 +1,6 @@
 // Seals the first so many keys of a JSON list with one passphrase, as a run seals the keys of a set.
 import { readFileSync } from 'node:fs';
-import { createKeyring } from '../../src/adapters/crypto/keyring.ts';
+import { createKeyring } from '../../src/adapters/crypto/passphrase/keyring.ts';
 import { Secret } from '../../src/domain/secret.ts';
 
 const [, , file = '', count = '1'] = process.argv;

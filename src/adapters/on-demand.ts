@@ -1,12 +1,7 @@
-import type {
-  BackupStore,
-  CertificateCache,
-  CertificateIssuer,
-  Pkcs12Encoder,
-  SetArchives,
-  SetStaging,
-  UserFiles,
-} from '../ports.ts';
+import type { BackupStore, CertificateCache } from '../ports/stores.ts';
+import type { CertificateIssuer, Pkcs12Encoder } from '../ports/crypto.ts';
+import type { SetArchives, SetStaging } from '../ports/backup-set.ts';
+import type { UserFiles } from '../ports/user-files.ts';
 import { raceKeyOf } from './github/cache/cache-key.ts';
 import type { RestClient } from './github/rest-client.ts';
 

@@ -1,4 +1,4 @@
-import { singleLine } from './single-line.ts';
+import { singleLine } from './words/single-line.ts';
 
 /**
  * Why a run stops. Programs and tests look at the code; people read the message.

@@ -1,5 +1,5 @@
 import { Failure } from '../domain/failure.ts';
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log } from '../ports/run.ts';
 
 /** Long work reports its progress this often, so that a log that does not move means something. */
 const PROGRESS_INTERVAL_MS = 5000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, KEY_TYPES } from '../../../src/domain/certificate.ts';
-import type { CertificateIssuer, CertificateReader } from '../../../src/ports.ts';
+import { DAY_MS, KEY_TYPES } from '../../../src/domain/certificate/certificate.ts';
+import type { CertificateIssuer, CertificateReader } from '../../../src/ports/crypto.ts';
 import { NOW, specificationOf } from '../../fixtures/crypto/specification.ts';
 
 /** What every `CertificateIssuer` does, together with the reader that reads what it makes. */

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CertificatePair } from '../../../src/domain/certificate.ts';
+import type { CertificatePair } from '../../../src/domain/certificate/certificate.ts';
 import { Secret } from '../../../src/domain/secret.ts';
-import type { CertificateIssuer, CertificateReader } from '../../../src/ports.ts';
+import type { CertificateIssuer, CertificateReader } from '../../../src/ports/crypto.ts';
 import { NOW, specificationOf } from '../../fixtures/crypto/specification.ts';
 
 /** What every `CertificateReader` does with pairs that its issuer made. */

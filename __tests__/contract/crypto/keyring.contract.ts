@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/domain/secret.ts';
-import type { CertificateIssuer, Keyring, SetKey } from '../../../src/ports.ts';
+import type { CertificateIssuer, Keyring, SetKey } from '../../../src/ports/crypto.ts';
 import { NOW, specificationOf } from '../../fixtures/crypto/specification.ts';
 
 /** What a keyring is made of. */

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { certificateIssuer } from '../../../src/adapters/crypto/certificate-issuer.ts';
-import { certificateReader } from '../../../src/adapters/crypto/certificate-reader.ts';
-import { pkcs12Encoder } from '../../../src/adapters/crypto/pkcs12-encoder.ts';
-import { KEY_TYPES, type CertificatePair } from '../../../src/domain/certificate.ts';
+import { certificateIssuer } from '../../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { certificateReader } from '../../../src/adapters/crypto/certificate/certificate-reader.ts';
+import { pkcs12Encoder } from '../../../src/adapters/crypto/pkcs12/pkcs12-encoder.ts';
+import { KEY_TYPES, type CertificatePair } from '../../../src/domain/certificate/certificate.ts';
 import { Secret } from '../../../src/domain/secret.ts';
-import { changedFields } from '../../../src/domain/specification.ts';
+import { changedFields } from '../../../src/domain/certificate/specification.ts';
 import { pairOf } from '../../fixtures/crypto/pairs.ts';
 import { NOW, specificationOf } from '../../fixtures/crypto/specification.ts';
 import { hasOpenssl, hasTool, openssl, Workbench } from '../../fixtures/crypto/tools.ts';

@@ -1,10 +1,15 @@
 import { expect } from 'vitest';
-import { DAY_MS, HOUR_MS, type Certificate } from '../../../src/domain/certificate.ts';
-import type { RenewalPolicy } from '../../../src/domain/decision.ts';
-import type { ExistingPair } from '../../../src/domain/existing.ts';
-import type { CertificateRecord, Manifest, ProofRecord, RunRecord } from '../../../src/domain/manifest.ts';
+import { DAY_MS, HOUR_MS, type Certificate } from '../../../src/domain/certificate/certificate.ts';
+import type { RenewalPolicy } from '../../../src/domain/renewal/decision.ts';
+import type { ExistingPair } from '../../../src/domain/renewal/existing.ts';
+import type {
+  CertificateRecord,
+  Manifest,
+  ProofRecord,
+  RunRecord,
+} from '../../../src/domain/backup/manifest.ts';
 import { Secret } from '../../../src/domain/secret.ts';
-import type { CertificateSpecification } from '../../../src/domain/specification.ts';
+import type { CertificateSpecification } from '../../../src/domain/certificate/specification.ts';
 
 /** A certificate of 100 days was made an hour after this moment. */
 export const NOT_BEFORE = new Date('2026-08-01T00:00:00.000Z');

@@ -1,8 +1,8 @@
-import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { userFiles } from '../../adapters/files/user-files.ts';
+import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
+import { userFiles } from '../../adapters/files/search/user-files.ts';
 import { Failure } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import { mayStore } from '../../domain/trigger.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import { mayStore } from '../../domain/renewal/trigger.ts';
 import {
   backup,
   type BackupDependencies,

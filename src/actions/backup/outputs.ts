@@ -1,4 +1,4 @@
-import { smallestDaysLeft } from '../../domain/found-certificate.ts';
+import { smallestDaysLeft } from '../../domain/certificate/found-certificate.ts';
 import type { BackupReport } from '../../use-cases/backup/backup.ts';
 import { backupOutputs, leftOutItems } from '../report/backup-outputs.ts';
 import { listOutputs } from '../report/list-outputs.ts';

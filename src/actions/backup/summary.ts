@@ -1,4 +1,4 @@
-import { count } from '../../domain/count.ts';
+import { count } from '../../domain/words/count.ts';
 import type { BackupReport } from '../../use-cases/backup/backup.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { formatCertificates, groupByCertificate } from '../report/certificate-table.ts';

@@ -1,14 +1,14 @@
-import { KEY_TYPES, USAGES, type Subject } from '../../domain/certificate.ts';
-import { count } from '../../domain/count.ts';
-import { parseRenewBefore } from '../../domain/duration.ts';
-import { quoteInput } from '../../domain/quoted-input.ts';
-import { isDueWhenIssued } from '../../domain/renewal.ts';
-import type { CertificateSpecification } from '../../domain/specification.ts';
+import { KEY_TYPES, USAGES, type Subject } from '../../domain/certificate/certificate.ts';
+import { count } from '../../domain/words/count.ts';
+import { parseRenewBefore } from '../../domain/renewal/duration.ts';
+import { quoteInput } from '../../domain/words/quoted-input.ts';
+import { isDueWhenIssued } from '../../domain/renewal/renewal.ts';
+import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
 import {
   defaultNames,
   nameMeantBy,
   parseSubjectAlternativeNames,
-} from '../../domain/subject-alternative-name.ts';
+} from '../../domain/certificate/subject-alternative-name.ts';
 import type { CertificateRequest } from '../../use-cases/keep/keep-request.ts';
 import { optional, read, required, type InputTable, type ParseInput, type Values } from '../step/inputs.ts';
 import { boolean, oneOf, someOf, textUpTo, wholeNumber } from '../step/parsers.ts';

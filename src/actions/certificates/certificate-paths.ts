@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { diskPlaces } from '../../adapters/files/disk-places.ts';
-import { foldPath } from '../../domain/set-path.ts';
+import { diskPlaces } from '../../adapters/files/paths/disk-places.ts';
+import { foldPath } from '../../domain/backup/set-path.ts';
 import { read, optional, type InputTable, type ParseInput, type Values } from '../step/inputs.ts';
 import { filePath } from '../step/parsers.ts';
 

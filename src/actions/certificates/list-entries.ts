@@ -1,8 +1,8 @@
-import { readCertificateList, readEntryLines } from '../../adapters/files/certificate-list.ts';
-import { diskPlaces, foldingEverywhere } from '../../adapters/files/disk-places.ts';
+import { readCertificateList, readEntryLines } from '../../adapters/files/list/certificate-list.ts';
+import { diskPlaces, foldingEverywhere } from '../../adapters/files/paths/disk-places.ts';
 import { keepHeapSmall } from '../../adapters/small-heap.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { takeShard } from '../../domain/shard.ts';
+import { takeShard } from '../../domain/backup/shard.ts';
 import {
   readInputs,
   rememberTexts,

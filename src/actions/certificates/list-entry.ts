@@ -1,5 +1,5 @@
-import { didYouMean } from '../../domain/did-you-mean.ts';
-import { quoteInput } from '../../domain/quoted-input.ts';
+import { didYouMean } from '../../domain/words/did-you-mean.ts';
+import { quoteInput } from '../../domain/words/quoted-input.ts';
 import { RUN_INPUTS } from './run-inputs.ts';
 import { CERTIFICATE_INPUTS } from './certificate-inputs.ts';
 import { LISTED_PATHS } from './certificate-paths.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../domain/count.ts';
+import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import type { ActionStep } from '../step/run-step.ts';

@@ -1,4 +1,4 @@
-import { parseShard, type Shard } from '../../domain/shard.ts';
+import { parseShard, type Shard } from '../../domain/backup/shard.ts';
 import { optional, read, type InputTable, type Values } from '../step/inputs.ts';
 import { anyText } from '../step/parsers.ts';
 

@@ -1,4 +1,4 @@
-import type { Shard } from '../../domain/shard.ts';
+import type { Shard } from '../../domain/backup/shard.ts';
 import type { BadEntry } from './list-entries.ts';
 import { longAlert } from '../report/long-list.ts';
 import { code, text } from '../report/markdown.ts';

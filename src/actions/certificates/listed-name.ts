@@ -1,4 +1,4 @@
-import { folderNameFor } from '../../domain/backup-name.ts';
+import { folderNameFor } from '../../domain/backup/backup-name.ts';
 import type { ParseInput } from '../step/inputs.ts';
 import { characterCount, textUpTo } from '../step/parsers.ts';
 

@@ -1,5 +1,5 @@
-import { defaultArtifactName, DEFAULT_LIST_NAME, shardBase } from '../../domain/backup-name.ts';
-import type { Shard } from '../../domain/shard.ts';
+import { defaultArtifactName, DEFAULT_LIST_NAME, shardBase } from '../../domain/backup/backup-name.ts';
+import type { Shard } from '../../domain/backup/shard.ts';
 import { optional, type InputTable, type Values } from '../step/inputs.ts';
 import { parseArtifactName } from '../step/shared-inputs.ts';
 import { listInput, type LIST_INPUTS } from './list-inputs.ts';

@@ -1,8 +1,8 @@
-import { count } from '../../domain/count.ts';
+import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { gravestFirst } from '../../domain/finding.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import { check, type CheckReport } from '../../use-cases/check/check.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';

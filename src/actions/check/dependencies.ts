@@ -1,9 +1,9 @@
-import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { fileNamer } from '../../adapters/files/file-name.ts';
+import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
+import { fileNamer } from '../../adapters/files/paths/file-name.ts';
 import { userFilesOnDemand } from '../../adapters/on-demand.ts';
-import { EVERY_NAME } from '../../domain/backup-name.ts';
+import { EVERY_NAME } from '../../domain/backup/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
-import type { BackupStore } from '../../ports.ts';
+import type { BackupStore } from '../../ports/stores.ts';
 import type { BackupPlace } from '../../use-cases/check/check-backup.ts';
 import type { CheckDependencies } from '../../use-cases/check/check.ts';
 import { whyNoArtifacts } from '../step/advice.ts';
@@ -25,7 +25,7 @@ export function buildDependencies(inputs: CheckInputs, step: ActionStep): CheckD
     archives: stores.archives,
     run: stores.run,
     userFiles: userFilesOnDemand(async () => {
-      const { userFiles } = await import('../../adapters/files/user-files.ts');
+      const { userFiles } = await import('../../adapters/files/search/user-files.ts');
       return userFiles(environment.workspace);
     }),
     nameFile: fileNamer(environment.workspace),
@@ -75,6 +75,6 @@ async function namesInStore(store: BackupStore): Promise<readonly string[]> {
 }
 
 async function namesIn(directory: string): Promise<readonly string[]> {
-  const { listBaseNames } = await import('../../adapters/files/directory-store.ts');
+  const { listBaseNames } = await import('../../adapters/files/directory/directory-store.ts');
   return listBaseNames(directory);
 }

@@ -1,4 +1,4 @@
-import { parseDuration } from '../../domain/duration.ts';
+import { parseDuration } from '../../domain/renewal/duration.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { CheckedList } from '../../use-cases/check/check-listed.ts';
 import type { CheckRequest } from '../../use-cases/check/check.ts';

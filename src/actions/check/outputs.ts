@@ -1,8 +1,8 @@
-import { ageInDays } from '../../domain/backup-health.ts';
-import { formatBackupName } from '../../domain/backup-name.ts';
-import { daysLeft } from '../../domain/certificate.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { ageInDays } from '../../domain/backup/backup-health.ts';
+import { formatBackupName } from '../../domain/backup/backup-name.ts';
+import { daysLeft } from '../../domain/certificate/certificate.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import type { Drill } from '../../use-cases/check/check-backup.ts';
 import type { CheckReport } from '../../use-cases/check/check.ts';
 import { listOutputs } from '../report/list-outputs.ts';

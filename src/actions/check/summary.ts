@@ -1,9 +1,9 @@
-import { ageInDays } from '../../domain/backup-health.ts';
-import { formatBackupName } from '../../domain/backup-name.ts';
-import { daysLeft } from '../../domain/certificate.ts';
-import { count } from '../../domain/count.ts';
+import { ageInDays } from '../../domain/backup/backup-health.ts';
+import { formatBackupName } from '../../domain/backup/backup-name.ts';
+import { daysLeft } from '../../domain/certificate/certificate.ts';
+import { count } from '../../domain/words/count.ts';
 import { gravestFirst, type Finding, type FindingCode, type FindingLevel } from '../../domain/finding.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import type { Drill } from '../../use-cases/check/check-backup.ts';
 import type { CheckReport } from '../../use-cases/check/check.ts';
 import { formatAge } from '../report/age.ts';

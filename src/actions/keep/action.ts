@@ -1,8 +1,8 @@
 import { getInput } from '@actions/core';
-import type { MakeKey } from '../../adapters/crypto/prestart-key.ts';
-import { certificateFiles } from '../../adapters/files/certificate-files.ts';
-import { statusOf } from '../../adapters/files/regular-file.ts';
-import type { VerifiedBackup } from '../../domain/existing.ts';
+import type { MakeKey } from '../../adapters/crypto/key/prestart-key.ts';
+import { certificateFiles } from '../../adapters/files/pair/certificate-files.ts';
+import { statusOf } from '../../adapters/files/disk/regular-file.ts';
+import type { VerifiedBackup } from '../../domain/renewal/existing.ts';
 import { Failure } from '../../domain/failure.ts';
 import { failureOf } from '../../use-cases/keep/certificate-report.ts';
 import { keep, type KeepReport } from '../../use-cases/keep/keep.ts';

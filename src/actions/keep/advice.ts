@@ -1,15 +1,15 @@
 import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
-import { count } from '../../domain/count.ts';
+import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import {
   commonNameIsUncovered,
   tooWideWildcards,
   type CertificateSpecification,
-} from '../../domain/specification.ts';
-import { summarize } from '../../domain/summarize.ts';
-import { mayStore } from '../../domain/trigger.ts';
+} from '../../domain/certificate/specification.ts';
+import { summarize } from '../../domain/words/summarize.ts';
+import { mayStore } from '../../domain/renewal/trigger.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { expiryOf } from '../report/backup-expiry.ts';

@@ -1,6 +1,6 @@
-import type { VerifiedBackup } from '../../domain/existing.ts';
+import type { VerifiedBackup } from '../../domain/renewal/existing.ts';
 import { Failure } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import { formatLastBackup } from '../report/failure-summary.ts';
 import { alert, text } from '../report/markdown.ts';

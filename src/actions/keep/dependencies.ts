@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import type { MakeKey } from '../../adapters/crypto/prestart-key.ts';
+import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
+import type { MakeKey } from '../../adapters/crypto/key/prestart-key.ts';
 import { schedule } from '../../adapters/github/schedule.ts';
 import { issuerOnDemand, pkcs12EncoderOnDemand, userFilesOnDemand } from '../../adapters/on-demand.ts';
-import { mayStore } from '../../domain/trigger.ts';
-import type { CertificateIssuer, UserFiles } from '../../ports.ts';
+import { mayStore } from '../../domain/renewal/trigger.ts';
+import type { CertificateIssuer } from '../../ports/crypto.ts';
+import type { UserFiles } from '../../ports/user-files.ts';
 import type { KeepDependencies } from '../../use-cases/keep/keep-request.ts';
 import { VERSION } from '../../version.ts';
 import { keyringOf } from '../step/keyring.ts';
@@ -70,19 +71,20 @@ async function loadWhatStores(): Promise<void> {
 /** Only a run that makes a certificate loads what makes one. */
 function issuerMaking(makeKey: MakeKey): CertificateIssuer {
   return issuerOnDemand(async () => {
-    const { createCertificateIssuer } = await import('../../adapters/crypto/certificate-issuer.ts');
+    const { createCertificateIssuer } =
+      await import('../../adapters/crypto/certificate/certificate-issuer.ts');
     return createCertificateIssuer(makeKey);
   });
 }
 
 const pkcs12 = pkcs12EncoderOnDemand(async () => {
-  const { pkcs12Encoder } = await import('../../adapters/crypto/pkcs12-encoder.ts');
+  const { pkcs12Encoder } = await import('../../adapters/crypto/pkcs12/pkcs12-encoder.ts');
   return pkcs12Encoder;
 });
 
 function userFilesIn(workspace: string): UserFiles {
   return userFilesOnDemand(async () => {
-    const { userFiles } = await import('../../adapters/files/user-files.ts');
+    const { userFiles } = await import('../../adapters/files/search/user-files.ts');
     return userFiles(workspace);
   });
 }

@@ -1,6 +1,6 @@
-import { lifetimeDays } from '../../domain/certificate.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { lifetimeDays } from '../../domain/certificate/certificate.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeptReport } from '../../use-cases/keep/keep.ts';
 import { notice, warning, type Advice } from '../step/advice.ts';

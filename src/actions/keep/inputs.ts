@@ -1,5 +1,5 @@
-import { defaultArtifactName } from '../../domain/backup-name.ts';
-import type { Shard } from '../../domain/shard.ts';
+import { defaultArtifactName } from '../../domain/backup/backup-name.ts';
+import type { Shard } from '../../domain/backup/shard.ts';
 import type { CertificateRequest } from '../../use-cases/keep/keep-request.ts';
 import {
   CERTIFICATE_CHECKS,

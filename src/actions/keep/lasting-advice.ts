@@ -1,10 +1,10 @@
 import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
-import { DAY_MS } from '../../domain/certificate.ts';
-import { count } from '../../domain/count.ts';
+import { DAY_MS } from '../../domain/certificate/certificate.ts';
+import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import { summarize } from '../../domain/summarize.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import { summarize } from '../../domain/words/summarize.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { isLasting } from '../../use-cases/store/lasting-set.ts';

@@ -1,5 +1,5 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import { count } from '../../domain/count.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
+import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { failureOf, type CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';

@@ -1,6 +1,6 @@
-import { daysLeft, soonestFirst } from '../../domain/certificate.ts';
+import { daysLeft, soonestFirst } from '../../domain/certificate/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/manifest.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
 import { failureOf, type CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { formatCounts } from '../certificates/list-summary.ts';

@@ -1,4 +1,4 @@
-import type { Keyring } from '../../ports.ts';
+import type { Keyring } from '../../ports/crypto.ts';
 
 /**
  * Returns the same keyring, which runs `load` when it first derives a key: a derivation takes about 0.15 s in the thread pool, and

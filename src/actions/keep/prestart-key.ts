@@ -1,8 +1,8 @@
 import { getInput } from '@actions/core';
 import { resolve } from 'node:path';
-import { generatePrivateKey } from '../../adapters/crypto/key-type.ts';
-import { prestartKey, type MakeKey } from '../../adapters/crypto/prestart-key.ts';
-import { KEY_TYPES } from '../../domain/certificate.ts';
+import { generatePrivateKey } from '../../adapters/crypto/key/key-type.ts';
+import { prestartKey, type MakeKey } from '../../adapters/crypto/key/prestart-key.ts';
+import { KEY_TYPES } from '../../domain/certificate/certificate.ts';
 import type { InputSource } from '../step/inputs.ts';
 
 /**

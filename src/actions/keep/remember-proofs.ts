@@ -1,7 +1,7 @@
-import type { Certificate } from '../../domain/certificate.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { KeySources } from '../step/mask.ts';
-import type { SetKey } from '../../ports.ts';
+import type { SetKey } from '../../ports/crypto.ts';
 
 /**
  * Returns the same crypto, which reads, opens and proves each text once. The same bytes give the same result, so only what differs has

@@ -1,10 +1,10 @@
-import { daysLeft, type Certificate } from '../../domain/certificate.ts';
-import { count } from '../../domain/count.ts';
+import { daysLeft, type Certificate } from '../../domain/certificate/certificate.ts';
+import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import type { CertificateSpecification } from '../../domain/specification.ts';
-import type { SubjectAlternativeName } from '../../domain/certificate.ts';
-import { formatName } from '../../domain/subject-alternative-name.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
+import type { SubjectAlternativeName } from '../../domain/certificate/certificate.ts';
+import { formatName } from '../../domain/certificate/subject-alternative-name.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import { expiryOf } from '../report/backup-expiry.ts';

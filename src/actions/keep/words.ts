@@ -1,5 +1,5 @@
-import type { Reason } from '../../domain/decision.ts';
-import { formatTime } from '../../domain/manifest.ts';
+import type { Reason } from '../../domain/renewal/decision.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 
 /** Codes are for programs; these are for people. They follow "because". */

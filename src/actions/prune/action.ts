@@ -1,7 +1,7 @@
-import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
+import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
 import { Failure } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import { mayStore } from '../../domain/trigger.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import { mayStore } from '../../domain/renewal/trigger.ts';
 import { prune, type PruneDependencies } from '../../use-cases/prune/prune.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { whyNoArtifacts } from '../step/advice.ts';

@@ -1,5 +1,5 @@
-import { parseCalendarSpan } from '../../domain/calendar-span.ts';
-import type { Limit } from '../../domain/retention.ts';
+import { parseCalendarSpan } from '../../domain/backup/calendar-span.ts';
+import type { Limit } from '../../domain/backup/retention.ts';
 import type { PruneRequest } from '../../use-cases/prune/prune.ts';
 import { checkSetNameGiven, checkSetNames, SET_NAME_INPUTS, setNames } from '../certificates/set-names.ts';
 import { optional, read, type InputTable, type Values } from '../step/inputs.ts';

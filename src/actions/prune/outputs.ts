@@ -1,4 +1,4 @@
-import { formatBackupName } from '../../domain/backup-name.ts';
+import { formatBackupName } from '../../domain/backup/backup-name.ts';
 import { listOutputs } from '../report/list-outputs.ts';
 import type { JudgedSet, PruneReport } from '../../use-cases/prune/prune.ts';
 

@@ -1,7 +1,7 @@
-import { formatBackupName } from '../../domain/backup-name.ts';
-import { count } from '../../domain/count.ts';
-import { isEmptyPolicy, type KeepRule } from '../../domain/retention.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { formatBackupName } from '../../domain/backup/backup-name.ts';
+import { count } from '../../domain/words/count.ts';
+import { isEmptyPolicy, type KeepRule } from '../../domain/backup/retention.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import type { JudgedSet, PruneReport, PruneRequest } from '../../use-cases/prune/prune.ts';
 import { longTable } from '../report/long-list.ts';
 import { alert, code, fitting, heading, link, text } from '../report/markdown.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../domain/count.ts';
+import { count } from '../../domain/words/count.ts';
 
 /** Returns the age of a backup for people, from its whole days. */
 export function formatAge(days: number): string {

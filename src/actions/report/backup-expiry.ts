@@ -1,4 +1,4 @@
-import type { StoredSet } from '../../ports.ts';
+import type { StoredSet } from '../../ports/stores.ts';
 
 /**
  * Returns when a backup is gone if nobody stores another one; `null` if it stays. A copy in a directory does not count: it may go with its

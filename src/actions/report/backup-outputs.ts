@@ -1,5 +1,6 @@
-import type { LeftOutFile, StoredSet } from '../../ports.ts';
-import { formatBackupName } from '../../domain/backup-name.ts';
+import type { LeftOutFile } from '../../ports/user-files.ts';
+import type { StoredSet } from '../../ports/stores.ts';
+import { formatBackupName } from '../../domain/backup/backup-name.ts';
 
 /** Returns the outputs that tell where a backup is. All are empty if nothing was stored. */
 export function backupOutputs(

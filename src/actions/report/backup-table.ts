@@ -1,7 +1,8 @@
-import { formatBackupName } from '../../domain/backup-name.ts';
-import { DAY_MS, soonestFirst, type Certificate } from '../../domain/certificate.ts';
-import { count } from '../../domain/count.ts';
-import type { LeftOutFile, StoredSet } from '../../ports.ts';
+import { formatBackupName } from '../../domain/backup/backup-name.ts';
+import { DAY_MS, soonestFirst, type Certificate } from '../../domain/certificate/certificate.ts';
+import { count } from '../../domain/words/count.ts';
+import type { LeftOutFile } from '../../ports/user-files.ts';
+import type { StoredSet } from '../../ports/stores.ts';
 import { longAlert } from './long-list.ts';
 import { code, details, fitting, link, table, text } from './markdown.ts';
 import { formatSize } from './size.ts';

@@ -1,5 +1,5 @@
-import { daysLeft, type Certificate } from '../../domain/certificate.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { daysLeft, type Certificate } from '../../domain/certificate/certificate.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import { longTable } from './long-list.ts';
 import { code, fitting, text } from './markdown.ts';
 

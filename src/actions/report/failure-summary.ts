@@ -1,6 +1,6 @@
-import type { VerifiedBackup } from '../../domain/existing.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import type { VerifiedBackup } from '../../domain/renewal/existing.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import { alert, code, heading, text } from './markdown.ts';
 
 /** A summary may have 1 MiB, and a message for people is much shorter. */

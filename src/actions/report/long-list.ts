@@ -1,4 +1,4 @@
-import { count } from '../../domain/count.ts';
+import { count } from '../../domain/words/count.ts';
 import { alert, details, table } from './markdown.ts';
 
 /** What a page shows at once. The others open with a click. */

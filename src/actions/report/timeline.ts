@@ -1,4 +1,4 @@
-import { DAY_MS, type Certificate } from '../../domain/certificate.ts';
+import { DAY_MS, type Certificate } from '../../domain/certificate/certificate.ts';
 
 type Validity = Pick<Certificate, 'notBefore' | 'notAfter'>;
 

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { isPathBelow } from '../../adapters/files/path-below.ts';
-import type { Shard } from '../../domain/shard.ts';
+import { isPathBelow } from '../../adapters/files/paths/path-below.ts';
+import type { Shard } from '../../domain/backup/shard.ts';
 import type { RestoreRequest, WantedCertificate } from '../../use-cases/restore/restore-request.ts';
 import type { BadEntry } from '../certificates/list-entries.ts';
 import {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { compareNewestFirst, formatBackupName } from '../../domain/backup-name.ts';
-import { daysLeft, soonestFirst } from '../../domain/certificate.ts';
+import { compareNewestFirst, formatBackupName } from '../../domain/backup/backup-name.ts';
+import { daysLeft, soonestFirst } from '../../domain/certificate/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import { ageInDays } from '../../domain/backup-health.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import { ageInDays } from '../../domain/backup/backup-health.ts';
 import type {
   CertificateRestore,
   RestoredCertificate,

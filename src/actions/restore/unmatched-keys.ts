@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { certificateFiles } from '../../adapters/files/certificate-files.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
+import { certificateFiles } from '../../adapters/files/pair/certificate-files.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import type { RestoredCertificate, RestoreReport } from '../../use-cases/restore/restore-request.ts';
 import { warning, type Advice } from '../step/advice.ts';
 import { restoredOf } from './outputs.ts';

@@ -1,6 +1,6 @@
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { quoteInput } from '../../domain/quoted-input.ts';
-import { BadName } from '../../domain/subject-alternative-name.ts';
+import { quoteInput } from '../../domain/words/quoted-input.ts';
+import { BadName } from '../../domain/certificate/subject-alternative-name.ts';
 
 /** The text of an input, by its name; empty if it is not given. The toolkit's `getInput` is one. */
 export type InputSource = (name: string, options: { readonly trimWhitespace: boolean }) => string;

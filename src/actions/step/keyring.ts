@@ -1,5 +1,5 @@
-import { createKeyring } from '../../adapters/crypto/keyring.ts';
-import type { Keyring } from '../../ports.ts';
+import { createKeyring } from '../../adapters/crypto/passphrase/keyring.ts';
+import type { Keyring } from '../../ports/crypto.ts';
 import type { Values } from './inputs.ts';
 import type { PASSPHRASE_INPUTS } from './shared-inputs.ts';
 

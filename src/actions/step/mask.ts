@@ -1,5 +1,5 @@
 import type { Secret } from '../../domain/secret.ts';
-import type { CertificateIssuer, CertificateReader, Keyring, SetKey } from '../../ports.ts';
+import type { CertificateIssuer, CertificateReader, Keyring, SetKey } from '../../ports/crypto.ts';
 
 /** Shorter lines are no secret, and would blot out half of every log. */
 const MIN_MASKED_LENGTH = 16;

@@ -1,6 +1,6 @@
-import { parseDuration } from '../../domain/duration.ts';
-import { quoteInput } from '../../domain/quoted-input.ts';
-import { parseRestoreDate } from '../../domain/restore-date.ts';
+import { parseDuration } from '../../domain/renewal/duration.ts';
+import { quoteInput } from '../../domain/words/quoted-input.ts';
+import { parseRestoreDate } from '../../domain/backup/restore-date.ts';
 import { Secret } from '../../domain/secret.ts';
 import { optional, read, secret, type InputReader, type InputTable, type Values } from './inputs.ts';
 import { anyText, boolean, characterCount, folderPath, oneOf, wholeNumber } from './parsers.ts';

@@ -3,7 +3,7 @@ import { repositoryReader, type Repository } from '../../adapters/github/reposit
 import type { RestClient } from '../../adapters/github/rest-client.ts';
 import { runContext } from '../../adapters/github/run-context.ts';
 import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
-import { refuseUnusableFolder } from '../../adapters/files/usable-folder.ts';
+import { refuseUnusableFolder } from '../../adapters/files/paths/usable-folder.ts';
 import {
   archivesOnDemand,
   cacheOnDemand,
@@ -12,16 +12,10 @@ import {
   storeOnDemand,
 } from '../../adapters/on-demand.ts';
 import { Failure } from '../../domain/failure.ts';
-import { mayStore } from '../../domain/trigger.ts';
-import type {
-  BackupStore,
-  CertificateCache,
-  Clock,
-  Log,
-  RunContext,
-  SetArchives,
-  SetStaging,
-} from '../../ports.ts';
+import { mayStore } from '../../domain/renewal/trigger.ts';
+import type { BackupStore, CertificateCache } from '../../ports/stores.ts';
+import type { Clock, Log, RunContext } from '../../ports/run.ts';
+import type { SetArchives, SetStaging } from '../../ports/backup-set.ts';
 import { whyNoArtifacts } from './advice.ts';
 import type { Values } from './inputs.ts';
 import type { ACCESS_INPUTS, STORE_INPUTS } from './shared-inputs.ts';
@@ -197,7 +191,7 @@ function releaseOf(values: StoreValues, shared: Shared, storesSets: boolean): Ba
 function directoryAt(path: string | null): BackupStore | null {
   if (path === null) return null;
   return storeOnDemand('directory', async () => {
-    const { directoryStore } = await import('../../adapters/files/directory-store.ts');
+    const { directoryStore } = await import('../../adapters/files/directory/directory-store.ts');
     return directoryStore(path);
   });
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import { trust, type TrustReport } from '../../use-cases/trust/trust.ts';
 import { undoRun } from '../../use-cases/trust/undo.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';

@@ -1,4 +1,4 @@
-import { LASTING_STORES, TRUST_STORES, type TrustStoreName } from '../../domain/trust.ts';
+import { LASTING_STORES, TRUST_STORES, type TrustStoreName } from '../../domain/trust/trust.ts';
 import type { TrustRequest } from '../../use-cases/trust/trust.ts';
 import { read, type InputTable, type Values } from '../step/inputs.ts';
 import { anyText, boolean, someOf } from '../step/parsers.ts';

@@ -1,6 +1,6 @@
-import { count } from '../../domain/count.ts';
-import { formatName } from '../../domain/subject-alternative-name.ts';
-import type { Certificate } from '../../domain/certificate.ts';
+import { count } from '../../domain/words/count.ts';
+import { formatName } from '../../domain/certificate/subject-alternative-name.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { TrustReport } from '../../use-cases/trust/trust.ts';
 import { longTable } from '../report/long-list.ts';
 import { code, details, fitting, heading, table, text } from '../report/markdown.ts';

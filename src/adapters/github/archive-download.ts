@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import type { SetReader, StoredSet } from '../../ports.ts';
-import { removeTemporaryFolder } from '../files/atomic-file.ts';
+import type { SetReader, StoredSet } from '../../ports/stores.ts';
+import { removeTemporaryFolder } from '../files/disk/atomic-file.ts';
 import { openZip } from '../set-format/zip-reader.ts';
 import type { Deadline } from './deadline.ts';
 import { withTrouble } from './official-clients/request-trouble.ts';

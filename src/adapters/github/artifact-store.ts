@@ -1,4 +1,4 @@
-import type { BackupStore } from '../../ports.ts';
+import type { BackupStore } from '../../ports/stores.ts';
 import { downloader, type DownloadOptions } from './artifacts/artifact-download.ts';
 import { listArtifacts } from './artifacts/artifact-listing.ts';
 import { uploader, type UploadOptions } from './artifacts/artifact-upload.ts';

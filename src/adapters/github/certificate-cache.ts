@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
-import type { CertificateCache, Log } from '../../ports.ts';
+import type { CertificateCache } from '../../ports/stores.ts';
+import type { Log } from '../../ports/run.ts';
 import { cacheEntries } from './cache/cache-entries.ts';
 import { entryKey, keyPrefix, raceKeyOf } from './cache/cache-key.ts';
 import { listCacheKeys } from './cache/cache-listing.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/failure.ts';
-import { formatDuration } from '../../domain/duration.ts';
+import { formatDuration } from '../../domain/renewal/duration.ts';
 import { watchRequests, withTrouble } from './official-clients/request-trouble.ts';
 
 /** Any interval will do. */

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { compareNewestFirst, madeAt, type BackupName, type NameScope } from '../../domain/backup-name.ts';
-import type { BackupStore, StoredSet } from '../../ports.ts';
+import {
+  compareNewestFirst,
+  madeAt,
+  type BackupName,
+  type NameScope,
+} from '../../domain/backup/backup-name.ts';
+import type { BackupStore, StoredSet } from '../../ports/stores.ts';
 import { assetDownloader, type AssetDownloadOptions } from './releases/asset-download.ts';
 import { removeAsset } from './releases/asset-removal.ts';
 import { assetUploader, type AssetUploadOptions } from './releases/asset-upload.ts';

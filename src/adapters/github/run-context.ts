@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
-import type { RunRecord } from '../../domain/manifest.ts';
-import type { RunContext } from '../../ports.ts';
+import type { RunRecord } from '../../domain/backup/manifest.ts';
+import type { RunContext } from '../../ports/run.ts';
 import type { Repository } from './repository.ts';
 import type { RunEnvironment } from './run-environment.ts';
 

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../ports.ts';
+import type { Schedule } from '../../ports/run.ts';
 import type { RestClient } from './rest-client.ts';
 import type { RunEnvironment } from './run-environment.ts';
 

@@ -1,4 +1,4 @@
-import type { SetReader } from '../../ports.ts';
+import type { SetReader } from '../../ports/stores.ts';
 
 /** The same reader. Its `close` runs `cleanUp` as well, also if closing fails. */
 export function cleaningUp(reader: SetReader, cleanUp: () => Promise<void>): SetReader {

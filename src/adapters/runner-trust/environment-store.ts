@@ -2,9 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCACertificates } from 'node:tls';
 import { messageOf } from '../../domain/failure.ts';
-import type { TrustStore } from '../../ports.ts';
-import { createPassingFile } from '../files/atomic-file.ts';
-import { removeIfEmpty } from './folder-state.ts';
+import type { TrustStore } from '../../ports/trust.ts';
+import { createPassingFile } from '../files/disk/atomic-file.ts';
+import { removeIfEmpty } from './journal/folder-state.ts';
 import { filesFolder, makeFilesFolder, PUBLIC_FILE } from './job-files.ts';
 import { bundleOf, certificatesIn, systemBundle, systemRoots } from './roots.ts';
 

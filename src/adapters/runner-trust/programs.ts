@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 
 /** How a program ended. */
 export interface ProgramOutcome {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { getCACertificates } from 'node:tls';
-import { findCertificateBlocks } from '../../domain/certificate-blocks.ts';
+import { findCertificateBlocks } from '../../domain/certificate/certificate-blocks.ts';
 import { findLinuxFamily, OTHER_BUNDLES } from './system/linux-family.ts';
 
 /** The file with all roots of this system; `null` if it has none: macOS and Windows keep theirs elsewhere. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { FileDigest } from '../../domain/backup-set.ts';
-import type { SetReader } from '../../ports.ts';
+import type { FileDigest } from '../../domain/backup/backup-set.ts';
+import type { SetReader } from '../../ports/stores.ts';
 
 /** Files up to this size are kept once they were read, so much of a set altogether. */
 const MAX_KEPT_FILE_BYTES = 1024 * 1024;

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSafePath } from '../../domain/set-path.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import type { SetReader } from '../../ports.ts';
-import { openRegularFile } from '../files/regular-file.ts';
+import { isSafePath } from '../../domain/backup/set-path.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import type { SetReader } from '../../ports/stores.ts';
+import { openRegularFile } from '../files/disk/regular-file.ts';
 import { consistentReader } from './consistent-reader.ts';
 
 /** Files and folders together. A set is a few files, and the user's public ones. */

@@ -1,4 +1,4 @@
-import type { SetArchives } from '../../ports.ts';
+import type { SetArchives } from '../../ports/backup-set.ts';
 import { packPairs, unpackPairs } from './pair-archive.ts';
 import { identifyFiles, openFiles } from './sealed-files.ts';
 

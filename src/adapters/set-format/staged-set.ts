@@ -1,18 +1,20 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SEALED_FILES_FILE, type FileDigest } from '../../domain/backup-set.ts';
+import { SEALED_FILES_FILE, type FileDigest } from '../../domain/backup/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
-import { foldPath, isSafePath } from '../../domain/set-path.ts';
-import type { FileIdentity, SetStaging, StagedSet, UserFile } from '../../ports.ts';
+import { foldPath, isSafePath } from '../../domain/backup/set-path.ts';
+import type { FileIdentity } from '../../ports/crypto.ts';
+import type { SetStaging, StagedSet } from '../../ports/backup-set.ts';
+import type { UserFile } from '../../ports/user-files.ts';
 import {
   createPassingFile,
   createPassingFileFrom,
   removeFile,
   removeTemporaryFolder,
-} from '../files/atomic-file.ts';
-import { markFinished, markUnfinished } from '../files/cleanup-registry.ts';
+} from '../files/disk/atomic-file.ts';
+import { markFinished, markUnfinished } from '../files/disk/cleanup-registry.ts';
 import { modeOfFile } from './file-modes.ts';
 import { sealFiles } from './sealed-files.ts';
 

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { ExtractEvents, Header } from 'tar-stream';
-import { singleLine } from '../../domain/single-line.ts';
-import type { FileOwner } from '../../ports.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import type { FileOwner } from '../../ports/backup-set.ts';
 
 type Entry = ExtractEvents['entry'][1];
 

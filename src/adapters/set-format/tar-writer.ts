@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import type { Header, Pack } from 'tar-stream';
-import type { FileOwner } from '../../ports.ts';
+import type { FileOwner } from '../../ports/backup-set.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 

@@ -1,10 +1,10 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
-import { isSetFolder } from '../../domain/backup-name.ts';
+import { isSetFolder } from '../../domain/backup/backup-name.ts';
 import { messageOf } from '../../domain/failure.ts';
-import { collidingPaths, isSafePath } from '../../domain/set-path.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import type { SetReader } from '../../ports.ts';
+import { collidingPaths, isSafePath } from '../../domain/backup/set-path.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import type { SetReader } from '../../ports/stores.ts';
 import { consistentReader } from './consistent-reader.ts';
 
 /** A set is a few files, and the user's public ones. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { StagedSet } from '../../ports.ts';
-import { createPassingFileFrom, type WrittenContent } from '../files/atomic-file.ts';
+import type { StagedSet } from '../../ports/backup-set.ts';
+import { createPassingFileFrom, type WrittenContent } from '../files/disk/atomic-file.ts';
 
 const PRIVATE_MODE = 0o600;
 

@@ -1,10 +1,12 @@
-import type { BackupName } from '../../domain/backup-name.ts';
-import { daysLeft } from '../../domain/certificate.ts';
-import { count } from '../../domain/count.ts';
+import type { BackupName } from '../../domain/backup/backup-name.ts';
+import { daysLeft } from '../../domain/certificate/certificate.ts';
+import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
-import { soonestFirst, type FoundCertificate } from '../../domain/found-certificate.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import type { Clock, LeftOutFile, StoredSet, UserFiles } from '../../ports.ts';
+import { soonestFirst, type FoundCertificate } from '../../domain/certificate/found-certificate.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import type { Clock } from '../../ports/run.ts';
+import type { LeftOutFile, UserFiles } from '../../ports/user-files.ts';
+import type { StoredSet } from '../../ports/stores.ts';
 import { type SetContent } from '../store/stage-set.ts';
 import { storeSet, type StoreDependencies } from '../store/store-set.ts';
 import {

@@ -1,6 +1,6 @@
-import type { BackupName } from '../../domain/backup-name.ts';
+import type { BackupName } from '../../domain/backup/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import type { BackupStore, StoredSet } from '../../ports.ts';
+import type { BackupStore, StoredSet } from '../../ports/stores.ts';
 import { gravest } from '../search/lookup-result.ts';
 import { Search } from '../search/search.ts';
 import type { FoundSet } from '../search/open-set.ts';

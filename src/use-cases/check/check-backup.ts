@@ -1,9 +1,10 @@
-import { judgeHistory } from '../../domain/backup-health.ts';
-import { INTERVAL_SETS } from '../../domain/backup-interval.ts';
-import type { CheckedCertificate } from '../../domain/expiry.ts';
+import { judgeHistory } from '../../domain/backup/backup-health.ts';
+import { INTERVAL_SETS } from '../../domain/backup/backup-interval.ts';
+import type { CheckedCertificate } from '../../domain/renewal/expiry.ts';
 import { asFailure, type Failure } from '../../domain/failure.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { BackupStore, Clock, Log, RunContext, StoredSet } from '../../ports.ts';
+import type { BackupStore, StoredSet } from '../../ports/stores.ts';
+import type { Clock, Log, RunContext } from '../../ports/run.ts';
 import { headBranchOf, type ListedSet, type MergedListing } from '../search/merged-listing.ts';
 import { madeAtMs } from '../search/precedence.ts';
 import { Search } from '../search/search.ts';

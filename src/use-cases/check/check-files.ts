@@ -1,17 +1,11 @@
-import { replacedFinding, type CheckedCertificate } from '../../domain/expiry.ts';
+import { replacedFinding, type CheckedCertificate } from '../../domain/renewal/expiry.ts';
 import { messageOf } from '../../domain/failure.ts';
 import type { Finding, FindingCode } from '../../domain/finding.ts';
-import { quoteLines } from '../../domain/quoted-input.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import type {
-  CertificateReader,
-  Clock,
-  FoundUserFiles,
-  LeftOutFile,
-  Log,
-  UserFile,
-  UserFiles,
-} from '../../ports.ts';
+import { quoteLines } from '../../domain/words/quoted-input.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import type { CertificateReader } from '../../ports/crypto.ts';
+import type { Clock, Log } from '../../ports/run.ts';
+import type { FoundUserFiles, LeftOutFile, UserFile, UserFiles } from '../../ports/user-files.ts';
 import {
   hasUtf16Certificate,
   readFileCertificates,

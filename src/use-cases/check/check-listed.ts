@@ -1,8 +1,8 @@
-import { basesBeside, folderNameFor } from '../../domain/backup-name.ts';
-import type { Certificate } from '../../domain/certificate.ts';
+import { basesBeside, folderNameFor } from '../../domain/backup/backup-name.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import type { BackupStore } from '../../ports.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import type { BackupStore } from '../../ports/stores.ts';
 import {
   drillPlace,
   type BackupPlace,

@@ -3,7 +3,7 @@ import {
   judgeExpiry,
   type CheckedCertificate,
   type ExpiryLimits,
-} from '../../domain/expiry.ts';
+} from '../../domain/renewal/expiry.ts';
 import { reasonOf, statusOf, type CheckStatus, type Finding } from '../../domain/finding.ts';
 import {
   drillPlace,

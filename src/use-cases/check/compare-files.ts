@@ -1,6 +1,6 @@
-import type { CheckedCertificate } from '../../domain/expiry.ts';
+import type { CheckedCertificate } from '../../domain/renewal/expiry.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import type { Drill } from './check-backup.ts';
 
 /**

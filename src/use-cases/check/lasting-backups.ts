@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import { summarize } from '../../domain/summarize.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import { summarize } from '../../domain/words/summarize.ts';
 import { isLasting } from '../store/lasting-set.ts';
 import type { Drill } from './check-backup.ts';
 

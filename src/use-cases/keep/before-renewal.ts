@@ -1,7 +1,7 @@
-import { refuseAlternation } from '../../domain/alternation.ts';
-import type { Certificate } from '../../domain/certificate.ts';
-import type { ExistingPair } from '../../domain/existing.ts';
-import type { CertificateSpecification } from '../../domain/specification.ts';
+import { refuseAlternation } from '../../domain/renewal/alternation.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
+import type { ExistingPair } from '../../domain/renewal/existing.ts';
+import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
 import type { Sought } from '../search/find-pair.ts';
 import type { KeepDependencies } from './keep-request.ts';
 import type { Lookups } from './search-on-demand.ts';

@@ -3,10 +3,10 @@ import {
   folderNameFor,
   formatBackupName,
   parseBackupName,
-} from '../../domain/backup-name.ts';
+} from '../../domain/backup/backup-name.ts';
 import { asFailure, Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import { compareByPrecedence, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';
 import { sealKey } from '../store/seal-pair.ts';

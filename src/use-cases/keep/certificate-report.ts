@@ -1,8 +1,8 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import { formatReason } from '../../domain/decision.ts';
-import { backupOf, type Source, type VerifiedBackup } from '../../domain/existing.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
+import { formatReason } from '../../domain/renewal/decision.ts';
+import { backupOf, type Source, type VerifiedBackup } from '../../domain/renewal/existing.ts';
 import { Failure } from '../../domain/failure.ts';
-import { renewalTime } from '../../domain/renewal.ts';
+import { renewalTime } from '../../domain/renewal/renewal.ts';
 import { isKeptForEver, type CertificateRequest } from './keep-request.ts';
 import type { Task } from './plan.ts';
 import type { Replaced } from './preserve-replaced.ts';

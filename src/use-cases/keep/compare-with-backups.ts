@@ -1,9 +1,9 @@
-import type { Certificate } from '../../domain/certificate.ts';
-import type { RenewalPolicy } from '../../domain/decision.ts';
-import type { ExistingPair } from '../../domain/existing.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
+import type { RenewalPolicy } from '../../domain/renewal/decision.ts';
+import type { ExistingPair } from '../../domain/renewal/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/manifest.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { formatTime } from '../../domain/backup/manifest.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import type { BackupKnowledge, Sought } from '../search/find-pair.ts';
 import type { Lookups } from './search-on-demand.ts';
 

@@ -1,6 +1,6 @@
-import { formatStamp, type BackupName, parseBackupName } from '../../domain/backup-name.ts';
-import { formatReason } from '../../domain/decision.ts';
-import { backupOf } from '../../domain/existing.ts';
+import { formatStamp, type BackupName, parseBackupName } from '../../domain/backup/backup-name.ts';
+import { formatReason } from '../../domain/renewal/decision.ts';
+import { backupOf } from '../../domain/renewal/existing.ts';
 import { Failure } from '../../domain/failure.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { sealKey } from '../store/seal-pair.ts';

@@ -1,18 +1,12 @@
-import type { RenewalPolicy } from '../../domain/decision.ts';
-import type { VerifiedBackup } from '../../domain/existing.ts';
+import type { RenewalPolicy } from '../../domain/renewal/decision.ts';
+import type { VerifiedBackup } from '../../domain/renewal/existing.ts';
 import type { Secret } from '../../domain/secret.ts';
-import type { CertificateSpecification } from '../../domain/specification.ts';
-import type {
-  BackupStore,
-  CertificateCache,
-  CertificateFiles,
-  CertificateIssuer,
-  Clock,
-  Pkcs12Encoder,
-  Pkcs12Form,
-  Schedule,
-  UserFiles,
-} from '../../ports.ts';
+import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
+import type { BackupStore, CertificateCache } from '../../ports/stores.ts';
+import type { CertificateFiles } from '../../ports/certificate-files.ts';
+import type { CertificateIssuer, Pkcs12Encoder, Pkcs12Form } from '../../ports/crypto.ts';
+import type { Clock, Schedule } from '../../ports/run.ts';
+import type { UserFiles } from '../../ports/user-files.ts';
 import type { StoreDependencies } from '../store/store-set.ts';
 import type { UserFilesRequest } from '../store/user-files.ts';
 

@@ -1,8 +1,8 @@
-import { formatBackupName } from '../../domain/backup-name.ts';
-import type { VerifiedBackup } from '../../domain/existing.ts';
+import { formatBackupName } from '../../domain/backup/backup-name.ts';
+import type { VerifiedBackup } from '../../domain/renewal/existing.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import type { CertificateSpecification } from '../../domain/specification.ts';
-import type { FoundUserFiles } from '../../ports.ts';
+import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
+import type { FoundUserFiles } from '../../ports/user-files.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import type { Backup } from '../store/store-set.ts';

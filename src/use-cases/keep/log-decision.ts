@@ -1,6 +1,6 @@
-import { daysLeft } from '../../domain/certificate.ts';
-import { count } from '../../domain/count.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { daysLeft } from '../../domain/certificate/certificate.ts';
+import { count } from '../../domain/words/count.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import { isKeptForEver, type KeepDependencies, type KeepRequest } from './keep-request.ts';
 import type { Task } from './plan.ts';
 

@@ -4,10 +4,10 @@ import {
   type Assignment,
   type RenewalPolicy,
   type RunConditions,
-} from '../../domain/decision.ts';
-import { judgePair, type Existing, type ExistingPair } from '../../domain/existing.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import type { CertificateFiles } from '../../ports.ts';
+} from '../../domain/renewal/decision.ts';
+import { judgePair, type Existing, type ExistingPair } from '../../domain/renewal/existing.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import type { CertificateFiles } from '../../ports/certificate-files.ts';
 import type { LookupResult } from '../search/lookup-result.ts';
 import type { Sought } from '../search/find-pair.ts';
 import type { KeepDependencies, KeptCertificate } from './keep-request.ts';

@@ -1,5 +1,5 @@
-import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
-import { backupOf, type ExistingPair } from '../../domain/existing.ts';
+import { formatStamp, type BackupName } from '../../domain/backup/backup-name.ts';
+import { backupOf, type ExistingPair } from '../../domain/renewal/existing.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import type { Backup, StoreDependencies } from '../store/store-set.ts';

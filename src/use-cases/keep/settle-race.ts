@@ -1,10 +1,10 @@
-import type { BackupName } from '../../domain/backup-name.ts';
-import { DAY_MS } from '../../domain/certificate.ts';
-import { isReusable, type Assignment } from '../../domain/decision.ts';
-import type { ExistingPair } from '../../domain/existing.ts';
+import type { BackupName } from '../../domain/backup/backup-name.ts';
+import { DAY_MS } from '../../domain/certificate/certificate.ts';
+import { isReusable, type Assignment } from '../../domain/renewal/decision.ts';
+import type { ExistingPair } from '../../domain/renewal/existing.ts';
 import { Failure } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import type { SetReader } from '../../ports.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import type { SetReader } from '../../ports/stores.ts';
 import { sealKey } from '../store/seal-pair.ts';
 import { stageSet, type SetPair } from '../store/stage-set.ts';
 import { NO_FILES } from '../store/user-files.ts';

@@ -1,5 +1,5 @@
-import type { RenewalPolicy } from '../../domain/decision.ts';
-import type { ExistingPair } from '../../domain/existing.ts';
+import type { RenewalPolicy } from '../../domain/renewal/decision.ts';
+import type { ExistingPair } from '../../domain/renewal/existing.ts';
 
 const SECOND_MS = 1000;
 

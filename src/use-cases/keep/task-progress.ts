@@ -1,5 +1,5 @@
-import type { CertificatePair } from '../../domain/certificate.ts';
-import type { Source, VerifiedBackup } from '../../domain/existing.ts';
+import type { CertificatePair } from '../../domain/certificate/certificate.ts';
+import type { Source, VerifiedBackup } from '../../domain/renewal/existing.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Task } from './plan.ts';
 import type { Replaced } from './preserve-replaced.ts';

@@ -1,9 +1,9 @@
-import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
+import { formatStamp, type BackupName } from '../../domain/backup/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import type { CertificatePair } from '../../domain/certificate.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import type { CertificatePair } from '../../domain/certificate/certificate.ts';
 import type { Secret } from '../../domain/secret.ts';
-import type { Pkcs12Encoder } from '../../ports.ts';
+import type { Pkcs12Encoder } from '../../ports/crypto.ts';
 import type { KeepDependencies, KeepRequest } from './keep-request.ts';
 import type { WithBackup } from './task-progress.ts';
 

@@ -1,5 +1,5 @@
-import { DAY_MS } from '../../domain/certificate.ts';
-import type { KeepRule } from '../../domain/retention.ts';
+import { DAY_MS } from '../../domain/certificate/certificate.ts';
+import type { KeepRule } from '../../domain/backup/retention.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import { compareByPrecedence } from '../search/precedence.ts';

@@ -1,8 +1,9 @@
-import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup-set.ts';
-import { count } from '../../domain/count.ts';
+import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
+import { count } from '../../domain/words/count.ts';
 import { asFailure, type Failure } from '../../domain/failure.ts';
-import { parseManifest } from '../../domain/manifest-parser.ts';
-import type { BackupStore, Log, RepositoryIdentity } from '../../ports.ts';
+import { parseManifest } from '../../domain/backup/manifest-parser.ts';
+import type { BackupStore } from '../../ports/stores.ts';
+import type { Log, RepositoryIdentity } from '../../ports/run.ts';
 import { mergedListing, type ListedSet } from '../search/merged-listing.ts';
 import { readInFull } from '../search/search.ts';
 import { isOfRepository } from '../verify/verify-set.ts';

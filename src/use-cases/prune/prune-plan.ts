@@ -1,5 +1,5 @@
-import { CLOCK_TOLERANCE_MS, formatBackupName, type BackupName } from '../../domain/backup-name.ts';
-import { applyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/retention.ts';
+import { CLOCK_TOLERANCE_MS, formatBackupName, type BackupName } from '../../domain/backup/backup-name.ts';
+import { applyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/backup/retention.ts';
 import { headBranchOf, type ListedSet } from '../search/merged-listing.ts';
 import { madeAtMs } from '../search/precedence.ts';
 

@@ -1,8 +1,9 @@
-import { count } from '../../domain/count.ts';
+import { count } from '../../domain/words/count.ts';
 import { asFailure, Failure } from '../../domain/failure.ts';
-import { wrongClock } from '../../domain/wrong-clock.ts';
-import { isEmptyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/retention.ts';
-import type { BackupStore, Clock, RepositoryIdentity, StoredSet } from '../../ports.ts';
+import { wrongClock } from '../../domain/renewal/wrong-clock.ts';
+import { isEmptyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/backup/retention.ts';
+import type { BackupStore, StoredSet } from '../../ports/stores.ts';
+import type { Clock, RepositoryIdentity } from '../../ports/run.ts';
 import { protectPublic, protectSealed, requirePassphrase } from './keep-rules.ts';
 import { headBranchOf } from '../search/merged-listing.ts';
 import { listStores, type StoreListing } from './list-stores.ts';

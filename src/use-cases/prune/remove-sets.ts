@@ -1,6 +1,7 @@
-import { count } from '../../domain/count.ts';
+import { count } from '../../domain/words/count.ts';
 import { asFailure, Failure, messageOf } from '../../domain/failure.ts';
-import type { BackupStore, Log, StoredSet } from '../../ports.ts';
+import type { BackupStore, StoredSet } from '../../ports/stores.ts';
+import type { Log } from '../../ports/run.ts';
 
 /** A set that is to go, and where it is stored. */
 export interface DoomedSet {

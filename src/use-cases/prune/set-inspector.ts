@@ -1,7 +1,8 @@
-import { folderNameFor, formatBackupName } from '../../domain/backup-name.ts';
+import { folderNameFor, formatBackupName } from '../../domain/backup/backup-name.ts';
 import { asFailure, messageOf, type Failure } from '../../domain/failure.ts';
-import type { CertificateRecord, Manifest } from '../../domain/manifest.ts';
-import type { Log, RepositoryIdentity, SetReader } from '../../ports.ts';
+import type { CertificateRecord, Manifest } from '../../domain/backup/manifest.ts';
+import type { Log, RepositoryIdentity } from '../../ports/run.ts';
+import type { SetReader } from '../../ports/stores.ts';
 import { lockedFailure } from '../search/locked-failure.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import { isStoredAgain } from '../search/set-relations.ts';

@@ -1,7 +1,7 @@
-import { returningPaths } from '../../domain/backup-set.ts';
+import { returningPaths } from '../../domain/backup/backup-set.ts';
 import { Failure } from '../../domain/failure.ts';
 import { Secret } from '../../domain/secret.ts';
-import type { ReturningPairPaths } from '../../ports.ts';
+import type { ReturningPairPaths } from '../../ports/restore-target.ts';
 import type { Copy } from '../search/precedence.ts';
 import type { FoundSet } from '../search/open-set.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';

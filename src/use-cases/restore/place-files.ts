@@ -1,8 +1,9 @@
-import { formatStamp } from '../../domain/backup-name.ts';
-import { pathOfPublicFile, SEALED_FILES_FILE, type FileDigest } from '../../domain/backup-set.ts';
+import { formatStamp } from '../../domain/backup/backup-name.ts';
+import { pathOfPublicFile, SEALED_FILES_FILE, type FileDigest } from '../../domain/backup/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
-import type { FileIdentity, PlacedFiles, RestoreStaging } from '../../ports.ts';
+import type { FileIdentity } from '../../ports/crypto.ts';
+import type { PlacedFiles, RestoreStaging } from '../../ports/restore-target.ts';
 import type { FoundSet } from '../search/open-set.ts';
 import { identitiesOf } from '../store/stage-set.ts';
 import { readBytes } from '../verify/verify-set.ts';

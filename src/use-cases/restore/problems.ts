@@ -1,6 +1,6 @@
-import { formatBackupName } from '../../domain/backup-name.ts';
+import { formatBackupName } from '../../domain/backup/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
-import { summarize } from '../../domain/summarize.ts';
+import { summarize } from '../../domain/words/summarize.ts';
 import type { Copy } from '../search/precedence.ts';
 import type { FoundSet } from '../search/open-set.ts';
 import type { SkippedSet } from '../search/passed-over.ts';

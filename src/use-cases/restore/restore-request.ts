@@ -1,7 +1,8 @@
-import type { Certificate } from '../../domain/certificate.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { Failure } from '../../domain/failure.ts';
-import type { RestoreDate } from '../../domain/restore-date.ts';
-import type { Clock, PlacedFiles, RestoreTarget, ReturningPairPaths } from '../../ports.ts';
+import type { RestoreDate } from '../../domain/backup/restore-date.ts';
+import type { Clock } from '../../ports/run.ts';
+import type { PlacedFiles, RestoreTarget, ReturningPairPaths } from '../../ports/restore-target.ts';
 import type { PairLookupDependencies, Sought } from '../search/find-pair.ts';
 import type { FoundSet } from '../search/open-set.ts';
 import type { SkippedSet } from '../search/passed-over.ts';

@@ -1,4 +1,4 @@
-import { formatBackupName } from '../../domain/backup-name.ts';
+import { formatBackupName } from '../../domain/backup/backup-name.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { copyIn, PairLookup, type Sought } from '../search/find-pair.ts';
 import { gravest } from '../search/lookup-result.ts';

@@ -1,6 +1,6 @@
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { isNotAfter } from '../../domain/restore-date.ts';
-import type { PlacedFiles } from '../../ports.ts';
+import { isNotAfter } from '../../domain/backup/restore-date.ts';
+import type { PlacedFiles } from '../../ports/restore-target.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { Search, type SearchScope } from '../search/search.ts';
 import type { FoundSet } from '../search/open-set.ts';

@@ -1,9 +1,9 @@
-import { areSpreadAlike, compareNewestFirst, folderNameFor } from '../../domain/backup-name.ts';
-import type { Certificate } from '../../domain/certificate.ts';
-import type { ExistingPair, Problem } from '../../domain/existing.ts';
+import { areSpreadAlike, compareNewestFirst, folderNameFor } from '../../domain/backup/backup-name.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
+import type { ExistingPair, Problem } from '../../domain/renewal/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
-import type { CertificateRecord } from '../../domain/manifest.ts';
-import type { RunContext } from '../../ports.ts';
+import type { CertificateRecord } from '../../domain/backup/manifest.ts';
+import type { RunContext } from '../../ports/run.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import { confirmAbsence, findSealedSet, lookupWithoutPassphrase, type SealedSets } from './absence.ts';
 import { failedLookup, gravest, type LookupResult } from './lookup-result.ts';

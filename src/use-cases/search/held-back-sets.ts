@@ -1,4 +1,4 @@
-import { compareNewestFirst } from '../../domain/backup-name.ts';
+import { compareNewestFirst } from '../../domain/backup/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { FoundSet } from './open-set.ts';
 import { holdsOther } from './set-relations.ts';

@@ -1,6 +1,6 @@
-import type { ExistingPair, Problem } from '../../domain/existing.ts';
+import type { ExistingPair, Problem } from '../../domain/renewal/existing.ts';
 import type { Failure } from '../../domain/failure.ts';
-import { summarize } from '../../domain/summarize.ts';
+import { summarize } from '../../domain/words/summarize.ts';
 import type { SearchScope } from './search.ts';
 
 /** What the stores hold of a certificate. */

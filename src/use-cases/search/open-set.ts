@@ -1,7 +1,8 @@
-import { formatBackupName } from '../../domain/backup-name.ts';
+import { formatBackupName } from '../../domain/backup/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import type { SetKind } from '../../domain/manifest.ts';
-import type { RepositoryIdentity, SetReader } from '../../ports.ts';
+import type { SetKind } from '../../domain/backup/manifest.ts';
+import type { RepositoryIdentity } from '../../ports/run.ts';
+import type { SetReader } from '../../ports/stores.ts';
 import {
   verifySet,
   type Verification,

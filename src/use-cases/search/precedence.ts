@@ -1,5 +1,5 @@
-import type { CertificateRecord } from '../../domain/manifest.ts';
-import type { SetKey } from '../../ports.ts';
+import type { CertificateRecord } from '../../domain/backup/manifest.ts';
+import type { SetKey } from '../../ports/crypto.ts';
 import type { ListedSet } from './merged-listing.ts';
 import type { FoundSet } from './open-set.ts';
 

@@ -1,4 +1,4 @@
-import type { Certificate } from '../../domain/certificate.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { asFailure } from '../../domain/failure.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import type { Copy } from './precedence.ts';

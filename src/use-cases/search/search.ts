@@ -3,12 +3,13 @@ import {
   parseBackupName,
   type BackupName,
   type NameScope,
-} from '../../domain/backup-name.ts';
-import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup-set.ts';
+} from '../../domain/backup/backup-name.ts';
+import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
 import { messageOf } from '../../domain/failure.ts';
-import { parseManifest } from '../../domain/manifest-parser.ts';
-import type { Manifest } from '../../domain/manifest.ts';
-import type { BackupStore, CertificateCache, RunContext, SetReader } from '../../ports.ts';
+import { parseManifest } from '../../domain/backup/manifest-parser.ts';
+import type { Manifest } from '../../domain/backup/manifest.ts';
+import type { BackupStore, CertificateCache, SetReader } from '../../ports/stores.ts';
+import type { RunContext } from '../../ports/run.ts';
 import { headBranchOf, mergedListing, type ListedSet, type MergedListing } from './merged-listing.ts';
 import { VerifiedSets, type VerifiedSetsDependencies, type VerifiedSetsOptions } from './verified-sets.ts';
 

@@ -1,6 +1,6 @@
-import { compareNewestFirst, parseBackupName } from '../../domain/backup-name.ts';
-import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup-set.ts';
-import { parseManifest } from '../../domain/manifest-parser.ts';
+import { compareNewestFirst, parseBackupName } from '../../domain/backup/backup-name.ts';
+import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
+import { parseManifest } from '../../domain/backup/manifest-parser.ts';
 import type { VerifiedSet } from '../verify/verify-set.ts';
 import { areCopies, headBranchOf, type ListedSet } from './merged-listing.ts';
 

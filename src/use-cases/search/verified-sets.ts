@@ -1,7 +1,7 @@
-import { compareNewestFirst } from '../../domain/backup-name.ts';
+import { compareNewestFirst } from '../../domain/backup/backup-name.ts';
 import type { Failure } from '../../domain/failure.ts';
-import type { Manifest } from '../../domain/manifest.ts';
-import type { Log, RepositoryIdentity } from '../../ports.ts';
+import type { Manifest } from '../../domain/backup/manifest.ts';
+import type { Log, RepositoryIdentity } from '../../ports/run.ts';
 import type { VerifyDependencies } from '../verify/verify-set.ts';
 import { HeldBackSets } from './held-back-sets.ts';
 import { lockedFailure } from './locked-failure.ts';

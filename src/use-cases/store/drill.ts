@@ -1,7 +1,8 @@
-import { formatChecksums, SEALED_FILES_FILE } from '../../domain/backup-set.ts';
-import type { Certificate } from '../../domain/certificate.ts';
+import { formatChecksums, SEALED_FILES_FILE } from '../../domain/backup/backup-set.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { messageOf } from '../../domain/failure.ts';
-import type { RepositoryIdentity, SetReader } from '../../ports.ts';
+import type { RepositoryIdentity } from '../../ports/run.ts';
+import type { SetReader } from '../../ports/stores.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import { verifySet, type VerifiedSet, type VerifyDependencies } from '../verify/verify-set.ts';
 import { identitiesOf } from './stage-set.ts';

@@ -1,6 +1,6 @@
-import { findCertificateBlocks } from '../../domain/certificate-blocks.ts';
-import type { Certificate } from '../../domain/certificate.ts';
-import type { CertificateReader } from '../../ports.ts';
+import { findCertificateBlocks } from '../../domain/certificate/certificate-blocks.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
+import type { CertificateReader } from '../../ports/crypto.ts';
 
 /** What every certificate in DER begins with. A text may begin so too: it is the digit 0. */
 const DER_SEQUENCE = 0x30;

@@ -1,6 +1,6 @@
-import { dayFolder, formatBackupName } from '../../domain/backup-name.ts';
+import { dayFolder, formatBackupName } from '../../domain/backup/backup-name.ts';
 import { asFailure } from '../../domain/failure.ts';
-import type { BackupStore, StoredSet } from '../../ports.ts';
+import type { BackupStore, StoredSet } from '../../ports/stores.ts';
 import { verifySet } from '../verify/verify-set.ts';
 import { problemOfContent, type DrillDependencies } from './drill.ts';
 import { holdsSame } from './holds-same.ts';

@@ -1,5 +1,5 @@
-import { haveSameContent } from '../../domain/backup-set.ts';
-import type { CertificateRecord, Manifest } from '../../domain/manifest.ts';
+import { haveSameContent } from '../../domain/backup/backup-set.ts';
+import type { CertificateRecord, Manifest } from '../../domain/backup/manifest.ts';
 import type { VerifiedSet } from '../verify/verify-set.ts';
 import type { ReadySet } from './stage-set.ts';
 

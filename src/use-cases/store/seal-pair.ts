@@ -1,6 +1,6 @@
-import type { CertificatePair } from '../../domain/certificate.ts';
-import type { SealedKey } from '../../domain/existing.ts';
-import type { Keyring } from '../../ports.ts';
+import type { CertificatePair } from '../../domain/certificate/certificate.ts';
+import type { SealedKey } from '../../domain/renewal/existing.ts';
+import type { Keyring } from '../../ports/crypto.ts';
 
 /**
  * The private key of a pair, sealed as this run seals: as it was stored if that is so already, which keeps its bytes. `null` without a

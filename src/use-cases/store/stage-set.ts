@@ -1,4 +1,4 @@
-import { formatBackupName, timeFolder, type BackupName } from '../../domain/backup-name.ts';
+import { formatBackupName, timeFolder, type BackupName } from '../../domain/backup/backup-name.ts';
 import {
   CERTIFICATE_FILE,
   CHECKSUMS_FILE,
@@ -10,8 +10,8 @@ import {
   publicFilePath,
   RECOVERY_GUIDE_FILE,
   type FileDigest,
-} from '../../domain/backup-set.ts';
-import type { Certificate } from '../../domain/certificate.ts';
+} from '../../domain/backup/backup-set.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
 import {
   formatManifest,
   formatTime,
@@ -22,19 +22,12 @@ import {
   type Manifest,
   type SetKind,
   type UserFilesRecord,
-} from '../../domain/manifest.ts';
-import { formatRecoveryGuide } from '../../domain/recovery-guide.ts';
-import type { CertificateSpecification } from '../../domain/specification.ts';
-import type {
-  FileIdentity,
-  Keyring,
-  RepositoryIdentity,
-  RunContext,
-  SetArchives,
-  SetKey,
-  SetStaging,
-  StagedSet,
-} from '../../ports.ts';
+} from '../../domain/backup/manifest.ts';
+import { formatRecoveryGuide } from '../../domain/backup/recovery-guide.ts';
+import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
+import type { FileIdentity, Keyring, SetKey } from '../../ports/crypto.ts';
+import type { RepositoryIdentity, RunContext } from '../../ports/run.ts';
+import type { SetArchives, SetStaging, StagedSet } from '../../ports/backup-set.ts';
 import type { PreparedFiles } from './user-files.ts';
 
 /** A certificate that a set keeps, and its key. */

@@ -1,14 +1,8 @@
-import { formatBackupName, type BackupName } from '../../domain/backup-name.ts';
+import { formatBackupName, type BackupName } from '../../domain/backup/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import type {
-  BackupStore,
-  CertificateCache,
-  LeftOutFile,
-  Log,
-  RunContext,
-  SetReader,
-  StoredSet,
-} from '../../ports.ts';
+import type { BackupStore, CertificateCache, SetReader, StoredSet } from '../../ports/stores.ts';
+import type { LeftOutFile } from '../../ports/user-files.ts';
+import type { Log, RunContext } from '../../ports/run.ts';
 import { drill, type DrillDependencies } from './drill.ts';
 import { findSameDay } from './find-same-day.ts';
 import {

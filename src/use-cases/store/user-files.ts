@@ -1,18 +1,13 @@
-import { fileInPlaceOfPair } from '../../domain/backup-set.ts';
-import type { FoundCertificate } from '../../domain/found-certificate.ts';
+import { fileInPlaceOfPair } from '../../domain/backup/backup-set.ts';
+import type { FoundCertificate } from '../../domain/certificate/found-certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { foldPath, isPublicPath } from '../../domain/set-path.ts';
-import { quoteLines } from '../../domain/quoted-input.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import { summarize } from '../../domain/summarize.ts';
-import type {
-  CertificateReader,
-  FoundUserFiles,
-  LeftOutFile,
-  Log,
-  UserFile,
-  UserFiles,
-} from '../../ports.ts';
+import { foldPath, isPublicPath } from '../../domain/backup/set-path.ts';
+import { quoteLines } from '../../domain/words/quoted-input.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import { summarize } from '../../domain/words/summarize.ts';
+import type { CertificateReader } from '../../ports/crypto.ts';
+import type { FoundUserFiles, LeftOutFile, UserFile, UserFiles } from '../../ports/user-files.ts';
+import type { Log } from '../../ports/run.ts';
 import { readFileCertificates } from './file-certificates.ts';
 
 /** No file that holds nothing but certificates is larger: the bundle of all authorities of the web is a twentieth of it. */

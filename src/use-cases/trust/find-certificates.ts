@@ -1,9 +1,11 @@
-import type { Certificate } from '../../domain/certificate.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { quoteLines } from '../../domain/quoted-input.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import { judgeTrust } from '../../domain/trust.ts';
-import type { CertificateReader, Clock, UserFile, UserFiles } from '../../ports.ts';
+import { quoteLines } from '../../domain/words/quoted-input.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import { judgeTrust } from '../../domain/trust/trust.ts';
+import type { CertificateReader } from '../../ports/crypto.ts';
+import type { Clock } from '../../ports/run.ts';
+import type { UserFile, UserFiles } from '../../ports/user-files.ts';
 import { readFileCertificates } from '../store/file-certificates.ts';
 
 /** Which certificates are to be trusted. */

@@ -1,7 +1,8 @@
-import type { Certificate } from '../../domain/certificate.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
-import type { TrustStoreName } from '../../domain/trust.ts';
-import type { Log, TrustedStore, TrustJournal, TrustJournals, TrustStore } from '../../ports.ts';
+import type { TrustStoreName } from '../../domain/trust/trust.ts';
+import type { Log } from '../../ports/run.ts';
+import type { TrustedStore, TrustJournal, TrustJournals, TrustStore } from '../../ports/trust.ts';
 import { findCertificates, type FileDependencies, type TrustedFiles } from './find-certificates.ts';
 import { undoJournal } from './undo.ts';
 

@@ -1,5 +1,5 @@
 import { Failure, messageOf } from '../../domain/failure.ts';
-import type { TrustJournal, TrustJournals, TrustStore } from '../../ports.ts';
+import type { TrustJournal, TrustJournals, TrustStore } from '../../ports/trust.ts';
 
 /** What came of undoing. */
 export interface UndoneChanges {

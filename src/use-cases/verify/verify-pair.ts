@@ -1,10 +1,11 @@
-import { CERTIFICATE_FILE, PAIRS_FILE, PRIVATE_KEY_FILE } from '../../domain/backup-set.ts';
-import type { Certificate } from '../../domain/certificate.ts';
-import type { SealedKey } from '../../domain/existing.ts';
+import { CERTIFICATE_FILE, PAIRS_FILE, PRIVATE_KEY_FILE } from '../../domain/backup/backup-set.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
+import type { SealedKey } from '../../domain/renewal/existing.ts';
 import { messageOf } from '../../domain/failure.ts';
-import type { CertificateRecord } from '../../domain/manifest.ts';
+import type { CertificateRecord } from '../../domain/backup/manifest.ts';
 import type { Secret } from '../../domain/secret.ts';
-import type { CertificateReader, PackedPair, SetArchives } from '../../ports.ts';
+import type { CertificateReader } from '../../ports/crypto.ts';
+import type { PackedPair, SetArchives } from '../../ports/backup-set.ts';
 import type { VerifiedSet } from './verify-set.ts';
 
 /** A certificate, or a key that is sealed, takes a tenth of it. */

@@ -1,4 +1,4 @@
-import { parseBackupName } from '../../domain/backup-name.ts';
+import { parseBackupName } from '../../domain/backup/backup-name.ts';
 import {
   CERTIFICATE_FILE,
   CHECKSUMS_FILE,
@@ -11,12 +11,14 @@ import {
   PROOF_FILE,
   RECOVERY_GUIDE_FILE,
   type FileDigest,
-} from '../../domain/backup-set.ts';
+} from '../../domain/backup/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { NewerManifest, parseManifest } from '../../domain/manifest-parser.ts';
-import type { Manifest, SetKind } from '../../domain/manifest.ts';
-import { singleLine } from '../../domain/single-line.ts';
-import type { CertificateReader, Keyring, RepositoryIdentity, SetKey, SetReader } from '../../ports.ts';
+import { NewerManifest, parseManifest } from '../../domain/backup/manifest-parser.ts';
+import type { Manifest, SetKind } from '../../domain/backup/manifest.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
+import type { CertificateReader, Keyring, SetKey } from '../../ports/crypto.ts';
+import type { RepositoryIdentity } from '../../ports/run.ts';
+import type { SetReader } from '../../ports/stores.ts';
 
 /** The proof is 64 digits and a line end. */
 const MAX_PROOF_BYTES = 100;

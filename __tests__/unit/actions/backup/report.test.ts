@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { backupActionOutputs } from '../../../../src/actions/backup/outputs.ts';
 import { formatBackupSummary } from '../../../../src/actions/backup/summary.ts';
-import { DAY_MS, type Certificate } from '../../../../src/domain/certificate.ts';
+import { DAY_MS, type Certificate } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { FoundCertificate } from '../../../../src/domain/found-certificate.ts';
+import type { FoundCertificate } from '../../../../src/domain/certificate/found-certificate.ts';
 import type { BackupReport } from '../../../../src/use-cases/backup/backup.ts';
 import { certificateOf, NOW, plus } from '../../domain/fixtures.ts';
 import { contractOf } from '../action-contract.ts';

@@ -13,7 +13,7 @@ import {
   SINGLE_PATHS,
 } from '../../../../src/actions/certificates/certificate-paths.ts';
 import { readInputs } from '../../../../src/actions/step/inputs.ts';
-import { folderNameFor, nameForCommonName } from '../../../../src/domain/backup-name.ts';
+import { folderNameFor, nameForCommonName } from '../../../../src/domain/backup/backup-name.ts';
 import { STEP_WORKSPACE } from '../action-contract.ts';
 
 const PATHS = { certificatePath: '/w/a.pem', privateKeyPath: '/w/a.key', pkcs12Path: '/w/a.p12' };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPlacedEntries } from '../../../../src/actions/certificates/placed-entries.ts';
-import { parseShard } from '../../../../src/domain/shard.ts';
+import { parseShard } from '../../../../src/domain/backup/shard.ts';
 import { FINGERPRINT } from '../../domain/fixtures.ts';
 import { STEP_WORKSPACE } from '../action-contract.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCheckInputs, type CheckInputs } from '../../../../src/actions/check/inputs.ts';
-import { DAY_MS, HOUR_MS } from '../../../../src/domain/certificate.ts';
+import { DAY_MS, HOUR_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { contractOf, STEP_WORKSPACE, stepWith } from '../action-contract.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkOutputs } from '../../../../src/actions/check/outputs.ts';
 import { formatCheckSummary } from '../../../../src/actions/check/summary.ts';
 import type { Finding } from '../../../../src/domain/finding.ts';
-import type { StoredSet } from '../../../../src/ports.ts';
+import type { StoredSet } from '../../../../src/ports/stores.ts';
 import type { Drill } from '../../../../src/use-cases/check/check-backup.ts';
 import type { CheckReport } from '../../../../src/use-cases/check/check.ts';
 import { certificateOf, NOT_AFTER, NOW, plus } from '../../domain/fixtures.ts';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { adviceAfter, adviceBefore } from '../../../../src/actions/keep/advice.ts';
 import type { Advice } from '../../../../src/actions/step/advice.ts';
 import { identifyServer } from '../../../../src/adapters/github/server.ts';
-import { DAY_MS } from '../../../../src/domain/certificate.ts';
-import type { VerifiedBackup } from '../../../../src/domain/existing.ts';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
+import type { VerifiedBackup } from '../../../../src/domain/renewal/existing.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { StoredSet } from '../../../../src/ports.ts';
+import type { StoredSet } from '../../../../src/ports/stores.ts';
 import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
 import {
   certificateOf,

@@ -6,8 +6,8 @@ import { CERTIFICATE_INPUTS } from '../../../../src/actions/certificates/certifi
 import { SINGLE_PATHS } from '../../../../src/actions/certificates/certificate-paths.ts';
 import { RUN_INPUTS } from '../../../../src/actions/certificates/run-inputs.ts';
 import type { CertificateEntry, KeepInputs } from '../../../../src/actions/keep/inputs.ts';
-import { quoteInput } from '../../../../src/domain/quoted-input.ts';
-import { DAY_MS, HOUR_MS, KEY_TYPES } from '../../../../src/domain/certificate.ts';
+import { quoteInput } from '../../../../src/domain/words/quoted-input.ts';
+import { DAY_MS, HOUR_MS, KEY_TYPES } from '../../../../src/domain/certificate/certificate.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { FINGERPRINT } from '../../domain/fixtures.ts';
 import { ACTION, inputsOf, WORKSPACE } from './keep-fixtures.ts';

@@ -2,9 +2,9 @@ import { readKeepInputs, type KeepInputs } from '../../../../src/actions/keep/in
 import { readInputs, type InputSource } from '../../../../src/actions/step/inputs.ts';
 import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
 import { identifyServer } from '../../../../src/adapters/github/server.ts';
-import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import type { Failure } from '../../../../src/domain/failure.ts';
-import type { StoredSet } from '../../../../src/ports.ts';
+import type { StoredSet } from '../../../../src/ports/stores.ts';
 import type { CertificateReport } from '../../../../src/use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../../../src/use-cases/keep/keep.ts';
 import type { Backup } from '../../../../src/use-cases/store/store-set.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatListSummary } from '../../../../src/actions/keep/list-summary.ts';
-import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { KeepReport, KeptReport } from '../../../../src/use-cases/keep/keep.ts';
 import { certificateOf, FINGERPRINT, NOT_AFTER, NOW, plus } from '../../domain/fixtures.ts';

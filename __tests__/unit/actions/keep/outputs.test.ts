@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeepInputs } from '../../../../src/actions/keep/inputs.ts';
 import { keepOutputs } from '../../../../src/actions/keep/outputs.ts';
-import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
 import { certificateOf, FINGERPRINT, NOT_AFTER, OTHER_FINGERPRINT, plus } from '../../domain/fixtures.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prestartFirstKey } from '../../../../src/actions/keep/prestart-key.ts';
 import type { InputSource } from '../../../../src/actions/step/inputs.ts';
-import { describeKey, generatePrivateKey } from '../../../../src/adapters/crypto/key-type.ts';
+import { describeKey, generatePrivateKey } from '../../../../src/adapters/crypto/key/key-type.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 
 const NEW = { 'common-name': 'new.example.com', 'key-type': 'ecdsa-p256' };

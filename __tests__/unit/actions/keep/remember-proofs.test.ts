@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rememberProofs } from '../../../../src/actions/keep/remember-proofs.ts';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
-import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate/certificate-reader.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
-import type { SetKey } from '../../../../src/ports.ts';
+import type { SetKey } from '../../../../src/ports/crypto.ts';
 import { samplePair } from '../../../contract/sample-pair.ts';
 import { cheapKeyring } from '../../../fixtures/cheap-keyring.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatKeepSummary } from '../../../../src/actions/keep/summary.ts';
 import { whyNothingIsStored } from '../../../../src/actions/keep/advice.ts';
 import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
-import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { CertificateReport } from '../../../../src/use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pruneOutputs } from '../../../../src/actions/prune/outputs.ts';
 import { formatPruneSummary } from '../../../../src/actions/prune/summary.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { StoredSet } from '../../../../src/ports.ts';
+import type { StoredSet } from '../../../../src/ports/stores.ts';
 import type { JudgedSet, PruneReport, PruneRequest } from '../../../../src/use-cases/prune/prune.ts';
 import { contractOf } from '../action-contract.ts';
 import { plain } from '../plain-text.ts';

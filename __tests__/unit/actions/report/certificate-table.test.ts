@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatCertificates, groupByCertificate } from '../../../../src/actions/report/certificate-table.ts';
-import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { certificateWith, NOW } from '../../../../adversity/hostile-input/records.ts';
 
 const certificate = certificateWith('example.com');

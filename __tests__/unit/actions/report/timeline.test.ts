@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatExpiryTimeline, formatTimeline } from '../../../../src/actions/report/timeline.ts';
-import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { NOT_AFTER, NOT_BEFORE, NOW, plus } from '../../domain/fixtures.ts';
 
 const RENEWAL = plus(NOT_BEFORE, 67 * DAY_MS);

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { readRestoreInputs, type RestoreInputs } from '../../../../src/actions/restore/inputs.ts';
 import { readInputs, type InputSource } from '../../../../src/actions/step/inputs.ts';
-import { DAY_MS } from '../../../../src/domain/certificate.ts';
-import type { Manifest } from '../../../../src/domain/manifest.ts';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
+import type { Manifest } from '../../../../src/domain/backup/manifest.ts';
 import type {
   RestoredCertificate,
   RestoreReport,

@@ -14,7 +14,7 @@ import {
 } from '../../../../src/actions/step/inputs.ts';
 import { anyText, wholeNumber } from '../../../../src/actions/step/parsers.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import { BadName } from '../../../../src/domain/subject-alternative-name.ts';
+import { BadName } from '../../../../src/domain/certificate/subject-alternative-name.ts';
 import { errorOf } from '../../domain/fixtures.ts';
 
 const WORKSPACE = '/runner/workspace';

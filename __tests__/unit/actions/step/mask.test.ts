@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { maskKeys, type KeySources } from '../../../../src/actions/step/mask.ts';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
-import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
-import { createKeyring } from '../../../../src/adapters/crypto/keyring.ts';
-import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate/certificate-reader.ts';
+import { createKeyring } from '../../../../src/adapters/crypto/passphrase/keyring.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { NOW, specificationOf } from '../../domain/fixtures.ts';
 

@@ -14,7 +14,7 @@ import {
   timeoutInput,
   USER_FILE_INPUTS,
 } from '../../../../src/actions/step/shared-inputs.ts';
-import { quoteInput } from '../../../../src/domain/quoted-input.ts';
+import { quoteInput } from '../../../../src/domain/words/quoted-input.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { errorOf } from '../../domain/fixtures.ts';
 

@@ -3,9 +3,9 @@ import { syncBuiltinESMExports } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
-import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
-import { exportPrivateKey } from '../../../../src/adapters/crypto/private-key-reader.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate/certificate-reader.ts';
+import { exportPrivateKey } from '../../../../src/adapters/crypto/key/private-key-reader.ts';
 import type { Secret } from '../../../../src/domain/secret.ts';
 import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
-import { encodePem, parsePemBlocks } from '../../../../src/adapters/crypto/pem.ts';
-import { createSetKey } from '../../../../src/adapters/crypto/set-key.ts';
-import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate/certificate-reader.ts';
+import { encodePem, parsePemBlocks } from '../../../../src/adapters/crypto/asn1/pem.ts';
+import { createSetKey } from '../../../../src/adapters/crypto/passphrase/set-key.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { pairOf } from '../../../fixtures/crypto/pairs.ts';
 

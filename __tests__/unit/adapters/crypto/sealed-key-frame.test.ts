@@ -4,10 +4,10 @@ import {
   loadAsn1Encoder,
   type Asn1,
   type Asn1Encoder,
-} from '../../../../src/adapters/crypto/asn1-encoder.ts';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
-import { encodePem, parsePemBlocks } from '../../../../src/adapters/crypto/pem.ts';
-import { createSetKey } from '../../../../src/adapters/crypto/set-key.ts';
+} from '../../../../src/adapters/crypto/asn1/asn1-encoder.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { encodePem, parsePemBlocks } from '../../../../src/adapters/crypto/asn1/pem.ts';
+import { createSetKey } from '../../../../src/adapters/crypto/passphrase/set-key.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';

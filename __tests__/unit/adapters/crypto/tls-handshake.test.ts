@@ -1,8 +1,8 @@
 import { connect, createServer, type Server } from 'node:tls';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
-import { KEY_TYPES, type CertificatePair } from '../../../../src/domain/certificate.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { KEY_TYPES, type CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
 import { hasOpenssl, opensslMeanwhile, Workbench } from '../../../fixtures/crypto/tools.ts';
 

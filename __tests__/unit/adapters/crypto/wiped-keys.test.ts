@@ -1,12 +1,12 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
 import {
   exportPrivateKey,
   readPrivateKey,
   readPrivateKeyText,
-} from '../../../../src/adapters/crypto/private-key-reader.ts';
-import { createSetKey } from '../../../../src/adapters/crypto/set-key.ts';
+} from '../../../../src/adapters/crypto/key/private-key-reader.ts';
+import { createSetKey } from '../../../../src/adapters/crypto/passphrase/set-key.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
 

@@ -8,11 +8,11 @@ const NOBODY = 65534;
 /** Root ignores permissions: what must meet them runs as somebody else. */
 const isRoot = process.getuid?.() === 0;
 
-/** Runs a script of this folder as a user who is not root; what it wrote to standard output, parsed. */
+/** Runs a script, by its absolute path, as a user who is not root; what it wrote to standard output, parsed. */
 export async function runUnprivileged(script: string, ...parameters: readonly unknown[]): Promise<unknown> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(import.meta.dirname, script), ...parameters.map((value) => JSON.stringify(value))],
+    [script, ...parameters.map((value) => JSON.stringify(value))],
     isRoot ? { uid: NOBODY, gid: NOBODY } : {},
   );
   return JSON.parse(stdout);

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { directoryStore } from '../../../../src/adapters/files/directory-store.ts';
+import { directoryStore } from '../../../../src/adapters/files/directory/directory-store.ts';
 import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
-import type { BackupName } from '../../../../src/domain/backup-name.ts';
-import { parseChecksums, problemOfPaths } from '../../../../src/domain/backup-set.ts';
-import type { BackupStore, StoredSet } from '../../../../src/ports.ts';
+import type { BackupName } from '../../../../src/domain/backup/backup-name.ts';
+import { parseChecksums, problemOfPaths } from '../../../../src/domain/backup/backup-set.ts';
+import type { BackupStore, StoredSet } from '../../../../src/ports/stores.ts';
 import { collect } from '../../../contract/outcome.ts';
 import { nameOf, stageSample } from '../../../contract/sample-set.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';

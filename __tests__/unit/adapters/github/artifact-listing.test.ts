@@ -3,8 +3,8 @@ import { listArtifacts } from '../../../../src/adapters/github/artifacts/artifac
 import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
 import type { Repository } from '../../../../src/adapters/github/repository.ts';
 import { restClient } from '../../../../src/adapters/github/rest-client.ts';
-import { formatBackupName } from '../../../../src/domain/backup-name.ts';
-import type { StoredSet } from '../../../../src/ports.ts';
+import { formatBackupName } from '../../../../src/domain/backup/backup-name.ts';
+import type { StoredSet } from '../../../../src/ports/stores.ts';
 import { github, type GithubJob } from '../../../contract/github-job.ts';
 import { collect, failureOf } from '../../../contract/outcome.ts';
 import { nameOf } from '../../../contract/sample-set.ts';

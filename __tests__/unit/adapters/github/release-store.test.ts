@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
-import type { BackupName } from '../../../../src/domain/backup-name.ts';
-import { EVERY_NAME, formatBackupName } from '../../../../src/domain/backup-name.ts';
-import type { BackupStore, StoredSet } from '../../../../src/ports.ts';
+import type { BackupName } from '../../../../src/domain/backup/backup-name.ts';
+import { EVERY_NAME, formatBackupName } from '../../../../src/domain/backup/backup-name.ts';
+import type { BackupStore, StoredSet } from '../../../../src/ports/stores.ts';
 import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
 import { restClient } from '../../../../src/adapters/github/rest-client.ts';
 import { github, type GithubJob } from '../../../contract/github-job.ts';

@@ -1,5 +1,5 @@
-import type { TrustChange } from '../../../../src/domain/trust.ts';
-import type { TrustJournal } from '../../../../src/ports.ts';
+import type { TrustChange } from '../../../../src/domain/trust/trust.ts';
+import type { TrustJournal } from '../../../../src/ports/trust.ts';
 
 /** A journal that keeps nothing but its changes, and tells when each was recorded. */
 export function memoryJournal(

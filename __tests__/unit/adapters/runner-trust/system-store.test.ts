@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { macosSystemStore } from '../../../../src/adapters/runner-trust/system/macos-system-store.ts';
 import { systemStore } from '../../../../src/adapters/runner-trust/system/system-store.ts';
 import { windowsSystemStore } from '../../../../src/adapters/runner-trust/system/windows-system-store.ts';
-import type { TrustChange } from '../../../../src/domain/trust.ts';
+import type { TrustChange } from '../../../../src/domain/trust/trust.ts';
 import { certificateOf } from '../../domain/fixtures.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { recordingPrograms, type RecordingPrograms } from './recording-programs.ts';

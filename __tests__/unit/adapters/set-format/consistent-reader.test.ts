@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { consistentReader } from '../../../../src/adapters/set-format/consistent-reader.ts';
-import type { SetReader } from '../../../../src/ports.ts';
+import type { SetReader } from '../../../../src/ports/stores.ts';
 
 const MIB = 1024 * 1024;
 const SMALL = Buffer.from('a small text\n');

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packPairs, unpackPairs } from '../../../../src/adapters/set-format/pair-archive.ts';
-import type { PackedPair } from '../../../../src/ports.ts';
+import type { PackedPair } from '../../../../src/ports/backup-set.ts';
 import {
   errorOf,
   gzippedTarOf,

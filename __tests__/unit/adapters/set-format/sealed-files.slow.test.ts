@@ -26,7 +26,9 @@ import {
 } from '../../../../src/adapters/set-format/sealed-files.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
-import type { FileIdentity, SealedFile, UserFile } from '../../../../src/ports.ts';
+import type { FileIdentity } from '../../../../src/ports/crypto.ts';
+import type { SealedFile } from '../../../../src/ports/backup-set.ts';
+import type { UserFile } from '../../../../src/ports/user-files.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 import {

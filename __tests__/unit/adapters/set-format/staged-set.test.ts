@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { removeUnfinished } from '../../../../src/adapters/files/cleanup-registry.ts';
+import { removeUnfinished } from '../../../../src/adapters/files/disk/cleanup-registry.ts';
 import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
-import type { UserFile } from '../../../../src/ports.ts';
+import type { UserFile } from '../../../../src/ports/user-files.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 import { onSmallDisk } from '../files/small-disk.ts';

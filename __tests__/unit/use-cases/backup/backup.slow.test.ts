@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate/certificate-reader.ts';
 import { setArchives } from '../../../../src/adapters/set-format/set-archives.ts';
-import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { Secret } from '../../../../src/domain/secret.ts';
-import type { FoundUserFiles, UserFile } from '../../../../src/ports.ts';
+import type { FoundUserFiles, UserFile } from '../../../../src/ports/user-files.ts';
 import { backup, type BackupReport } from '../../../../src/use-cases/backup/backup.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { cheapKeyring } from '../../../fixtures/cheap-keyring.ts';

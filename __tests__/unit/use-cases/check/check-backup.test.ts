@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatBackupName, type BackupName } from '../../../../src/domain/backup-name.ts';
-import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+import { formatBackupName, type BackupName } from '../../../../src/domain/backup/backup-name.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { BackupStore } from '../../../../src/ports.ts';
+import type { BackupStore } from '../../../../src/ports/stores.ts';
 import {
   BASE,
   issue,

@@ -1,6 +1,7 @@
-import { HOUR_MS } from '../../../../src/domain/certificate.ts';
+import { HOUR_MS } from '../../../../src/domain/certificate/certificate.ts';
 import type { Secret } from '../../../../src/domain/secret.ts';
-import type { BackupStore, FoundUserFiles, UserFile, UserFiles } from '../../../../src/ports.ts';
+import type { BackupStore } from '../../../../src/ports/stores.ts';
+import type { FoundUserFiles, UserFile, UserFiles } from '../../../../src/ports/user-files.ts';
 import type { CheckedList } from '../../../../src/use-cases/check/check-listed.ts';
 import { check, type CheckReport } from '../../../../src/use-cases/check/check.ts';
 import { recordingLog } from '../../../fakes/recording-log.ts';

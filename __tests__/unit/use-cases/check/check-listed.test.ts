@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import type { CheckedList } from '../../../../src/use-cases/check/check-listed.ts';
 import { issue, setBench, type BenchPair } from '../set-bench.ts';
 import { checkWith, filesOf } from './check-bench.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredSet } from '../../../../src/ports.ts';
+import type { StoredSet } from '../../../../src/ports/stores.ts';
 import { bench, day, filesOn, OTHER_PASSPHRASE, PASSPHRASE, START, type Disk } from '../keep-bench.ts';
 import { memoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import type { MemoryCertificateCache } from '../../../fakes/memory-certificate-cache.ts';

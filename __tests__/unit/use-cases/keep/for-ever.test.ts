@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseManifest } from '../../../../src/domain/manifest-parser.ts';
+import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts';
 import { bench, day, filesOn, OTHER_PASSPHRASE, type Disk, type Run } from '../keep-bench.ts';
 import { memoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 

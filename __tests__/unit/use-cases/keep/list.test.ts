@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/domain/failure.ts';
-import { parseManifest } from '../../../../src/domain/manifest-parser.ts';
-import type { BackupStore } from '../../../../src/ports.ts';
+import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts';
+import type { BackupStore } from '../../../../src/ports/stores.ts';
 import type { MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import { bench, day, OTHER_PASSPHRASE, type Disk, type Outcome } from '../keep-bench.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { NameScope } from '../../../../src/domain/backup-name.ts';
-import { DAY_MS } from '../../../../src/domain/certificate.ts';
-import type { StoredSet } from '../../../../src/ports.ts';
+import type { NameScope } from '../../../../src/domain/backup/backup-name.ts';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
+import type { StoredSet } from '../../../../src/ports/stores.ts';
 import { memoryBackupStore, type MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import {
   bench,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pkcs12Encoder } from '../../../../src/adapters/crypto/pkcs12-encoder.ts';
+import { pkcs12Encoder } from '../../../../src/adapters/crypto/pkcs12/pkcs12-encoder.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { Pkcs12Form } from '../../../../src/ports.ts';
+import type { Pkcs12Form } from '../../../../src/ports/crypto.ts';
 import { bench, day, NAME, PASSPHRASE, type Disk } from '../keep-bench.ts';
 
 const hasEncoded = (): Promise<boolean> => Promise.resolve(false);

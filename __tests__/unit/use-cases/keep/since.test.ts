@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
-import { parseManifest } from '../../../../src/domain/manifest-parser.ts';
-import type { Manifest } from '../../../../src/domain/manifest.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts';
+import type { Manifest } from '../../../../src/domain/backup/manifest.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { memoryBackupStore, type MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';

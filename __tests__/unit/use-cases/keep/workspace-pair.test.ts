@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
 import type { Failure } from '../../../../src/domain/failure.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';

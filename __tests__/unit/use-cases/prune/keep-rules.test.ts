@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DAY_MS, type CertificatePair } from '../../../../src/domain/certificate.ts';
+import { DAY_MS, type CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import {
   issue,

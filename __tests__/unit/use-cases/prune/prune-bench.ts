@@ -1,6 +1,6 @@
-import type { KeepRule, RetentionPolicy } from '../../../../src/domain/retention.ts';
+import type { KeepRule, RetentionPolicy } from '../../../../src/domain/backup/retention.ts';
 import type { Secret } from '../../../../src/domain/secret.ts';
-import type { BackupStore, StoredSet } from '../../../../src/ports.ts';
+import type { BackupStore, StoredSet } from '../../../../src/ports/stores.ts';
 import { prune, type PruneReport } from '../../../../src/use-cases/prune/prune.ts';
 import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
 import { BASE, noon, openingWith, PASSPHRASE, REPOSITORY, type SetBench } from '../set-bench.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatBackupName, type BackupName } from '../../../../src/domain/backup-name.ts';
-import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+import { formatBackupName, type BackupName } from '../../../../src/domain/backup/backup-name.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { issue, OTHER_PASSPHRASE, PASSPHRASE, setBench, type SetBench } from '../set-bench.ts';
 import { pruneWith, tellOrigin } from './prune-bench.ts';

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { restoreTarget } from '../../../../src/adapters/files/restore-target.ts';
-import { formatBackupName, madeAt, type BackupName } from '../../../../src/domain/backup-name.ts';
+import { restoreTarget } from '../../../../src/adapters/files/restore/restore-target.ts';
+import { formatBackupName, madeAt, type BackupName } from '../../../../src/domain/backup/backup-name.ts';
 import {
   CHECKSUMS_FILE,
   formatChecksums,
   MANIFEST_FILE,
   PROOF_FILE,
-} from '../../../../src/domain/backup-set.ts';
+} from '../../../../src/domain/backup/backup-set.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import { parseManifest } from '../../../../src/domain/manifest-parser.ts';
-import { formatManifest, type Manifest } from '../../../../src/domain/manifest.ts';
-import { parseRestoreDate } from '../../../../src/domain/restore-date.ts';
+import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts';
+import { formatManifest, type Manifest } from '../../../../src/domain/backup/manifest.ts';
+import { parseRestoreDate } from '../../../../src/domain/backup/restore-date.ts';
 import type { Secret } from '../../../../src/domain/secret.ts';
-import type { BackupStore, StoredSet } from '../../../../src/ports.ts';
+import type { BackupStore, StoredSet } from '../../../../src/ports/stores.ts';
 import { restore } from '../../../../src/use-cases/restore/restore.ts';
 import type {
   RestoreReport,

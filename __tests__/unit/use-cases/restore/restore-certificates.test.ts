@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatBackupName } from '../../../../src/domain/backup-name.ts';
-import { PAIRS_FILE } from '../../../../src/domain/backup-set.ts';
-import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+import { formatBackupName } from '../../../../src/domain/backup/backup-name.ts';
+import { PAIRS_FILE } from '../../../../src/domain/backup/backup-set.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import { setArchives } from '../../../../src/adapters/set-format/set-archives.ts';
 import { issue, noon, OTHER_PASSPHRASE, PASSPHRASE, setBench, type SetBench } from '../set-bench.ts';

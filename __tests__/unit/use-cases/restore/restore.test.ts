@@ -1,14 +1,14 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatBackupName, formatStamp } from '../../../../src/domain/backup-name.ts';
+import { formatBackupName, formatStamp } from '../../../../src/domain/backup/backup-name.ts';
 import {
   CHECKSUMS_FILE,
   PRIVATE_KEY_FILE,
   PROOF_FILE,
   SEALED_FILES_FILE,
-} from '../../../../src/domain/backup-set.ts';
-import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+} from '../../../../src/domain/backup/backup-set.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import type { RestoredCertificate } from '../../../../src/use-cases/restore/restore-request.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 import { issue, noon, OTHER_PASSPHRASE, PASSPHRASE, setBench, type SetBench } from '../set-bench.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
-import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
-import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate/certificate-reader.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { TrustStoreName } from '../../../../src/domain/trust.ts';
-import type { TrustJournal, TrustJournals, TrustStore } from '../../../../src/ports.ts';
+import type { TrustStoreName } from '../../../../src/domain/trust/trust.ts';
+import type { TrustJournal, TrustJournals, TrustStore } from '../../../../src/ports/trust.ts';
 import { trust, type TrustReport } from '../../../../src/use-cases/trust/trust.ts';
 import { undoJournal, undoRun, type UndoneChanges } from '../../../../src/use-cases/trust/undo.ts';
 import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';

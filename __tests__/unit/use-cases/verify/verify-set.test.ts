@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
-import { formatBackupName } from '../../../../src/domain/backup-name.ts';
-import { formatChecksums, type FileDigest } from '../../../../src/domain/backup-set.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate/certificate-reader.ts';
+import { formatBackupName } from '../../../../src/domain/backup/backup-name.ts';
+import { formatChecksums, type FileDigest } from '../../../../src/domain/backup/backup-set.ts';
 import type { Secret } from '../../../../src/domain/secret.ts';
-import type { Keyring, SetReader } from '../../../../src/ports.ts';
+import type { Keyring } from '../../../../src/ports/crypto.ts';
+import type { SetReader } from '../../../../src/ports/stores.ts';
 import {
   verifySet,
   type ExpectedSet,

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../../../domain/failure.ts';
-import type { LeftOutReason } from '../../../ports.ts';
+import type { LeftOutReason } from '../../../ports/user-files.ts';
 import type { DiskView } from './disk-view.ts';
 import type { PathLine } from './path-lines.ts';
 

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, parse, relative, resolve, sep } from 'node:path';
 import { Failure, messageOf } from '../../../domain/failure.ts';
-import { quoteInput } from '../../../domain/quoted-input.ts';
+import { quoteInput } from '../../../domain/words/quoted-input.ts';
 import type { DiskView } from './disk-view.ts';
 
 /** The matcher looks from every `[` to the end of its line: so many characters take it a quarter of a second. */

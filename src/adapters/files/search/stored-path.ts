@@ -1,6 +1,6 @@
 import nodePath, { type PlatformPath } from 'node:path';
-import { isArchivablePath } from '../../../domain/set-path.ts';
-import { singleLine } from '../../../domain/single-line.ts';
+import { isArchivablePath } from '../../../domain/backup/set-path.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
 
 /** Longer names bury what is said about them. */
 const MAX_SHOWN = 1024;

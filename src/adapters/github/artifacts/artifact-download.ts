@@ -1,4 +1,4 @@
-import type { StoredArtifact, StoredSet } from '../../../ports.ts';
+import type { StoredArtifact, StoredSet } from '../../../ports/stores.ts';
 import { archiveDownloader, wrongDigest, type Download } from '../archive-download.ts';
 import type { Deadline } from '../deadline.ts';
 import { isGone, waitBeforeNextDownload } from '../official-clients/artifact-client-errors.ts';

@@ -4,8 +4,8 @@ import {
   parseNameIn,
   type BackupName,
   type NameScope,
-} from '../../../domain/backup-name.ts';
-import type { StoredSet } from '../../../ports.ts';
+} from '../../../domain/backup/backup-name.ts';
+import type { StoredSet } from '../../../ports/stores.ts';
 import type { Repository } from '../repository.ts';
 import { answerReader, type AnswerReader, type JsonObject } from '../rest/json-answer.ts';
 import { requestPage, type ListClient, type ListRequest } from '../rest/list-request.ts';

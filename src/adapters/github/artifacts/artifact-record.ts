@@ -1,5 +1,5 @@
-import type { BackupName } from '../../../domain/backup-name.ts';
-import type { StoredArtifact, StoredSet } from '../../../ports.ts';
+import type { BackupName } from '../../../domain/backup/backup-name.ts';
+import type { StoredArtifact, StoredSet } from '../../../ports/stores.ts';
 import type { AnswerReader, JsonObject } from '../rest/json-answer.ts';
 import type { RunEnvironment } from '../run-environment.ts';
 

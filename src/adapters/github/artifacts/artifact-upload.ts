@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { formatBackupName, type BackupName } from '../../../domain/backup-name.ts';
-import { DAY_MS } from '../../../domain/certificate.ts';
+import { formatBackupName, type BackupName } from '../../../domain/backup/backup-name.ts';
+import { DAY_MS } from '../../../domain/certificate/certificate.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
-import type { Clock, StagedSet, StoredSet } from '../../../ports.ts';
+import type { Clock } from '../../../ports/run.ts';
+import type { StagedSet } from '../../../ports/backup-set.ts';
+import type { StoredSet } from '../../../ports/stores.ts';
 import type { Deadline } from '../deadline.ts';
 import { isNameTaken, waitBeforeNextUpload } from '../official-clients/artifact-client-errors.ts';
 import { loadArtifactClient } from '../official-clients/artifact-client.ts';

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { messageOf } from '../../../domain/failure.ts';
-import type { CachedSet, SetReader, StagedSet } from '../../../ports.ts';
+import type { CachedSet, SetReader } from '../../../ports/stores.ts';
+import type { StagedSet } from '../../../ports/backup-set.ts';
 import {
   cacheClient,
   type CacheClientOptions,

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { formatStamp, type BackupName } from '../../../domain/backup-name.ts';
+import { formatStamp, type BackupName } from '../../../domain/backup/backup-name.ts';
 import type { RunEnvironment } from '../run-environment.ts';
 
 /** The prefix of the keys of a base name. Neither base names nor times contain `/`, so no name's prefix begins another's. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SetReader, StagedSet } from '../../../ports.ts';
+import type { SetReader } from '../../../ports/stores.ts';
+import type { StagedSet } from '../../../ports/backup-set.ts';
 import type { CacheEntries } from './cache-entries.ts';
 
 /**

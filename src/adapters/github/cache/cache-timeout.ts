@@ -1,4 +1,4 @@
-import type { Log } from '../../../ports.ts';
+import type { Log } from '../../../ports/run.ts';
 import { deadlineAfter, type Deadline } from '../deadline.ts';
 import { withTrouble } from '../official-clients/request-trouble.ts';
 

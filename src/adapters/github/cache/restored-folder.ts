@@ -1,7 +1,7 @@
 import { lstatSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SetReader } from '../../../ports.ts';
-import { removeTemporaryFolder } from '../../files/atomic-file.ts';
+import type { SetReader } from '../../../ports/stores.ts';
+import { removeTemporaryFolder } from '../../files/disk/atomic-file.ts';
 import { openFolder } from '../../set-format/folder-reader.ts';
 import { cleaningUp } from '../set-reader-cleanup.ts';
 

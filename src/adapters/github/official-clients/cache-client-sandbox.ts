@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { removeTemporaryFolder } from '../../files/atomic-file.ts';
+import { removeTemporaryFolder } from '../../files/disk/atomic-file.ts';
 
 /** A folder that the cache client uses as the workspace. */
 export interface Sandbox {

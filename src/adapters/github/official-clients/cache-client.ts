@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../../../domain/failure.ts';
-import type { Log } from '../../../ports.ts';
+import type { Log } from '../../../ports/run.ts';
 import type { CacheTimeout } from '../cache/cache-timeout.ts';
 import { enterSandbox, sandboxParent, type Sandbox } from './cache-client-sandbox.ts';
 import { throwOrphanErrors } from './orphan-stream-errors.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../domain/failure.ts';
-import type { StoredAsset, StoredSet } from '../../../ports.ts';
+import type { StoredAsset, StoredSet } from '../../../ports/stores.ts';
 import { archiveDownloader, wrongDigest, type Download } from '../archive-download.ts';
 import type { Deadline } from '../deadline.ts';
 import type { RestClient } from '../rest-client.ts';

@@ -1,4 +1,4 @@
-import type { StoredAsset } from '../../../ports.ts';
+import type { StoredAsset } from '../../../ports/stores.ts';
 import type { RestClient } from '../rest-client.ts';
 import { remove } from '../rest/removal.ts';
 import type { RunEnvironment } from '../run-environment.ts';

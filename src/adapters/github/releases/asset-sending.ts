@@ -1,7 +1,7 @@
-import type { BackupName } from '../../../domain/backup-name.ts';
+import type { BackupName } from '../../../domain/backup/backup-name.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
-import { singleLine } from '../../../domain/single-line.ts';
-import type { WrittenContent } from '../../files/atomic-file.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import type { WrittenContent } from '../../files/disk/atomic-file.ts';
 import type { RestClient } from '../rest-client.ts';
 import { answerReader } from '../rest/json-answer.ts';
 import { statusOf } from '../rest/rest-error.ts';

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EVERY_NAME, type BackupName } from '../../../domain/backup-name.ts';
+import { EVERY_NAME, type BackupName } from '../../../domain/backup/backup-name.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
-import type { Clock, StagedSet, StoredSet } from '../../../ports.ts';
-import { removeTemporaryFolder } from '../../files/atomic-file.ts';
+import type { Clock } from '../../../ports/run.ts';
+import type { StagedSet } from '../../../ports/backup-set.ts';
+import type { StoredSet } from '../../../ports/stores.ts';
+import { removeTemporaryFolder } from '../../files/disk/atomic-file.ts';
 import { writeZip } from '../../set-format/zip-writer.ts';
 import type { RunEnvironment } from '../run-environment.ts';
 import { removeBrokenUpload, sendArchive, type AssetSendingOptions } from './asset-sending.ts';

@@ -3,9 +3,9 @@ import {
   parseNameIn,
   type BackupName,
   type NameScope,
-} from '../../../domain/backup-name.ts';
+} from '../../../domain/backup/backup-name.ts';
 import { Failure } from '../../../domain/failure.ts';
-import type { StoredSet } from '../../../ports.ts';
+import type { StoredSet } from '../../../ports/stores.ts';
 import type { AnswerReader, JsonObject } from '../rest/json-answer.ts';
 
 /** What every asset that is ours ends with. */

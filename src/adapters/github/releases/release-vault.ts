@@ -1,5 +1,5 @@
-import type { BackupName } from '../../../domain/backup-name.ts';
-import type { Log } from '../../../ports.ts';
+import type { BackupName } from '../../../domain/backup/backup-name.ts';
+import type { Log } from '../../../ports/run.ts';
 import { fileOf, type Asset } from './asset.ts';
 import { findReleases, readAssets, readRelease, type ReleaseAccess } from './release-listing.ts';
 import type { Release } from './release.ts';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { createPassingFileFrom } from '../../files/atomic-file.ts';
+import { createPassingFileFrom } from '../../files/disk/atomic-file.ts';
 import {
   headersOf,
   MAX_REDIRECTS,

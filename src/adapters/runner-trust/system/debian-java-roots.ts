@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../domain/failure.ts';
-import { readFolder, type FolderState } from '../folder-state.ts';
-import { runKeytool } from '../keytool.ts';
+import { readFolder, type FolderState } from '../journal/folder-state.ts';
+import { runKeytool } from '../java/keytool.ts';
 import type { Programs } from '../programs.ts';
 
 /** Below Debian's folder of certificates: the roots of every Java, made when the first one is installed. */

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { TrustJournal } from '../../../ports.ts';
-import { readFolder, readState, writeState, type FolderState } from '../folder-state.ts';
+import type { TrustJournal } from '../../../ports/trust.ts';
+import { readFolder, readState, writeState, type FolderState } from '../journal/folder-state.ts';
 import type { LinuxFamily } from './linux-family.ts';
 
 type Sources = Pick<LinuxFamily, 'sources'>;

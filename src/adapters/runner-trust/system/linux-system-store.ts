@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { findCertificateBlocks } from '../../../domain/certificate-blocks.ts';
-import type { Certificate } from '../../../domain/certificate.ts';
+import { findCertificateBlocks } from '../../../domain/certificate/certificate-blocks.ts';
+import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import { Failure } from '../../../domain/failure.ts';
-import type { TrustJournal, TrustStore } from '../../../ports.ts';
+import type { TrustJournal, TrustStore } from '../../../ports/trust.ts';
 import {
   copyFolder,
   planRestoration,
@@ -13,7 +13,7 @@ import {
   writeState,
   type FolderState,
   type Restoration,
-} from '../folder-state.ts';
+} from '../journal/folder-state.ts';
 import { runOrFail, type Programs } from '../programs.ts';
 import { waitForProgram } from '../running-program.ts';
 import { removeFromJavaRoots } from './debian-java-roots.ts';

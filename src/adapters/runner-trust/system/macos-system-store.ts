@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Certificate } from '../../../domain/certificate.ts';
+import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import { Failure } from '../../../domain/failure.ts';
-import { singleLine } from '../../../domain/single-line.ts';
-import type { TrustJournal, TrustStore } from '../../../ports.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import type { TrustJournal, TrustStore } from '../../../ports/trust.ts';
 import { runOrFail, type Programs } from '../programs.ts';
 
 const SECURITY = '/usr/bin/security';

@@ -1,4 +1,4 @@
-import type { TrustStore } from '../../../ports.ts';
+import type { TrustStore } from '../../../ports/trust.ts';
 import { linuxSystemStore } from './linux-system-store.ts';
 import { macosSystemStore } from './macos-system-store.ts';
 import type { Programs } from '../programs.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Certificate } from '../../../domain/certificate.ts';
-import type { TrustStore } from '../../../ports.ts';
+import type { Certificate } from '../../../domain/certificate/certificate.ts';
+import type { TrustStore } from '../../../ports/trust.ts';
 import { runOrFail, type Programs } from '../programs.ts';
 
 const HASH = /^[0-9a-f]{40}$/;

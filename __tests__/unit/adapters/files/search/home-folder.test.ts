@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userFiles } from '../../../../../src/adapters/files/user-files.ts';
+import { userFiles } from '../../../../../src/adapters/files/search/user-files.ts';
 import { failureOf } from '../../../../contract/outcome.ts';
 
 let workspace = '';

@@ -1,0 +1,19 @@
+// One run of several that store at the same time, or as another user: stores a set in a directory, and prints its
+// place; or lists the directory, and prints the code of the failure.
+import { directoryStore } from '../../../../../src/adapters/files/directory/directory-store.ts';
+import { setStaging } from '../../../../../src/adapters/set-format/staged-set.ts';
+import { collect, failureOf } from '../../../../contract/outcome.ts';
+import { nameOf, stageSample } from '../../../../contract/sample-set.ts';
+
+const [operation, directory = '', staging = '', text = ''] = process.argv
+  .slice(2)
+  .map((value) => JSON.parse(value) as string);
+const store = directoryStore(directory);
+if (operation === 'store') {
+  const staged = await stageSample(setStaging(staging), nameOf(), text);
+  const stored = await store.store(staged, nameOf());
+  process.stdout.write(JSON.stringify(stored?.place));
+} else {
+  const { code, message } = await failureOf(collect(store.list(nameOf().base)));
+  process.stdout.write(JSON.stringify({ code, message }));
+}

@@ -1,0 +1,355 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  directoryStore,
+  listBaseNames,
+} from '../../../../../src/adapters/files/directory/directory-store.ts';
+import { writeSetFolder } from '../../../../../src/adapters/files/directory/directory-writer.ts';
+import { setStaging } from '../../../../../src/adapters/set-format/staged-set.ts';
+import { formatManifest, type Manifest } from '../../../../../src/domain/backup/manifest.ts';
+import { collect, failureOf } from '../../../../contract/outcome.ts';
+import { certificateIn, manifestOf, nameOf, stageSample } from '../../../../contract/sample-set.ts';
+import { canLink } from '../../../../contract/symbolic-links.ts';
+import { temporaryFolder } from '../../../../contract/temporary-folder.ts';
+import { giveAway, runUnprivileged } from '../child.ts';
+import { directoryBench, expectSound } from '../directory-bench.ts';
+import { onSmallDisk } from '../small-disk.ts';
+
+const CHILD = join(import.meta.dirname, 'directory-store-child.ts');
+
+const isPosix = process.platform !== 'win32';
+const { base } = nameOf();
+
+describe('the folder of a set', () => {
+  it('is named by the day, then by the time, then by a number', async () => {
+    const { put, directory, list } = directoryBench();
+    for (const text of ['a\n', 'b\n', 'c\n', 'd\n']) await put(text);
+    expect(readdirSync(directory).sort()).toEqual([
+      '2026-11-23',
+      '2026-11-23T021000Z',
+      '2026-11-23T021000Z-r2',
+      '2026-11-23T021000Z-r3',
+    ]);
+    expect(await list()).toHaveLength(4);
+    for (const set of await list()) await expectSound(set);
+    expect(readFileSync(join(directory, '2026-11-23', 'certificate.pem'), 'utf8')).toBe('a\n');
+  });
+
+  it('appears once nobody holds a file in it open, as a virus scanner does', async () => {
+    const { directory, folder } = directoryBench();
+    const staged = await stageSample(setStaging(folder), nameOf());
+    let refusals = 2;
+    const written = await writeSetFolder(directory, staged, nameOf().time, {
+      rename(from, to) {
+        if (refusals-- > 0) throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+        renameSync(from, to);
+      },
+      wait: () => Promise.resolve(),
+      warn: () => undefined,
+    });
+    expect(refusals).toBe(-1);
+    expect(written.place).toBe(join(directory, '2026-11-23'));
+    expect(readdirSync(directory)).toEqual(['2026-11-23']);
+  });
+
+  it('is another one for the same content, and for another certificate of the same day', async () => {
+    const { put, directory, list } = directoryBench();
+    await put('a\n');
+    await put('a\n', { base: 'certkeep-other' });
+    await put('a\n', { time: new Date('2026-11-23T20:00:00Z') });
+    expect(readdirSync(directory).sort()).toEqual(['2026-11-23', '2026-11-23T021000Z', '2026-11-23T200000Z']);
+    expect(await list()).toHaveLength(2);
+    expect(await listBaseNames(directory)).toEqual([base, 'certkeep-other']);
+  });
+
+  it.skipIf(!isPosix).each([0, 0o077])(
+    'is for others to look at, but not what is sealed, under umask %o',
+    async (umask) => {
+      const { store, directory, folder } = directoryBench();
+      const staged = await stageSample(setStaging(folder), nameOf());
+      for (const path of [
+        'private_key.pem',
+        'files.tar.gz.enc',
+        'certificates.tar.gz',
+        'files/private_key.pem',
+      ])
+        await staged.write(path, 'x');
+      const before = process.umask(umask);
+      onTestFinished(() => {
+        process.umask(before);
+      });
+      const { place = '' } = (await store.store(staged, nameOf())) ?? {};
+      const modeOf = (path: string): string => (statSync(join(place, path)).mode & 0o777).toString(8);
+      const folders = ['..', '.', 'files', 'files/config'].map(modeOf);
+      expect(folders).toEqual(Array(4).fill((0o755 & ~umask).toString(8)));
+      expect(statSync(directory).mode & 0o022).toBe(0);
+      expect(['private_key.pem', 'files.tar.gz.enc', 'certificates.tar.gz'].map(modeOf)).toEqual([
+        '600',
+        '600',
+        '600',
+      ]);
+      expect(['certificate.pem', 'manifest.json', 'files/private_key.pem'].map(modeOf)).toEqual([
+        '644',
+        '644',
+        '644',
+      ]);
+    },
+  );
+
+  it('tells how large the set is', async () => {
+    const { put, list } = directoryBench();
+    const stored = await put('a\n');
+    expect(stored).toMatchObject({ receivedAt: nameOf().time, expiresAt: null, isExpired: false });
+    expect(await list()).toEqual([stored]);
+    const sizes = readdirSync(stored.place, { recursive: true })
+      .map((name) => statSync(join(stored.place, String(name))))
+      .filter((status) => status.isFile());
+    expect(stored.sizeBytes).toBe(sizes.reduce((sum, { size }) => sum + size, 0));
+  });
+});
+
+describe('what a killed run left half-filled or half-removed', () => {
+  /** A part, with a file in it, each last changed so long ago. */
+  function leavePart(directory: string, ages: { readonly part: number; readonly file: number }): string {
+    const part = join(directory, '.certkeep-part-of-a-killed-run');
+    const file = join(part, 'below', 'private_key.pem');
+    mkdirSync(join(part, 'below'), { recursive: true });
+    writeFileSync(file, 'sealed');
+    for (const [path, hours] of [
+      [file, ages.file],
+      [join(part, 'below'), ages.part],
+      [part, ages.part],
+    ] as const) {
+      const time = new Date(Date.now() - hours * 3_600_000);
+      utimesSync(path, time, time);
+    }
+    return part;
+  }
+
+  it('is swept by the next that stores, once nothing in it has changed for an hour', async () => {
+    const { put, directory } = directoryBench();
+    leavePart(directory, { part: 1.1, file: 1.1 });
+    await put('new\n');
+    expect(readdirSync(directory)).toEqual(['2026-11-23']);
+  });
+
+  it.each([
+    ['its folder', { part: 0.9, file: 5 }],
+    ['a file in it', { part: 5, file: 0.9 }],
+  ])('may be of a run that is alive if %s changed within the hour', async (_, ages) => {
+    const { put, directory } = directoryBench();
+    const part = leavePart(directory, ages);
+    await put('new\n');
+    expect(readFileSync(join(part, 'below', 'private_key.pem'), 'utf8')).toBe('sealed');
+  });
+
+  it('is not a file of that name, or another folder of somebody else’s', async () => {
+    const { put, directory } = directoryBench();
+    mkdirSync(join(directory, '.certkeep-notes'), { recursive: true });
+    writeFileSync(join(directory, '.certkeep-part-list'), 'mine');
+    const long = new Date('2026-01-01T00:00:00Z');
+    for (const name of ['.certkeep-notes', '.certkeep-part-list'])
+      utimesSync(join(directory, name), long, long);
+    await put('new\n');
+    expect(readdirSync(directory)).toEqual(['.certkeep-notes', '.certkeep-part-list', '2026-11-23']);
+  });
+});
+
+describe('what is somebody else’s', () => {
+  it('is ignored, left alone, and its names are not taken', async () => {
+    const { put, directory, list } = directoryBench();
+    mkdirSync(join(directory, '2026-11-23'), { recursive: true });
+    mkdirSync(join(directory, '2026-11-21'));
+    writeFileSync(join(directory, '2026-11-21', 'manifest.json'), '{"schemaVersion": 1, "tool": "other"}');
+    mkdirSync(join(directory, '2026-11-20', 'manifest.json'), { recursive: true });
+    writeFileSync(join(directory, '2026-11-23T021000Z'), 'a file');
+    writeFileSync(join(directory, 'README'), 'ours is not yours');
+    mkdirSync(join(directory, 'node_modules'));
+    const { place } = await put('a\n');
+    expect(place).toBe(join(directory, '2026-11-23T021000Z-r2'));
+    expect((await list()).map((set) => set.place)).toEqual([place]);
+    expect(await listBaseNames(directory)).toEqual([base]);
+    expect(readdirSync(join(directory, '2026-11-23'))).toEqual([]);
+    expect(readFileSync(join(directory, '2026-11-23T021000Z'), 'utf8')).toBe('a file');
+    expect(readdirSync(directory)).toHaveLength(7);
+  });
+
+  it.skipIf(!isPosix)('is not reached through a link', async () => {
+    const { put, store, directory, list } = directoryBench();
+    const elsewhere = directoryBench();
+    const { place } = await elsewhere.put('a\n');
+    mkdirSync(directory, { recursive: true });
+    symlinkSync(place, join(directory, '2026-11-23'));
+    expect(await list()).toEqual([]);
+    mkdirSync(join(directory, '2026-11-22'));
+    symlinkSync(join(place, 'manifest.json'), join(directory, '2026-11-22', 'manifest.json'));
+    expect(await list()).toEqual([]);
+    // The name is taken all the same: nothing is written through it.
+    const stored = await put('b\n');
+    expect(stored.place).toBe(join(directory, '2026-11-23T021000Z'));
+    rmSync(stored.place, { recursive: true });
+    symlinkSync(place, stored.place);
+    expect(await failureOf(store.open(stored))).toMatchObject({ code: 'invalid' });
+  });
+});
+
+describe('a set of ours', () => {
+  const foldersWith = async (folder: string, changes: Partial<Manifest>): Promise<unknown[]> => {
+    const directory = temporaryFolder();
+    mkdirSync(join(directory, folder));
+    const manifest = formatManifest(manifestOf(nameOf(), changes));
+    writeFileSync(join(directory, folder, 'manifest.json'), manifest);
+    const places = (await collect(directoryStore(directory).list(base))).map(({ place }) => place);
+    expect(await listBaseNames(directory)).toEqual(places.map(() => base));
+    return places.map((place) => place.slice(directory.length + 1));
+  };
+
+  it.each(['2026-11-23', '2026-11-23T021000Z', '2026-11-23T021000Z-r2', '2026-11-23T021000Z-r17'])(
+    'may lie in a folder named %s',
+    async (folder) => {
+      expect(await foldersWith(folder, {})).toEqual([folder]);
+    },
+  );
+
+  it.each(['2026-11-24', '2020-01-01', '2026-11-23T021001Z', '2026-11-23T021000Z-old', 'archive'])(
+    'does not lie in a folder named %s',
+    async (folder) => {
+      expect(await foldersWith(folder, {})).toEqual([]);
+    },
+  );
+
+  it('is a backup, not what was made for the cache or a race', async () => {
+    expect(await foldersWith('2026-11-23', { kind: 'cache' })).toEqual([]);
+    expect(await foldersWith('2026-11-23', { kind: 'race' })).toEqual([]);
+  });
+
+  it('that a newer version made is not passed over', async () => {
+    const { put, store, directory, list } = directoryBench();
+    const { place } = await put('a\n');
+    const path = join(place, 'manifest.json');
+    const text = readFileSync(path, 'utf8').replace('"schemaVersion": 1', '"schemaVersion": 2');
+    writeFileSync(path, text.replace('"version": "0.0.0"', '"version": "9.9.9"'));
+    for (const look of [list, () => listBaseNames(directory)]) {
+      const failure = await failureOf(look());
+      expect(failure).toMatchObject({ code: 'unreadable' });
+      expect(failure.message).toContain(place);
+      expect(failure.message).toContain('made by Certkeep 9.9.9');
+    }
+    // What is newer is found first.
+    await put('b\n', { time: new Date('2026-11-24T02:10:00Z') });
+    for await (const { name } of store.list(base)) {
+      expect(name.time).toEqual(new Date('2026-11-24T02:10:00Z'));
+      break;
+    }
+  });
+});
+
+describe('a directory', () => {
+  it('that is not there has no sets', async () => {
+    const { list, directory } = directoryBench();
+    expect(await list()).toEqual([]);
+    expect(await listBaseNames(directory)).toEqual([]);
+  });
+
+  it.skipIf(!canLink)('may be a link itself', async () => {
+    const { put, directory } = directoryBench();
+    await put('a\n');
+    const link = join(temporaryFolder(), 'link');
+    symlinkSync(directory, link, 'junction');
+    expect(await directoryBench(link).list()).toHaveLength(1);
+  });
+
+  it.skipIf(!isPosix)('that may not be read is unreadable, not empty', async () => {
+    const { put, directory, folder } = directoryBench();
+    const { place } = await put('a\n');
+    giveAway(folder);
+    for (const closed of [directory, place, join(place, 'manifest.json')]) {
+      const { mode } = statSync(closed);
+      chmodSync(closed, 0o000);
+      const failure = await runUnprivileged(CHILD, 'list', directory);
+      expect(failure).toMatchObject({ code: 'unreadable' });
+      expect(JSON.stringify(failure)).toContain(closed);
+      chmodSync(closed, mode);
+    }
+  });
+
+  it.each([
+    [
+      'is gone',
+      (copy: string) => {
+        rmSync(copy);
+      },
+    ],
+    [
+      'is another',
+      (copy: string) => {
+        writeFileSync(copy, 'own?');
+      },
+    ],
+    [
+      'is a folder',
+      (copy: string) => {
+        rmSync(copy);
+        mkdirSync(copy);
+      },
+    ],
+    [
+      'is a link',
+      (copy: string) => {
+        renameSync(copy, `${copy}-elsewhere`);
+        symlinkSync(`${copy}-elsewhere`, copy);
+      },
+    ],
+  ])('has nothing half-written in it if a staged file %s', async (_, change) => {
+    const { store, directory, folder, list } = directoryBench();
+    const staged = await stageSample(setStaging(folder), nameOf());
+    change(join(staged.root, staged.folder, 'files', 'config', 'with space.txt'));
+    const failure = await failureOf(store.store(staged, nameOf()));
+    expect(failure).toMatchObject({ code: 'not-stored' });
+    expect(failure.message).toContain(directory);
+    expect(await list()).toEqual([]);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it('is full: nothing half-written remains', async (context) => {
+    await onSmallDisk(context, async (mounted) => {
+      const { put, list } = directoryBench(mounted);
+      await put('small enough\n');
+      const failure = await failureOf(put('x'.repeat(200_000)));
+      expect(failure).toMatchObject({ code: 'not-stored' });
+      expect(failure.message).toContain('ENOSPC');
+      expect(failure.message).toContain(mounted);
+      expect(readdirSync(mounted)).toEqual(['2026-11-23']);
+      for (const set of await list()) await expectSound(set);
+    });
+  });
+});
+
+describe.skipIf(!isPosix)('runs of their own', () => {
+  it('that store at the same time are all stored', async () => {
+    const { store, directory, folder, list } = directoryBench();
+    giveAway(folder);
+    chmodSync(folder, 0o777);
+    const texts = ['a\n', 'b\n', 'c\n', 'd\n'];
+    const places = await Promise.all(
+      texts.map((text) => runUnprivileged(CHILD, 'store', directory, join(folder, 'staging'), text)),
+    );
+    expect(new Set(places).size).toBe(4);
+    const certificates = [];
+    for (const set of await list()) certificates.push(await certificateIn(await store.open(set)));
+    expect(certificates.sort()).toEqual(texts);
+    expect(readdirSync(directory).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});

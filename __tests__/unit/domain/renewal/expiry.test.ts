@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
+import {
+  compareSoonestFirst,
+  judgeExpiry,
+  replacedFinding,
+  type CheckedCertificate,
+} from '../../../../src/domain/renewal/expiry.ts';
+import { certificateOf, NOT_AFTER, NOT_BEFORE, plus } from '../fixtures.ts';
+
+const LIMITS = { warnDays: 30, failDays: 7 };
+const AT = { file: 'certs/a.pem', line: 3 };
+const FOUND: CheckedCertificate = { certificate: certificateOf(), about: 'certs/a.pem', at: AT };
+
+function judgeWithLeft(ms: number): string[] {
+  return judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -ms)).map(({ code, level }) => `${level}: ${code}`);
+}
+
+describe('what is wrong with the validity of a certificate', () => {
+  it.each([
+    { left: 30 * DAY_MS, says: [] },
+    { left: 30 * DAY_MS - 1, says: ['warning: expiring'] },
+    { left: 7 * DAY_MS, says: ['warning: expiring'] },
+    { left: 7 * DAY_MS - 1, says: ['error: expiring'] },
+    { left: 1, says: ['error: expiring'] },
+    { left: 0, says: ['error: expired'] },
+    { left: -DAY_MS, says: ['error: expired'] },
+  ])('with $left ms left: $says', ({ left, says }) => {
+    expect(judgeWithLeft(left)).toEqual(says);
+  });
+
+  it('is nothing from the first moment on, and an error before it', () => {
+    expect(judgeExpiry(FOUND, LIMITS, NOT_BEFORE)).toEqual([]);
+    const [early] = judgeExpiry(FOUND, LIMITS, plus(NOT_BEFORE, -1));
+    expect(early).toMatchObject({ code: 'not-yet-valid', level: 'error', at: AT });
+    expect(early?.message).toContain('2026-08-01T00:00:00Z');
+  });
+
+  it('with limits of 0 is an error once it has expired, and nothing before', () => {
+    const none = { warnDays: 0, failDays: 0 };
+    expect(judgeExpiry(FOUND, none, plus(NOT_AFTER, -1))).toEqual([]);
+    expect(judgeExpiry(FOUND, none, NOT_AFTER)).toMatchObject([{ code: 'expired', level: 'error' }]);
+  });
+
+  it('names the certificate, its place, the time left and the limit', () => {
+    const [finding] = judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -1.5 * DAY_MS));
+    expect(finding).toEqual({
+      code: 'expiring',
+      level: 'error',
+      message:
+        'The certificate CN=app.example (certs/a.pem) has 1 day left (fail-days is 7). It expires at 2026-11-09T00:00:00Z. Renew it now. If Certkeep keeps it, run its workflow with force-renewal: true.',
+      about: 'certs/a.pem',
+      at: AT,
+    });
+    expect(judgeExpiry(FOUND, LIMITS, NOT_AFTER)[0]?.message).toBe(
+      'The certificate CN=app.example (certs/a.pem) expired at 2026-11-09T00:00:00Z. Renew it now. If Certkeep keeps it, run its workflow with force-renewal: true.',
+    );
+    expect(judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -12 * DAY_MS))[0]?.message).toContain('12 days left');
+  });
+
+  it('tells the end of a certificate that is kept for ever, which no run renews', () => {
+    const checked = { ...FOUND, isKeptForEver: true } as const;
+    const kept =
+      'It is kept for ever (renew-before: never), so no run renews it. Only force-renewal: true replaces it.';
+    const ends = [NOT_AFTER, plus(NOT_AFTER, -1), plus(NOT_AFTER, -8 * DAY_MS)];
+    for (const now of ends) {
+      const [finding] = judgeExpiry(checked, LIMITS, now);
+      expect(finding?.message).toMatch(/2026-11-09T00:00:00Z\. It is kept for ever/);
+      expect(finding?.message.endsWith(kept)).toBe(true);
+    }
+    expect(judgeExpiry(checked, LIMITS, NOT_AFTER)).toMatchObject([{ code: 'expired', level: 'error' }]);
+  });
+
+  it('is a notice if it has expired and a valid successor is in the same file', () => {
+    const [finding] = replacedFinding(FOUND);
+    expect(finding).toMatchObject({ code: 'replaced', level: 'notice', about: 'certs/a.pem', at: AT });
+    expect(finding?.message).toContain('expired at 2026-11-09T00:00:00Z, and a valid certificate');
+  });
+
+  it('sorts the soonest expiry first', () => {
+    const later = { ...FOUND, certificate: certificateOf({ notAfter: plus(NOT_AFTER, 1) }) };
+    expect([later, FOUND].sort(compareSoonestFirst)).toEqual([FOUND, later]);
+  });
+});

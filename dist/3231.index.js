@@ -1,0 +1,829 @@
+export const id = 3231;
+export const ids = [3231];
+export const modules = {
+5612:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+directoryStore: () => ( directoryStore),
+listBaseNames: () => ( listBaseNames)
+});
+var external_node_fs_ = __webpack_require__(3024);
+var promises_ = __webpack_require__(1455);
+var external_node_path_ = __webpack_require__(6760);
+var backup_name = __webpack_require__(1855);
+var backup_set = __webpack_require__(5362);
+var failure = __webpack_require__(5856);
+var manifest_parser = __webpack_require__(8734);
+var folder_reader = __webpack_require__(67);
+var external_node_crypto_ = __webpack_require__(7598);
+var file_modes = __webpack_require__(3708);
+var atomic_file = __webpack_require__(5252);
+var cleanup_registry = __webpack_require__(5852);
+var file_chunks = __webpack_require__(821);
+var placement = __webpack_require__(3445);
+var regular_file = __webpack_require__(9625);
+;
+const PART_PREFIX = '.certkeep-part-';
+const ABANDONED_AFTER_MS = 3_600_000;
+const MAX_FOLDERS_A_SECOND = 100;
+async function writeSetFolder(directory, staged, time, placing = placement .Vn) {
+(0,placement .fc)(directory);
+await removeAbandonedParts(directory);
+const part = partIn(directory);
+(0,cleanup_registry .b5)(part);
+try {
+let sizeBytes = 0;
+for (const file of staged.files) {
+await copyFile((0,external_node_path_.join)(staged.root, staged.folder), part, file);
+sizeBytes += file.sizeBytes;
+}
+await flushFolder(part);
+const place = await moveToFreeName(part, directory, time, placing);
+await flushFolder(directory);
+return { place, sizeBytes };
+}
+finally {
+await (0,promises_.rm)(part, { recursive: true, force: true });
+(0,cleanup_registry .UI)(part);
+}
+}
+function partIn(directory) {
+return (0,external_node_path_.join)(directory, `${PART_PREFIX}${(0,external_node_crypto_.randomUUID)()}`);
+}
+async function copyFile(from, to, { path, sha256 }) {
+const parts = path.split('/');
+const target = (0,external_node_path_.join)(to, ...parts);
+(0,placement .fc)((0,external_node_path_.dirname)(target));
+const source = await (0,regular_file .ZU)((0,external_node_path_.join)(from, ...parts));
+try {
+const options = { mode: (0,file_modes .H)(path), modifiedAt: null };
+const copy = await (0,atomic_file .H2)(target, (0,file_chunks .U)(source), options);
+if (copy.sha256 !== sha256)
+throw new Error(`${path} was changed while it was stored`);
+}
+finally {
+await source.close();
+}
+}
+async function moveToFreeName(part, directory, time, placing) {
+for (const folder of folderNames(time)) {
+const place = (0,external_node_path_.join)(directory, folder);
+if ((0,regular_file .c2)(place) !== null)
+continue;
+try {
+placing.rename(part, place);
+return place;
+}
+catch (error) {
+const codes = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOTDIR'];
+if (!codes.some((code) => (0,regular_file .up)(error, code)))
+throw error;
+if ((0,regular_file .c2)(place) !== null)
+continue;
+await (0,placement .mV)({ staged: part, target: place }, placing);
+return place;
+}
+}
+throw new Error(`no name is free for the day ${(0,backup_name .dQ)(time)}`);
+}
+function* folderNames(time) {
+yield (0,backup_name .dQ)(time);
+for (let attempt = 1; attempt <= MAX_FOLDERS_A_SECOND; attempt += 1)
+yield (0,backup_name .c9)({ time, attempt });
+}
+async function flushFolder(folder) {
+try {
+const opened = await (0,promises_.open)(folder, 'r');
+try {
+await opened.sync();
+}
+finally {
+await opened.close();
+}
+}
+catch {
+}
+}
+async function removeAbandonedParts(directory) {
+const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+for (const entry of entries.filter(({ name }) => name.startsWith(PART_PREFIX))) {
+const part = (0,external_node_path_.join)(directory, entry.name);
+try {
+const age = Date.now() - (await lastChangeIn(part));
+if (entry.isDirectory() && age > ABANDONED_AFTER_MS)
+await (0,promises_.rm)(part, { recursive: true, force: true });
+}
+catch {
+}
+}
+}
+async function lastChangeIn(folder) {
+const names = await (0,promises_.readdir)(folder, { recursive: true });
+return Math.max(...['', ...names].map((name) => (0,regular_file .c2)((0,external_node_path_.join)(folder, name))?.mtimeMs ?? 0));
+}
+;
+const DESCRIBING_FILES = [backup_set .h1, backup_set .Ez, backup_set .At, backup_set .aP];
+async function removeSetFolder(place) {
+if ((0,regular_file .c2)(place) === null)
+return;
+const named = readOwnNames(place);
+try {
+const { own, folders, hasStrangers } = walk(place, named);
+if (hasStrangers)
+await removeOwn(place, own, folders);
+else
+await removeWhole(place, own, folders);
+}
+catch (error) {
+if ((0,regular_file .up)(error, 'ENOENT') && (0,regular_file .c2)(place) === null)
+return;
+throw new failure .HR('unreadable', `The set ${place} could not be removed: ${(0,failure .bD)(error)}.`, {
+cause: error,
+});
+}
+}
+function readOwnNames(place) {
+try {
+if ((0,regular_file .c2)(place)?.isDirectory() !== true)
+throw new Error('it is no folder');
+const checksums = (0,regular_file .XF)((0,external_node_path_.join)(place, backup_set .aP), backup_set .$D);
+if (checksums === null)
+throw new Error(`${backup_set .aP} is missing`);
+return new Set([...(0,backup_set .yk)(checksums.toString('utf8')).keys(), ...DESCRIBING_FILES]);
+}
+catch (error) {
+throw new failure .HR('invalid', `The set ${place} was not removed, because nothing tells which files are its own: ${(0,failure .bD)(error)}. ` +
+'Remove the folder yourself if you do not need it.', { cause: error });
+}
+}
+function walk(place, named) {
+const own = [];
+const found = [];
+const ownFolders = new Set([...named].flatMap(foldersOf));
+let hasStrangers = false;
+const visit = (below) => {
+for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(place, below), { withFileTypes: true })) {
+const path = below === '' ? entry.name : `${below}/${entry.name}`;
+if (entry.isFile() && named.has(path))
+own.push(path);
+else if (entry.isDirectory() && ownFolders.has(path)) {
+visit(path);
+found.push(path);
+}
+else
+hasStrangers = true;
+}
+};
+visit('');
+own.sort((some, other) => rank(some) - rank(other));
+return { own, folders: found, hasStrangers };
+}
+function foldersOf(path) {
+const parts = path.split('/').slice(0, -1);
+return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+function rank(path) {
+if (path === backup_set .h1)
+return 0;
+return path === backup_set .aP ? 2 : 1;
+}
+async function removeWhole(place, own, folders) {
+const part = partIn((0,external_node_path_.dirname)(place));
+await (0,placement .mV)({ staged: place, target: part }, placement .Vn);
+await removeOwn(part, own, folders);
+if ((0,regular_file .c2)(part) !== null)
+await (0,placement .mV)({ staged: part, target: place }, placement .Vn);
+}
+async function removeOwn(place, own, folders) {
+for (const path of own)
+await (0,promises_.unlink)((0,external_node_path_.join)(place, path)).catch(unlessGone);
+for (const path of [...folders, ''])
+await (0,promises_.rmdir)((0,external_node_path_.join)(place, path)).catch(unlessFilled);
+}
+function unlessGone(error) {
+if (!(0,regular_file .up)(error, 'ENOENT'))
+throw error;
+}
+function unlessFilled(error) {
+if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].some((code) => (0,regular_file .up)(error, code)))
+throw error;
+}
+;
+function directoryStore(directory) {
+return {
+source: 'directory',
+list: (names) => listSets(directory, names),
+open: ({ place }) => openSet(place),
+isTaken: () => Promise.resolve(false),
+async store(staged, name) {
+try {
+const { place, sizeBytes } = await writeSetFolder(directory, staged, name.time);
+return storedSet(place, name, sizeBytes);
+}
+catch (error) {
+const problem = (0,failure .bD)(error);
+throw new failure .HR('not-stored', `The backup was not stored in ${directory}: ${problem}.`, {
+cause: error,
+});
+}
+},
+remove: ({ place }) => removeSetFolder(place),
+};
+}
+async function listBaseNames(directory) {
+const names = (await readSetFolders(directory)).map((folder) => {
+const manifest = readManifest(directory, folder);
+const isOurs = manifest !== null && isNameOf(folder, (0,backup_name .Df)(manifest.name, manifest.artifactName));
+return isOurs ? manifest.artifactName : null;
+});
+return [...new Set(names.filter((name) => name !== null))].sort();
+}
+async function* listSets(directory, scope) {
+const days = Map.groupBy(await readSetFolders(directory), (folder) => folder.slice(0, 'YYYY-MM-DD'.length));
+for (const day of [...days.keys()].sort().reverse()) {
+const sets = (days.get(day) ?? []).map((folder) => describeSet(directory, folder, scope));
+yield* sets.filter((set) => set !== null).sort(byNameThenPlace);
+}
+}
+function byNameThenPlace(some, other) {
+return (0,backup_name .a0)(some.name, other.name) || (some.place < other.place ? 1 : -1);
+}
+async function readSetFolders(directory) {
+try {
+const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+return entries.filter((entry) => entry.isDirectory() && (0,backup_name .vi)(entry.name)).map(({ name }) => name);
+}
+catch (error) {
+if ((0,regular_file .up)(error, 'ENOENT'))
+return [];
+throw unreadable(`The directory ${directory}`, error);
+}
+}
+function describeSet(directory, folder, scope) {
+const manifest = readManifest(directory, folder);
+const name = manifest === null ? null : (0,backup_name .wT)(manifest.name, scope);
+if (name === null || !isNameOf(folder, name))
+return null;
+const place = (0,external_node_path_.join)(directory, folder);
+return storedSet(place, name, sizeOf(place));
+}
+function isNameOf(folder, name) {
+if (name === null)
+return false;
+const { time } = name;
+return folder === (0,backup_name .dQ)(time) || folder.replace(/-r\d+$/, '') === (0,backup_name .c9)({ time, attempt: 1 });
+}
+function readManifest(directory, folder) {
+const place = (0,external_node_path_.join)(directory, folder);
+try {
+const bytes = (0,regular_file .XF)((0,external_node_path_.join)(place, backup_set .h1), backup_set .$D);
+const manifest = bytes === null ? null : (0,manifest_parser .N)(bytes.toString('utf8'));
+return manifest?.kind === 'backup' ? manifest : null;
+}
+catch (error) {
+if (isOfSystem(error) || error instanceof manifest_parser .$)
+throw unreadable(`The set ${place}`, error);
+return null;
+}
+}
+function sizeOf(place) {
+try {
+return (0,external_node_fs_.readdirSync)(place, { recursive: true, withFileTypes: true })
+.filter((entry) => entry.isFile())
+.reduce((sum, { parentPath, name }) => sum + ((0,regular_file .c2)((0,external_node_path_.join)(parentPath, name))?.size ?? 0), 0);
+}
+catch (error) {
+throw unreadable(`The set ${place}`, error);
+}
+}
+function isOfSystem(error) {
+return error instanceof Error && 'syscall' in error;
+}
+function unreadable(what, error) {
+return new failure .HR('unreadable', `${what} could not be read: ${(0,failure .bD)(error)}.`, { cause: error });
+}
+function storedSet(place, name, sizeBytes) {
+return {
+name,
+place,
+source: 'directory',
+receivedAt: name.time,
+sizeBytes,
+expiresAt: null,
+isExpired: false,
+};
+}
+async function openSet(place) {
+try {
+const status = (0,regular_file .c2)(place);
+if (status === null)
+return null;
+if (!status.isDirectory())
+throw new Error('it is no folder any more');
+return await (0,folder_reader .N)(place);
+}
+catch (error) {
+if ((0,regular_file .c2)(place) === null)
+return null;
+if (isOfSystem(error))
+throw unreadable(`The set ${place}`, error);
+throw new failure .HR('invalid', `The set ${place} cannot be opened: ${(0,failure .bD)(error)}.`, {
+cause: error,
+});
+}
+}
+}),
+5252:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Dn: () => ( partialPath),
+H2: () => ( createFileFrom),
+Pi: () => ( createBeside),
+nM: () => ( removeFile),
+uj: () => ( createPassingFile),
+vW: () => ( hiddenBeside),
+x3: () => ( createFile),
+yX: () => ( createPassingFileFrom),
+yu: () => ( removeTemporaryFolder)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
+var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const MAX_NAME_BYTES = 255;
+const MAX_ENDING_BYTES = 32;
+const PRIVATE_MODE = 0o600;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function removeFile(path) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) !== null)
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+async function createFile(path, content, mode) {
+const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+try {
+write(file, content, mode);
+await flush(file);
+}
+catch (error) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+throw error;
+}
+finally {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+}
+}
+function createPassingFile(path, content, mode) {
+const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+try {
+write(file, content, mode);
+}
+catch (error) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+throw error;
+}
+finally {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+}
+}
+function write(file, content, mode) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+return createFrom(path, chunks, async (file) => {
+if (modifiedAt !== null)
+await file.utimes(modifiedAt, modifiedAt);
+await file.chmod(mode);
+await file.sync();
+});
+}
+async function createPassingFileFrom(path, chunks, mode) {
+return createFrom(path, chunks, (file) => file.chmod(mode));
+}
+async function createFrom(path, chunks, finish) {
+const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+let sizeBytes = 0;
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
+const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
+try {
+await file.writeFile((async function* () {
+for await (const chunk of chunks) {
+hash.update(chunk);
+sizeBytes += chunk.length;
+yield chunk;
+}
+})());
+await finish(file);
+}
+catch (error) {
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+throw error;
+}
+finally {
+await file.close();
+}
+return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function removeTemporaryFolder(folder) {
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+function partialPath(path) {
+return hiddenBeside(path, 'certkeep-part');
+}
+function hiddenBeside(path, ending) {
+const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
+}
+function shortened(name, added) {
+if (name.length * 3 + added <= MAX_NAME_BYTES || Buffer.byteLength(name) + added <= MAX_NAME_BYTES)
+return name;
+const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 16);
+return `${cut(name, MAX_NAME_BYTES - added - digest.length - 1)}-${digest}`;
+}
+function cut(text, bytes) {
+return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
+}
+async function createBeside(path, stamp, part, write) {
+const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+removeFile(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .b5)(part);
+try {
+await write(part);
+for (let attempt = 1;; attempt += 1) {
+const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
+if (hasTakenName(beside, part))
+return beside;
+}
+}
+finally {
+removeFile(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .UI)(part);
+}
+}
+function datedName(path, date) {
+const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
+return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
+}
+function hasTakenName(name, file) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(name) !== null)
+return false;
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+return true;
+}
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .up)(error, 'EEXIST'))
+return false;
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+return true;
+}
+}
+}),
+821:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => ( chunksOf)
+});
+const CHUNK_BYTES = 64 * 1024;
+async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
+const buffer = Buffer.allocUnsafe(chunkBytes);
+for (let position = 0;;) {
+const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
+if (bytesRead === 0)
+return;
+position += bytesRead;
+yield buffer.subarray(0, bytesRead);
+}
+}
+}),
+3445:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Vn: () => ( PLACING),
+_h: () => ( keepBeside),
+cw: () => ( removeFolders),
+fR: () => ( replaceFile),
+fc: () => ( makeFolder),
+mV: () => ( moveFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
+var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5252);
+var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
+var _file_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5125);
+var _file_chunks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(821);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9625);
+const FOLDER_MODE = 0o755;
+const PAUSES_MS = [50, 100, 200, 400, 800, 2000];
+const HELD_CODES = ['EPERM', 'EACCES', 'EBUSY'];
+const OWNER_WRITES = 0o200;
+const PLACING = { rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, warn: () => undefined };
+async function moveFile(move, placing) {
+const { staged, target, isPrivate = false } = move;
+if (isPrivate)
+(0,_file_access_js__WEBPACK_IMPORTED_MODULE_6__ .MG)(staged, target, placing.warn);
+let cleared = null;
+for (const pause of [...PAUSES_MS, null]) {
+try {
+placing.rename(staged, target);
+return;
+}
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EXDEV') && staged !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(target))
+return moveAcross(move, placing);
+const isHeld = HELD_CODES.some((code) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, code));
+if (isHeld && cleared === null)
+cleared = clearReadOnly(target);
+if (isHeld && pause !== null)
+await placing.wait(pause);
+else {
+if (cleared !== null)
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, cleared);
+throw isHeld ? held(move, error) : error;
+}
+}
+}
+}
+function held({ staged, target }, error) {
+const what = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(target) === null ? `${staged} cannot be moved` : `${target} cannot be replaced`;
+return new Error(`${what}, because another program has it open or it is protected (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ .bD)(error)})`, {
+cause: error,
+});
+}
+function clearReadOnly(path) {
+try {
+const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path);
+if (status?.isFile() !== true || (status.mode & OWNER_WRITES) !== 0)
+return null;
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj) | OWNER_WRITES);
+return status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj;
+}
+catch {
+return null;
+}
+}
+async function moveAcross({ staged, target }, placing) {
+const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(target);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(part);
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(staged, part, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
+const { uid, gid, mode, atime, mtime } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(staged) ?? {};
+if (uid !== undefined && gid !== undefined && process.getuid?.() === 0)
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(part, uid, gid);
+if (mode !== undefined)
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj);
+if (atime !== undefined && mtime !== undefined)
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(part, atime, mtime);
+await moveFile({ staged: part, target }, placing);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(staged);
+}
+finally {
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(part);
+}
+}
+async function replaceFile(path, content, { mode, isPrivate }, placing) {
+const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(part);
+try {
+await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .x3)(part, content, mode);
+await moveFile({ staged: part, target: path, isPrivate }, placing);
+}
+finally {
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(part);
+}
+}
+async function keepBeside(path, stamp, { isPrivate, part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path) }) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path) === null)
+return null;
+const copy = async () => {
+const existing = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .ZU)(path);
+try {
+const { mode, mtime } = await existing.stat();
+const kept = { mode: mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj & (isPrivate ? ~_file_access_js__WEBPACK_IMPORTED_MODULE_6__ .TI : ~0), modifiedAt: mtime };
+await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .H2)(part, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_8__ .U)(existing), kept);
+}
+finally {
+await existing.close();
+}
+};
+try {
+return await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Pi)(path, stamp, part, copy);
+}
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EXDEV') && part !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path))
+return keepBeside(path, stamp, { isPrivate });
+throw error;
+}
+}
+function makeFolder(path) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path) !== null)
+return [];
+const made = makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: FOLDER_MODE });
+return [...made, path];
+}
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EEXIST'))
+return made;
+throw error;
+}
+}
+function removeFolders(made) {
+for (const path of made.toReversed()) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+}
+catch {
+}
+}
+}
+}),
+3607:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => ( consistentReader)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+const MAX_KEPT_FILE_BYTES = 1024 * 1024;
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
+function consistentReader(source) {
+const observer = new Observer(source);
+return {
+paths: source.paths,
+readText: async (path, maxBytes) => textOf(path, await observer.readWhole(path, maxBytes)),
+async digest(path) {
+const known = observer.digestOf(path);
+if (known !== undefined)
+return known;
+return observer.observe(path);
+},
+stream: (path) => Promise.try(() => observer.stream(path)),
+close: () => observer.close(),
+};
+}
+class Observer {
+#source;
+#paths;
+#digests = new Map();
+#kept = new Map();
+#keptBytes = 0;
+#isClosed = false;
+constructor(source) {
+this.#source = source;
+this.#paths = new Set(source.paths);
+}
+digestOf(path) {
+this.#refuseAbsent(path);
+return this.#digests.get(path);
+}
+async observe(path) {
+const chunks = this.stream(path);
+for (;;) {
+const { done } = await chunks.next();
+if (done === true)
+break;
+}
+const digest = this.#digests.get(path);
+if (digest === undefined)
+throw new Error(`${path} was not read to its end`);
+return digest;
+}
+async readWhole(path, maxBytes) {
+const chunks = [];
+let sizeBytes = 0;
+for await (const chunk of this.stream(path)) {
+sizeBytes += chunk.length;
+if (sizeBytes > maxBytes)
+throw new Error(`${path} is larger than ${maxBytes} bytes`);
+chunks.push(chunk);
+}
+return Buffer.concat(chunks, sizeBytes);
+}
+stream(path) {
+this.#refuseAbsent(path);
+const kept = this.#kept.get(path);
+return kept === undefined ? this.#readObserved(path) : once(kept);
+}
+async close() {
+this.#isClosed = true;
+this.#kept.clear();
+await this.#source.close();
+}
+async *#readObserved(path) {
+const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+let small = [];
+let sizeBytes = 0;
+for await (const chunk of this.#source.read(path)) {
+sum.update(chunk);
+sizeBytes += chunk.length;
+if (sizeBytes > MAX_KEPT_FILE_BYTES)
+small = null;
+small?.push(chunk);
+yield chunk;
+}
+this.#note({ path, sizeBytes, sha256: sum.digest('hex') });
+if (small !== null)
+this.#keep(path, Buffer.concat(small, sizeBytes));
+}
+#note(digest) {
+const known = this.#digests.get(digest.path);
+if (known === undefined)
+this.#digests.set(digest.path, digest);
+else if (known.sha256 !== digest.sha256)
+throw new Error(`${digest.path} was changed while it was read`);
+}
+#keep(path, bytes) {
+if (this.#isClosed || this.#kept.has(path) || this.#keptBytes + bytes.length > MAX_KEPT_BYTES)
+return;
+this.#kept.set(path, bytes);
+this.#keptBytes += bytes.length;
+}
+#refuseAbsent(path) {
+if (this.#isClosed)
+throw new Error('the set is closed');
+if (!this.#paths.has(path))
+throw new Error(`${path} is missing`);
+}
+}
+async function* once(bytes) {
+yield await Promise.resolve(bytes);
+}
+function textOf(path, bytes) {
+if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+throw new Error(`${path} is not a text in UTF-8`);
+return bytes.toString('utf8');
+}
+}),
+3708:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => ( modeOfFile)
+});
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
+function modeOfFile(path) {
+const isSealed = path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LQ || path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LN || /^[^/]+\.enc$/.test(path);
+return isSealed ? 0o600 : 0o644;
+}
+}),
+67:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => ( openFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2201);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
+var _files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
+const MAX_ENTRIES = 10_000;
+const CHUNK_BYTES = 256 * 1024;
+function openFolder(folder) {
+return Promise.try(() => (0,_consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ .M)({
+paths: listFiles(folder),
+read: (path) => readFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...path.split('/'))),
+close: () => Promise.resolve(),
+}));
+}
+function listFiles(folder) {
+const files = [];
+const folders = [''];
+let count = 0;
+for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
+for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below), { withFileTypes: true })) {
+const path = below === '' ? entry.name : `${below}/${entry.name}`;
+count += 1;
+if (count > MAX_ENTRIES)
+throw new Error(`it has more than ${MAX_ENTRIES} files and folders`);
+if (!(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
+throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is no name of a file in a set`);
+if (entry.isDirectory())
+folders.push(path);
+else if (entry.isFile())
+files.push(path);
+else
+throw new Error(`${path} is neither a file nor a folder`);
+}
+}
+return files.sort();
+}
+async function* readFile(location) {
+const file = await (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .ZU)(location);
+yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
+}
+})
+};

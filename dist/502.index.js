@@ -1,0 +1,91 @@
+export const id = 502;
+export const ids = [502];
+export const modules = {
+502:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+refuseToContest: () => ( refuseToContest),
+renewedElsewhere: () => ( renewedElsewhere),
+warnOfUnknown: () => ( warnOfUnknown)
+});
+var certificate_certificate = __webpack_require__(3201);
+var failure = __webpack_require__(5856);
+var single_line = __webpack_require__(8109);
+var specification = __webpack_require__(1919);
+var subject_alternative_name = __webpack_require__(9082);
+var summarize = __webpack_require__(9745);
+;
+const MAX_CHANGES = 4;
+function refuseAlternation(newestFirst, wanted) {
+const [existing] = newestFirst;
+const present = specificationOf(existing);
+if (present === null || countChanges(newestFirst, [present, wanted]) < MAX_CHANGES)
+return null;
+const fields = (0,specification .E0)(existing, wanted);
+const [some, other] = [describe(present, fields), describe(wanted, fields)];
+return new failure .HR('contested', `The certificate for ${(0,single_line .p)(wanted.subject.commonName)} has switched back and forth between two specifications (${some}, and ${other}): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.`);
+}
+function countChanges(newestFirst, [present, wanted]) {
+let [current, other] = [present, wanted];
+let changes = 0;
+for (const certificate of newestFirst) {
+if ((0,specification .E0)(certificate, current).length === 0)
+continue;
+if ((0,specification .E0)(certificate, other).length > 0)
+break;
+[current, other] = [other, current];
+changes += 1;
+}
+return changes;
+}
+function specificationOf(certificate) {
+const { subject, subjectAlternativeNames, keyType, usages } = certificate;
+if (keyType === 'other')
+return null;
+return {
+subject,
+subjectAlternativeNames,
+namesWereGiven: true,
+validityDays: (0,certificate_certificate .$d)(certificate),
+keyType,
+usages: (usages ?? []).filter((usage) => usage !== 'other'),
+};
+}
+function describe(specification, fields) {
+const { subject, subjectAlternativeNames, validityDays, keyType, usages } = specification;
+const values = {
+'subject-organization': subject.organization,
+'subject-organizational-unit': subject.organizationalUnit,
+'subject-country': subject.country,
+'subject-state': subject.state,
+'subject-locality': subject.locality,
+'subject-alternative-names': (0,summarize .e)(subjectAlternativeNames.map(subject_alternative_name .nD)),
+days: String(validityDays),
+'key-type': keyType,
+usages: usages.join(', '),
+};
+return fields.map((field) => `${field}: ${(0,single_line .p)(values[field] ?? 'none')}`).join('; ');
+}
+;
+async function renewedElsewhere(existing, { commonName, name }, lookup, { keyring }) {
+if (existing.source !== 'workspace' || !keyring.hasPassphrase || existing.currentSince === undefined)
+return null;
+const stored = await lookup.find({ commonName, name });
+return stored.state === 'found' ? stored.pair : null;
+}
+function warnOfUnknown({ certificate, place, source, since }, changedFields, other, { log }) {
+if (source !== 'workspace' || since !== null)
+return;
+const successor = other === null
+? 'a new one'
+: `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
+log.warning(`No backup holds the certificate at ${place} (${certificate.fingerprint}), and it is not what the inputs ask for (${changedFields.join(', ')}). So it gives way to ${successor}, and is backed up or kept beside it. To use it, restore it, and set these inputs as it has them.`);
+}
+function refuseToContest({ certificate }, specification, recent) {
+const earlier = recent.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);
+const failure = refuseAlternation([certificate, ...earlier], specification);
+if (failure !== null)
+throw failure;
+}
+})
+};

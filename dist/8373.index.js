@@ -1,0 +1,201 @@
+export const id = 8373;
+export const ids = [8373];
+export const modules = {
+8373:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+createCertificateIssuer: () => ( createCertificateIssuer)
+});
+var external_node_crypto_ = __webpack_require__(7598);
+var failure = __webpack_require__(5856);
+var renewal = __webpack_require__(2957);
+var asn1_encoder = __webpack_require__(8652);
+var certificate_reader = __webpack_require__(8010);
+var elliptic_key = __webpack_require__(9388);
+var key_type = __webpack_require__(3478);
+var pem = __webpack_require__(6700);
+var private_key_reader = __webpack_require__(3943);
+var object_identifiers = __webpack_require__(8818);
+;
+function signatureAlgorithmOf(keyType) {
+switch (keyType) {
+case 'rsa-2048':
+case 'rsa-3072':
+case 'rsa-4096':
+return { objectIdentifier: object_identifiers .CF, digest: 'sha256', hasNullParameters: true };
+case 'ecdsa-p256':
+return { objectIdentifier: object_identifiers .i9, digest: 'sha256', hasNullParameters: false };
+case 'ecdsa-p384':
+return { objectIdentifier: object_identifiers .WN, digest: 'sha384', hasNullParameters: false };
+case 'ed25519':
+return { objectIdentifier: object_identifiers .OF, digest: null, hasNullParameters: false };
+}
+}
+function encodeSignatureAlgorithm(encoder, algorithm) {
+const identifier = encoder.objectIdentifier(algorithm.objectIdentifier);
+return algorithm.hasNullParameters
+? encoder.sequence(identifier, encoder.null())
+: encoder.sequence(identifier);
+}
+function signMessage(algorithm, message, key) {
+return (0,external_node_crypto_.sign)(algorithm.digest, message, key);
+}
+var external_node_net_ = __webpack_require__(7030);
+var subject_alternative_name = __webpack_require__(9082);
+;
+function encodeGeneralName(encoder, name) {
+switch (name.type) {
+case 'email':
+return encoder.implicit(1, ia5Octets(name));
+case 'DNS':
+return encoder.implicit(2, ia5Octets(name));
+case 'URI':
+return encoder.implicit(6, ia5Octets(name));
+case 'IP':
+return encoder.implicit(7, addressOctets(name.value));
+}
+}
+function addressOctets(text) {
+const address = (0,subject_alternative_name .Z5)(text);
+if ((0,external_node_net_.isIPv4)(address))
+return Uint8Array.from(address.split('.'), Number);
+const [head = '', tail = ''] = address.split('::');
+const before = groupsOf(head);
+const after = groupsOf(tail);
+const zeros = Array.from({ length: 8 - before.length - after.length }, () => 0);
+return Uint8Array.from([...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]));
+}
+function groupsOf(text) {
+return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+}
+function ia5Octets(name) {
+if (!/^[\x21-\x7e]+$/.test(name.value))
+throw new Error(`"${name.value}" cannot be a ${name.type} name`);
+return Buffer.from(name.value, 'latin1');
+}
+var extended_key_usage = __webpack_require__(7277);
+;
+const DIGITAL_SIGNATURE = 0x80;
+const KEY_ENCIPHERMENT = 0x20;
+const KEY_AGREEMENT = 0x08;
+function encodeExtensions(encoder, values) {
+const { keyType, usages, subjectAlternativeNames, keyIdentifier } = values;
+return encoder.sequence(encodeExtension(encoder, object_identifiers .AU, encoder.sequence(), true), encodeExtension(encoder, object_identifiers .CC, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true), ...encodeExtendedKeyUsage(encoder, usages), ...encodeAlternativeNames(encoder, subjectAlternativeNames), encodeExtension(encoder, object_identifiers .RD, encoder.octetString(keyIdentifier)), encodeExtension(encoder, object_identifiers ._, encoder.sequence(encoder.implicit(0, keyIdentifier))));
+}
+function keyUsageBits(keyType, usages) {
+const isForEmail = usages.includes('email-protection');
+switch (keyType) {
+case 'rsa-2048':
+case 'rsa-3072':
+case 'rsa-4096':
+return isForEmail || usages.includes('server-auth')
+? DIGITAL_SIGNATURE | KEY_ENCIPHERMENT
+: DIGITAL_SIGNATURE;
+case 'ecdsa-p256':
+case 'ecdsa-p384':
+return isForEmail ? DIGITAL_SIGNATURE | KEY_AGREEMENT : DIGITAL_SIGNATURE;
+case 'ed25519':
+return DIGITAL_SIGNATURE;
+}
+}
+function encodeKeyUsage(encoder, bits) {
+const unusedBits = 31 - Math.clz32(bits & -bits);
+return encoder.bitString(Uint8Array.of(bits), unusedBits);
+}
+function encodeExtendedKeyUsage(encoder, usages) {
+if (usages.length === 0)
+return [];
+const identifiers = usages.map((usage) => encoder.objectIdentifier((0,extended_key_usage .K)(usage)));
+return [encodeExtension(encoder, object_identifiers .Ql, encoder.sequence(...identifiers))];
+}
+function encodeAlternativeNames(encoder, names) {
+if (names.length === 0)
+return [];
+const generalNames = names.map((name) => encodeGeneralName(encoder, name));
+return [encodeExtension(encoder, object_identifiers .RN, encoder.sequence(...generalNames))];
+}
+function encodeExtension(encoder, identifier, value, isCritical = false) {
+return encoder.sequence(encoder.objectIdentifier(identifier), ...(isCritical ? [encoder.boolean(true)] : []), encoder.octetString(encoder.toDer(value)));
+}
+var der_reader = __webpack_require__(1497);
+;
+function encodeDistinguishedName(encoder, subject) {
+const fields = [
+...(subject.country === undefined ? [] : [[object_identifiers .DH, encoder.printableString(subject.country)]]),
+...encodeField(encoder, object_identifiers .c4, subject.state),
+...encodeField(encoder, object_identifiers .ig, subject.locality),
+...encodeField(encoder, object_identifiers .A_, subject.organization),
+...encodeField(encoder, object_identifiers .E_, subject.organizationalUnit),
+...encodeField(encoder, object_identifiers .E4, subject.commonName),
+];
+return encoder.sequence(...fields.map(([type, value]) => encoder.setOf(encoder.sequence(encoder.objectIdentifier(type), value))));
+}
+function encodeField(encoder, type, text) {
+return text === undefined ? [] : [[type, encoder.utf8String(text)]];
+}
+;
+function encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo) {
+const name = encodeDistinguishedName(encoder, specification.subject);
+const { keyType, usages, subjectAlternativeNames } = specification;
+const keyIdentifier = keyIdentifierOf(subjectPublicKeyInfo);
+return encoder.sequence(encoder.explicit(0, encoder.integer(2)), encoder.positiveInteger(newSerialNumber()), signatureAlgorithm, name, encoder.sequence(encoder.time(validity.notBefore), encoder.time(validity.notAfter)), name, encoder.encoded(subjectPublicKeyInfo), encoder.explicit(3, encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier })));
+}
+function keyIdentifierOf(subjectPublicKeyInfo) {
+const fields = new der_reader .l(subjectPublicKeyInfo).readSequence();
+fields.readSequence();
+const subjectPublicKey = fields.read(der_reader .p.bitString);
+return (0,external_node_crypto_.hash)('sha1', subjectPublicKey.subarray(1), 'buffer');
+}
+function newSerialNumber() {
+return Buffer.concat([Uint8Array.of((0,external_node_crypto_.randomInt)(0x01, 0x80)), (0,external_node_crypto_.randomBytes)(15)]);
+}
+;
+function createCertificateIssuer(makeKey) {
+return {
+async issue(specification, now, privateKey) {
+const { keyType, validityDays } = specification;
+const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
+const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), (0,asn1_encoder .A)()]);
+const text = textOf(key);
+const validity = (0,renewal .DM)(now, validityDays);
+const publicKeyInfo = publicKeyInfoOf(key, text);
+const der = encodeCertificate(encoder, specification, validity, key, publicKeyInfo);
+return provedPair((0,pem .TS)('CERTIFICATE', der), text);
+},
+};
+}
+const certificateIssuer = createCertificateIssuer(key_type .An);
+function textOf(key) {
+const text = (0,private_key_reader .xu)(key);
+return key.asymmetricKeyType === 'ec' ? (0,private_key_reader .KO)(text.reveal()) : text;
+}
+function publicKeyInfoOf(key, text) {
+const computed = (0,private_key_reader .tn)(text);
+return computed === null
+? (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' })
+: (0,elliptic_key .W7)(computed);
+}
+function encodeCertificate(encoder, specification, validity, key, subjectPublicKeyInfo) {
+const algorithm = signatureAlgorithmOf(specification.keyType);
+const signatureAlgorithm = encodeSignatureAlgorithm(encoder, algorithm);
+const tbsCertificate = encoder.toDer(encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo));
+const signature = signMessage(algorithm, tbsCertificate, key);
+return encoder.toDer(encoder.sequence(encoder.encoded(tbsCertificate), signatureAlgorithm, encoder.bitString(signature)));
+}
+function keyOfType(keyType, privateKey) {
+const key = (0,private_key_reader .$k)(privateKey.reveal());
+if ((0,key_type .zj)(key) !== keyType) {
+throw new failure .HR('invalid-input', `The private key to be reused is ${(0,key_type .Rx)(key)}, but key-type asks for ${keyType}. ` +
+'Set reuse-key to false to get a new key, or key-type to the kind of the old one.');
+}
+return key;
+}
+function provedPair(pem, privateKey) {
+const certificate = certificate_reader .$.parseCertificate(pem);
+if (!certificate.isSelfSigned || !certificate_reader .$.provesPair(certificate, privateKey)) {
+throw new Error('the certificate just made does not verify with its own key; it was thrown away');
+}
+return { certificate, privateKey };
+}
+})
+};

@@ -1,0 +1,409 @@
+export const id = 9131;
+export const ids = [9131];
+export const modules = {
+9131:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+readListEntries: () => ( readListEntries)
+});
+var external_node_path_ = __webpack_require__(6760);
+var failure = __webpack_require__(5856);
+var quoted_input = __webpack_require__(1267);
+var single_line = __webpack_require__(8109);
+var usable_path = __webpack_require__(3485);
+;
+const MAX_DEPTH = 16;
+const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const CURLY = 0x20;
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
+function parseJson(text) {
+if (!/^\s*\[/.test(text))
+return undefined;
+const names = countNames(text);
+if (names === null)
+return undefined;
+try {
+const value = JSON.parse(text);
+return countProperties(value) === names ? value : undefined;
+}
+catch {
+return undefined;
+}
+}
+function countNames(text) {
+let names = 0;
+let depth = 0;
+let start = 0;
+for (let at = 0; at < text.length; at += 1) {
+const sign = text.charCodeAt(at);
+if (sign === QUOTE) {
+if (CHANGING_NUMBER.test(text.slice(start, at)))
+return null;
+at = endOfString(text, at);
+start = at + 1;
+}
+else if (sign === COLON) {
+names += 1;
+}
+else if ((sign | CURLY) === OPENING) {
+depth += 1;
+if (depth > MAX_DEPTH)
+return null;
+}
+else if ((sign | CURLY) === CLOSING)
+depth -= 1;
+}
+return CHANGING_NUMBER.test(text.slice(start)) ? null : names;
+}
+function endOfString(text, start) {
+let end = text.indexOf('"', start + 1);
+while (end !== -1 && isEscaped(text, end))
+end = text.indexOf('"', end + 1);
+return end === -1 ? text.length : end;
+}
+function isEscaped(text, at) {
+let backslashes = 0;
+while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH)
+backslashes += 1;
+return backslashes % 2 === 1;
+}
+function countProperties(value) {
+if (typeof value !== 'object' || value === null)
+return 0;
+const values = Array.isArray(value) ? value : Object.values(value);
+let properties = Array.isArray(value) ? 0 : values.length;
+for (const each of values)
+properties += countProperties(each);
+return properties;
+}
+var regular_file = __webpack_require__(9625);
+;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_ENTRIES = 100_000;
+const MAX_REASON = 100;
+const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
+async function readCertificateList(text, workspace) {
+const { content, subject } = contentOf(text, workspace);
+return parseList(content, subject);
+}
+async function readEntryLines(text, workspace) {
+const { content } = contentOf(text, workspace);
+const { linesOfItems } = await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7652)]).then(__webpack_require__.bind(__webpack_require__, 7652));
+const lines = linesOfItems(withoutMark(content));
+return new Set(lines).size > 1 ? lines : [];
+}
+function contentOf(text, workspace) {
+const trimmed = text.trim();
+if (trimmed === '')
+throw refusal('is empty');
+if (isList(trimmed))
+return { content: text, subject: 'Input "certificates"' };
+if (/^\{|:\s|\0/.test(trimmed))
+throw refusal('is neither a list nor a path');
+const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
+const content = readListFile(path, (0,quoted_input .Z)(trimmed), workspace);
+return { content, subject: `The file ${(0,single_line .p)(trimmed)} of input "certificates"` };
+}
+function withoutMark(content) {
+return content.replace(/^\uFEFF/, '');
+}
+function isList(trimmed) {
+return /^(\[|-\s)|[\r\n]/.test(trimmed);
+}
+function readListFile(path, quoted, workspace) {
+const bytes = readBytes(path, quoted, workspace);
+if (bytes === null)
+throw refusal(`names a file that is not there, ${quoted}`);
+try {
+return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+catch {
+throw refusal(`names a file that is not UTF-8 text, ${quoted}`);
+}
+}
+function readBytes(path, quoted, workspace) {
+try {
+(0,usable_path .n)(path, workspace);
+return (0,regular_file .XF)(path, MAX_BYTES);
+}
+catch (error) {
+const why = (0,failure .bD)(error)
+.replace(/^([A-Z]+: [^,]*), .*/s, '$1')
+.replaceAll(path, quoted);
+throw refusal(`names a file that cannot be read, ${quoted} (${(0,single_line .p)(why, MAX_REASON)})`);
+}
+}
+async function parseList(text, subject) {
+const value = await parseText(withoutMark(text), subject);
+if (!Array.isArray(value))
+throw refusal('is not a list', subject);
+const list = value;
+if (list.length === 0)
+throw refusal('is an empty list', subject);
+if (list.length > MAX_ENTRIES)
+throw refusal(`has ${list.length} entries; at most ${MAX_ENTRIES} are read`, subject);
+return list;
+}
+async function parseText(text, subject) {
+const json = parseJson(text);
+if (json !== undefined)
+return json;
+const { parseYaml, YamlProblem } = await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7652)]).then(__webpack_require__.bind(__webpack_require__, 7652));
+try {
+return parseYaml(text);
+}
+catch (error) {
+const why = error instanceof YamlProblem ? error.message : 'it is neither YAML nor JSON';
+throw refusal(`cannot be read: ${why}`, subject);
+}
+}
+function refusal(what, subject = 'Input "certificates"') {
+return new failure .HR('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
+}
+var disk_places = __webpack_require__(7241);
+var external_node_v8_ = __webpack_require__(8877);
+;
+function keepHeapSmall() {
+(0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
+}
+var backup_shard = __webpack_require__(2785);
+var step_inputs = __webpack_require__(9167);
+var certificate_paths = __webpack_require__(8216);
+var certificate_inputs = __webpack_require__(7475);
+;
+const MAX_LENGTH = 64;
+function didYouMean(word, allowed) {
+if (word.length > MAX_LENGTH)
+return null;
+const meant = inKebabCase(word);
+let nearest = null;
+let fewest = Math.max(2, Math.floor(meant.length / 4)) + 1;
+for (const candidate of allowed) {
+const wrong = editDistance(meant, candidate);
+if (wrong >= fewest || wrong >= candidate.length)
+continue;
+nearest = candidate;
+fewest = wrong;
+}
+return nearest;
+}
+function inKebabCase(word) {
+return word
+.replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+.replace(/[^A-Za-z0-9]+/g, '-')
+.toLowerCase();
+}
+function editDistance(some, other) {
+let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+for (const [line, letter] of Array.from(some).entries()) {
+row = nextRow(row, line + 1, letter, other);
+}
+return Math.max(...row.slice(-1));
+}
+function nextRow(above, first, letter, other) {
+const row = [first];
+let left = first;
+let aboveLeft = first - 1;
+above.slice(1).forEach((over, column) => {
+left = Math.min(left + 1, over + 1, aboveLeft + (other[column] === letter ? 0 : 1));
+aboveLeft = over;
+row.push(left);
+});
+return row;
+}
+var run_inputs = __webpack_require__(6749);
+;
+const OWN_INPUTS = new Set([
+...Object.keys(certificate_inputs ._s),
+...Object.keys(certificate_paths .NH),
+]);
+const SHARED_INPUTS = new Set(Object.keys(run_inputs .q));
+const SECRETS = new Set([
+'passphrase',
+'previous-passphrase',
+'p12-password',
+'github-token',
+]);
+const MAX_TEXT_LENGTH = 65_536;
+const MAX_PROBLEMS = 5;
+const VALUES = 'must be a text, a number, true or false, or a list of these';
+function parseListEntry(entry) {
+const values = new Map();
+const problems = [];
+for (const [name, value] of Object.entries(mappingOf(entry))) {
+try {
+rejectName(name);
+const text = textOf(name, value);
+if (text !== null)
+values.set(name, text);
+}
+catch (error) {
+if (!(error instanceof EntryProblem))
+throw error;
+problems.push(error.message);
+if (problems.length === MAX_PROBLEMS)
+break;
+}
+}
+if (problems.length > 0)
+throw new Error(problems.join(' '));
+return values;
+}
+class EntryProblem extends Error {
+}
+function mappingOf(entry) {
+if (typeof entry === 'string' && entry.trim() !== '')
+return { 'common-name': entry };
+if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
+return entry;
+const what = Array.isArray(entry) ? 'a list' : entry === null || entry === '' ? 'empty' : 'no text';
+throw new Error(`The entry is ${what}: give a mapping of inputs, or a common name. Put a name that looks like a number in quotes.`);
+}
+function rejectName(name) {
+if (SECRETS.has(name)) {
+throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates. A secret never belongs in a list.`);
+}
+if (OWN_INPUTS.has(name))
+return;
+if (SHARED_INPUTS.has(name))
+throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates.`);
+const nearest = didYouMean(name, [...OWN_INPUTS, ...SHARED_INPUTS]);
+const advice = nearest === null ? `It can have ${[...OWN_INPUTS].join(', ')}.` : adviceFor(nearest);
+throw new EntryProblem(`Unknown input ${(0,quoted_input .Z)(name)}. ${advice}`);
+}
+function adviceFor(nearest) {
+return OWN_INPUTS.has(nearest)
+? `Did you mean "${nearest}"?`
+: `If you mean "${nearest}", give it beside certificates.`;
+}
+function textOf(name, value) {
+if (value === null || value === undefined)
+return null;
+const text = Array.isArray(value) ? linesOf(name, value) : scalarText(name, value);
+if (text.length > MAX_TEXT_LENGTH) {
+throw new EntryProblem(`"${name}" has ${text.length} characters: must have at most ${MAX_TEXT_LENGTH}.`);
+}
+return text;
+}
+function linesOf(name, list) {
+if (list.length > MAX_TEXT_LENGTH) {
+throw new EntryProblem(`"${name}" has ${list.length} values: must have at most ${MAX_TEXT_LENGTH}.`);
+}
+return list.map((value) => scalarText(name, value)).join('\n');
+}
+function scalarText(name, value) {
+if (typeof value === 'string')
+return value;
+if (typeof value === 'boolean')
+return String(value);
+if (typeof value !== 'number')
+throw new EntryProblem(`"${name}" has a value of another kind: ${VALUES}.`);
+if (Number.isSafeInteger(value))
+return String(value);
+throw new EntryProblem(`"${name}" is a number that may have been rounded: put it in quotes.`);
+}
+var listed_name = __webpack_require__(3957);
+;
+const LONG_LIST = 2000;
+async function readListEntries({ text, shard }, { workspace, source }, read) {
+const all = await readCertificateList(text, workspace);
+if (all.length > LONG_LIST)
+keepHeapSmall();
+const indices = [...all.keys()];
+const ofShard = new Set(shard === null ? indices : (0,backup_shard .m)(indices, shard));
+const fallback = { source: (0,step_inputs .qV)(source), values: new Map() };
+const placeOf = (0,disk_places .I)(disk_places .a);
+const results = rejectShared(all.map((entry, index) => {
+const readWith = (reader) => readEntry(entry, index, fallback, reader);
+return ofShard.has(index)
+? ofThisShard(index, readWith(read), placeOf)
+: ofOtherShard(index, readWith(readName), () => readWith(read));
+}));
+const rejected = results.filter(isRejected);
+const lines = rejected.length === 0 ? [] : await readEntryLines(text, workspace);
+return {
+entries: results.flatMap((result) => (isRejected(result) ? [] : [result])),
+badEntries: rejected.map((each) => toBadEntry(each, lines)),
+};
+}
+function readEntry(entry, index, { source, values }, read) {
+let inputs = null;
+try {
+const texts = parseListEntry(entry);
+const isShared = (name) => !texts.has(name);
+inputs = { source: (0,step_inputs .iT)(texts, source), mayQuote: isShared, shared: { isShared, values } };
+return read(inputs);
+}
+catch (error) {
+if (!(error instanceof failure .HR) && !(error instanceof Error))
+throw error;
+return {
+rejected: true,
+index,
+name: inputs === null ? null : goodNameOf(inputs),
+problem: (0,failure .bD)(error),
+};
+}
+}
+function goodNameOf(inputs) {
+try {
+return readName(inputs).name;
+}
+catch {
+return null;
+}
+}
+const NAME_INPUTS = { 'common-name': certificate_inputs ._s['common-name'] };
+function readName({ source, mayQuote }) {
+return { name: (0,listed_name .d)((0,step_inputs .Ko)(NAME_INPUTS, source, { workspace: '', mayQuote })['common-name']) };
+}
+function ofThisShard(index, result, placeOf) {
+const claims = isRejected(result)
+? []
+: [
+claimOf(result),
+...(0,certificate_paths .R8)(result.paths).map((path) => ({ what: 'one of its files', key: `file ${placeOf(path)}` })),
+];
+return { index, isOfShard: true, claims, read: () => result };
+}
+function ofOtherShard(index, named, read) {
+return { index, isOfShard: false, claims: isRejected(named) ? [] : [claimOf(named)], read };
+}
+function claimOf({ name }) {
+return { what: `the name ${name}`, key: `name ${name.toLowerCase()}` };
+}
+function rejectShared(listed) {
+const owners = new Map();
+return listed.flatMap((item) => {
+const shared = item.claims
+.map(({ what, key }) => ({ what, owner: owners.get(key) }))
+.find(({ owner }) => owner !== undefined && !isRejected(owner.read()));
+if (shared === undefined)
+for (const { key } of item.claims)
+owners.set(key, item);
+if (!item.isOfShard)
+return [];
+if (shared === undefined)
+return [item.read()];
+const owner = (shared.owner?.index ?? 0) + 1;
+const problem = `${shared.what} belongs to entry ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
+return [{ rejected: true, index: item.index, name: null, problem }];
+});
+}
+function isRejected(result) {
+return 'rejected' in result;
+}
+function toBadEntry({ index, name, problem }, lines) {
+const position = `Entry ${index + 1}`;
+const line = lines[index];
+const known = [...(name === null ? [] : [name]), ...(line === undefined ? [] : [`line ${line}`])];
+const label = known.length === 0 ? position : `${position} (${known.join(', ')})`;
+const message = `${label}: ${problem}`.replace(/([^.?])$/, '$1.');
+return { position, failure: new failure .HR('invalid-input', message) };
+}
+})
+};

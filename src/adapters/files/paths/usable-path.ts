@@ -1,0 +1,74 @@
+import { accessSync, constants, statSync, type Stats } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { Failure, messageOf } from '../../../domain/failure.ts';
+import { isTrusted } from '../disk/file-access.ts';
+import { describeKind, statusOf } from '../disk/regular-file.ts';
+import { refuseNameOfWindows } from './windows-name.ts';
+
+/**
+ * Throws a `Failure` if a file can neither be read nor written at a path: a symbolic link at its end, or one of another user on
+ * the way, a folder, a name that Windows has no
+ * file for, or a place where nothing can be written. `folders` holds the folders that were checked for the other files of the
+ * pair.
+ */
+export function refuseUnusablePath(path: string, workspace: string, folders: Set<string>): void {
+  try {
+    refuseNameOfWindows(path);
+    const status = statusOf(path);
+    if (status !== null && !status.isFile()) throw new Error(describeKind(status));
+    const folder = dirname(path);
+    if (!folders.has(folder)) refuseLinkedFolders(path, workspace);
+    folders.add(folder);
+    // A file that exists can at least be read. If there is none, one will have to be written.
+    if (status === null) refuseUnwritableFolder(path);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(
+      'invalid',
+      `The path ${path} cannot be used: ${messageOf(error)}. Nothing was changed.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/**
+ * Throws if a folder on the way from the workspace to a path inside it is a symbolic link that another user could have put there, or
+ * could change. Links of root and of this user are followed. Paths outside the workspace are up to the administrator of the machine.
+ */
+export function refuseLinkedFolders(path: string, workspace: string): void {
+  const inside = relative(workspace, path);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
+  let folder = workspace;
+  for (const part of inside.split(sep).slice(0, -1)) {
+    const parent = folder;
+    folder = join(parent, part);
+    const status = statusOf(folder);
+    if (status === null) return;
+    if (status.isSymbolicLink()) refuseForeignLink(folder, status, parent);
+  }
+}
+
+function refuseForeignLink(link: string, status: Stats, parent: string): void {
+  const isOurs = process.geteuid === undefined || [0, process.geteuid()].includes(status.uid);
+  if (!isOurs || !isTrusted(status, parent))
+    throw new Error(`${link} is a symbolic link that another user of this machine can change`);
+  if (statSync(link, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Error(`${link} is not a folder: it is a symbolic link that leads to none`);
+}
+
+function refuseUnwritableFolder(path: string): void {
+  let folder = dirname(path);
+  while (statusOf(folder) === null && folder !== dirname(folder)) folder = dirname(folder);
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Failure(
+      'not-written',
+      `The file ${path} could not be written: nothing can be written in ${folder} (${messageOf(error)}). Nothing was changed.`,
+      { cause: error },
+    );
+  }
+}

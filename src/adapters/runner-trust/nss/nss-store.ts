@@ -1,0 +1,197 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, sep } from 'node:path';
+import type { Certificate } from '../../../domain/certificate/certificate.ts';
+import { Failure, messageOf } from '../../../domain/failure.ts';
+import type { TrustChange } from '../../../domain/trust/trust.ts';
+import type { TrustJournal, TrustStore } from '../../../ports/trust.ts';
+import {
+  copyFolder,
+  planRestoration,
+  readCopy,
+  readFolder,
+  readState,
+  removeIfEmpty,
+  writeState,
+} from '../journal/folder-state.ts';
+import { DATABASE_FILES, isDatabase, isInUse, nssDatabases, type NssDatabase } from './nss-databases.ts';
+import { CERTUTIL, nssProgram, type NssProgram } from './nss-program.ts';
+import type { Programs } from '../programs.ts';
+import { waitForProgram } from '../running-program.ts';
+
+const PRIVATE_FOLDER = 0o700;
+/** Trusted for TLS alone, and for itself alone. Of Chromium's `C` an authority is meant, which a plain server certificate is not. */
+const TRUSTED_SERVER = 'P,,';
+const TRUSTED_AUTHORITY = 'CP,,';
+
+/** The databases of Chromium and Firefox on Linux. */
+export function nssStore(home: string, programs: Programs): TrustStore {
+  const program = nssProgram(programs);
+  return {
+    name: 'nss',
+    findObstacle: () => Promise.resolve(findObstacle(programs)),
+    async add(certificates, journal) {
+      const places: string[] = [];
+      const warnings: string[] = [];
+      for (const [index, database] of nssDatabases(home).entries()) {
+        const change = changeOf(database, index);
+        try {
+          copyDatabase(database, notesOf(change, journal).copy);
+          await journal.record(change);
+          await addTo(database, change, certificates, journal, program);
+          places.push(`${database.folder} (${database.program})`);
+        } catch (error) {
+          if (journal.changes.includes(change)) {
+            await undo(change, journal, program);
+            // Not once more at the end of the job: whatever is there then is not of this run.
+            await journal.forget(change);
+          }
+          warnings.push(`The database ${database.folder} is left as it is: ${messageOf(error)}.`);
+        }
+      }
+      if (places.length === 0) throw new Failure('not-written', warnings.join(' '));
+      return {
+        places,
+        file: null,
+        variables: {},
+        warnings: [...warnings, ...firefoxWarning(places, certificates)],
+      };
+    },
+    async undo(change, journal) {
+      await undo(change, journal, program);
+      return {};
+    },
+  };
+}
+
+function findObstacle(programs: Programs): string | null {
+  if (process.platform !== 'linux')
+    return 'On this system Chromium reads the system store. Only on Linux it has a database of its own.';
+  if (programs.find(CERTUTIL) !== null) return null;
+  return 'The program certutil is not there. Install libnss3-tools (Debian, Ubuntu), nss-tools (Fedora) or mozilla-nss-tools (SUSE) before this step.';
+}
+
+/** Firefox takes no server certificate for its own root. */
+function firefoxWarning(places: readonly string[], certificates: readonly Certificate[]): string[] {
+  const isRefused =
+    places.some((place) => place.endsWith('(Firefox)')) && certificates.some((each) => each.isEndEntity);
+  return isRefused
+    ? [
+        'Firefox has the certificate in its profiles and still refuses it: it takes only authorities (CA:TRUE) as roots.',
+      ]
+    : [];
+}
+
+/** `facts`: the number of the database, then the folders that are made for it. */
+function changeOf({ folder }: NssDatabase, index: number): TrustChange {
+  return { store: 'nss', place: folder, facts: [String(index), ...missingFolders(folder)] };
+}
+
+function missingFolders(folder: string): string[] {
+  return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
+}
+
+/** Throws if the copy may be no whole one: files that were copied while a program wrote them do not belong together. */
+function copyDatabase({ folder }: NssDatabase, copy: string): void {
+  const isWritten = isInUse(folder);
+  const before = readFolder(folder, DATABASE_FILES);
+  copyFolder(folder, copy, DATABASE_FILES);
+  const isWhole = [folder, copy].every((each) => areSame(readFolder(each, DATABASE_FILES), before));
+  if (isWritten || !isWhole)
+    throw new Error('another program is writing it. End that program before this step');
+}
+
+function areSame(some: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return some.size === other.size && [...some].every(([path, kind]) => other.get(path) === kind);
+}
+
+async function addTo(
+  { folder }: NssDatabase,
+  change: TrustChange,
+  certificates: readonly Certificate[],
+  journal: TrustJournal,
+  program: NssProgram,
+): Promise<void> {
+  const isNew = !isDatabase(folder);
+  mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  if (isNew) await program.make(folder);
+  const before = await program.list(folder);
+  const passwordFile = join(journal.folder, 'nss-password');
+  writeFileSync(passwordFile, '\n');
+  for (const [index, certificate] of certificates.entries()) {
+    const file = join(journal.folder, `nss-${index + 1}.pem`);
+    writeFileSync(file, certificate.pem);
+    const trust = certificate.isEndEntity ? TRUSTED_SERVER : TRUSTED_AUTHORITY;
+    await program.add(folder, { nickname: `${prefixOf(journal)}${index + 1}`, trust, file }, passwordFile);
+  }
+  writeState(notesOf(change, journal).afterFile, readFolder(folder, DATABASE_FILES));
+  // Of a certificate that is there already the program changes the trust, and leaves the nickname.
+  const now = await program.list(folder);
+  if (!before.every((line) => now.includes(line)))
+    throw new Error('it has one of the certificates already, with another trust');
+}
+
+async function undo(change: TrustChange, journal: TrustJournal, program: NssProgram): Promise<void> {
+  const folder = change.place;
+  const { copy, afterFile, madeFolders } = notesOf(change, journal);
+  const before = readCopy(copy, DATABASE_FILES);
+  const after = readState(afterFile);
+  // What a killed run had started may still be running.
+  await waitForProgram(CERTUTIL);
+  for (const name of DATABASE_FILES) rmSync(partOf(join(folder, name), journal), { force: true });
+  const plan = planRestoration(before, after ?? before, readFolder(folder, DATABASE_FILES));
+  if (after !== null && plan.foreign.length === 0) {
+    for (const name of plan.replaced) bringBack(join(copy, name), join(folder, name), journal);
+    for (const name of plan.added) rmSync(join(folder, name), { force: true });
+  } else {
+    // A browser may have put certificates and keys into it meanwhile, and those stay.
+    await removeOurs(folder, journal, program);
+    const isNew = !before.has('cert9.db');
+    if (after === null && isNew && (await isEmpty(folder, program)))
+      for (const name of DATABASE_FILES) if (!before.has(name)) rmSync(join(folder, name), { force: true });
+  }
+  for (const made of madeFolders.toReversed()) removeIfEmpty(made);
+}
+
+/** Where the journal has what it knows of a database. Throws for facts that no run of this version writes. */
+function notesOf(
+  { place, facts: [index = '', ...madeFolders] }: TrustChange,
+  journal: TrustJournal,
+): { readonly copy: string; readonly afterFile: string; readonly madeFolders: readonly string[] } {
+  const isOnTheWay = (made: string): boolean => made === place || place.startsWith(made + sep);
+  if (!/^\d{1,4}$/.test(index) || !isAbsolute(place) || !madeFolders.every(isOnTheWay))
+    throw new Error('the journal names files that are none of a database');
+  return {
+    copy: join(journal.folder, `nss-${index}-before`),
+    afterFile: join(journal.folder, `nss-${index}-after.json`),
+    madeFolders,
+  };
+}
+
+/** Removes our certificates, whatever else has come into the database. */
+async function removeOurs(folder: string, journal: TrustJournal, program: NssProgram): Promise<void> {
+  if (!isDatabase(folder)) return;
+  for (const line of await program.list(folder)) {
+    const [nickname = ''] = line.split(/\s/);
+    if (nickname.startsWith(prefixOf(journal))) await program.remove(folder, nickname);
+  }
+}
+
+/** Also if it was made by half. */
+async function isEmpty(folder: string, program: NssProgram): Promise<boolean> {
+  return !isDatabase(folder) || (await program.list(folder)).length === 0;
+}
+
+/** In one move: a program that reads the database meanwhile sees the one or the other. */
+function bringBack(source: string, target: string, journal: TrustJournal): void {
+  const part = partOf(target, journal);
+  copyFileSync(source, part);
+  renameSync(part, target);
+}
+
+function partOf(path: string, journal: TrustJournal): string {
+  return `${path}.${prefixOf(journal)}part`;
+}
+
+function prefixOf({ id }: Pick<TrustJournal, 'id'>): string {
+  return `certkeep-${id}-`;
+}

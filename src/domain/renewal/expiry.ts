@@ -1,0 +1,96 @@
+import { daysLeft, type Certificate } from '../certificate/certificate.ts';
+import { count } from '../words/count.ts';
+import type { FilePlace, Finding, FindingCode, FindingLevel } from '../finding.ts';
+import { formatTime } from '../backup/manifest.ts';
+import { singleLine } from '../words/single-line.ts';
+
+/** How little time left is a warning, and how little an error; in whole days. */
+export interface ExpiryLimits {
+  readonly warnDays: number;
+  readonly failDays: number;
+}
+
+/** A certificate that is checked, and where it was found. */
+export interface CheckedCertificate {
+  readonly certificate: Certificate;
+  /** In words: a path, an artifact's name, a folder. */
+  readonly about: string;
+  /** `null` if it was found in a backup. */
+  readonly at: FilePlace | null;
+  /** A proved backup says that only a person replaces it (`renew-before: never`). */
+  readonly isKeptForEver?: true;
+}
+
+/**
+ * Returns what is wrong with the validity of a certificate at `now`.
+ *
+ * As many days as a limit names are enough. A certificate has expired from the very moment of its end, as for `keep`.
+ */
+export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, now: Date): Finding[] {
+  const { certificate } = checked;
+  const end = formatTime(certificate.notAfter);
+  const left = daysLeft(certificate, now);
+  const remedy = remedyFor(checked);
+  if (now >= certificate.notAfter)
+    return find(checked, 'expired', 'error', `expired at ${end}. ${remedy.now}`);
+  if (left < limits.failDays) {
+    return find(
+      checked,
+      'expiring',
+      'error',
+      `has ${count(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${remedy.now}`,
+    );
+  }
+  if (now < certificate.notBefore) {
+    const start = formatTime(certificate.notBefore);
+    return find(
+      checked,
+      'not-yet-valid',
+      'error',
+      `is not valid before ${start}. Clients refuse it until then. If that time has passed, correct this machine's clock.`,
+    );
+  }
+  if (left >= limits.warnDays) return [];
+  return find(
+    checked,
+    'expiring',
+    'warning',
+    `has ${count(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. ${remedy.before}`,
+  );
+}
+
+function remedyFor({ isKeptForEver }: CheckedCertificate): { readonly now: string; readonly before: string } {
+  if (isKeptForEver !== true) {
+    const now = 'Renew it now. If Certkeep keeps it, run its workflow with force-renewal: true.';
+    return { now, before: 'Renew it before then.' };
+  }
+  const text =
+    'It is kept for ever (renew-before: never), so no run renews it. Only force-renewal: true replaces it.';
+  return { now: text, before: text };
+}
+
+/** Returns the notice about an expired certificate whose successor is in the same file. */
+export function replacedFinding(checked: CheckedCertificate): Finding[] {
+  const end = formatTime(checked.certificate.notAfter);
+  return find(
+    checked,
+    'replaced',
+    'notice',
+    `expired at ${end}, and a valid certificate for the same name and key is in the same file. Remove the expired one.`,
+  );
+}
+
+/** Soonest expiry first: a sort order. */
+export function compareSoonestFirst(some: CheckedCertificate, other: CheckedCertificate): number {
+  return some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime();
+}
+
+function find(
+  { certificate, about, at }: CheckedCertificate,
+  code: FindingCode,
+  level: FindingLevel,
+  message: string,
+): Finding[] {
+  const name = `The certificate ${singleLine(certificate.subjectLine)} (${singleLine(about)})`;
+  return [{ code, level, message: `${name} ${message}`, about, at }];
+}
