@@ -8,9 +8,9 @@ export default defineConfig({
   test: {
     include: [
       '__tests__/unit/domain/**/*.test.ts',
-      '__tests__/unit/adapters/crypto/{keyring,set-key,sealed-key-frame,sealed-key-bits,wiped-keys}.test.ts',
-      '__tests__/unit/adapters/crypto/{key-derivation,private-key-reader,decoded-keys,pair-proof}.test.ts',
-      '__tests__/unit/adapters/crypto/{rsa-key-arithmetic,public-file,strict-der}.test.ts',
+      '__tests__/unit/adapters/crypto/**/{keyring,set-key,sealed-key-frame,sealed-key-bits,wiped-keys}.test.ts',
+      '__tests__/unit/adapters/crypto/**/{key-derivation,private-key-reader,decoded-keys,pair-proof}.test.ts',
+      '__tests__/unit/adapters/crypto/**/{rsa-key-arithmetic,public-file,strict-der}.test.ts',
       '__tests__/unit/use-cases/verify/verify-set.test.ts',
     ],
     // A process of restic for each change would take a day, if restic is installed at all.

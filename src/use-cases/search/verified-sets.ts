@@ -179,12 +179,22 @@ export class VerifiedSets {
     const wanted = this.#postponed
       .splice(0)
       .filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
-    for (const sets of Map.groupBy(wanted, headBranchOf).values()) {
-      const seen = new Set<ListedSet>();
-      const isOldestOurs = await this.#isOldestOurs(sets, seen);
-      if (!isOldestOurs && this.#hasOfDefaultBranch) continue;
-      for (const listed of sets) if (!seen.has(listed)) await this.#openIfNew(listed);
+    const { length } = this.#sets;
+    try {
+      for (const sets of Map.groupBy(wanted, headBranchOf).values()) await this.#openOfBranch(sets);
+    } finally {
+      const opened = this.#sets.splice(length);
+      this.#sets.push(
+        ...opened.sort((some, other) => compareNewestFirst(some.listed.order, other.listed.order)),
+      );
     }
+  }
+
+  async #openOfBranch(sets: readonly ListedSet[]): Promise<void> {
+    const seen = new Set<ListedSet>();
+    const isOldestOurs = await this.#isOldestOurs(sets, seen);
+    if (!isOldestOurs && this.#hasOfDefaultBranch) return;
+    for (const listed of sets) if (!seen.has(listed)) await this.#openIfNew(listed);
   }
 
   /**

@@ -184,6 +184,18 @@ describe('sets of several branches', () => {
     },
   );
 
+  it('are in the order of time, although the oldest of a branch that was the default one is opened first', async () => {
+    const { run, artifacts } = bench();
+    const trunk = { ref: 'refs/heads/trunk', defaultRef: 'refs/heads/trunk', cache: null } as const;
+    for (const days of [0, 6]) await run({ at: day(days), cache: null });
+    const older = [...artifacts.sets.values()].at(-1);
+    if (older !== undefined) older.content = 'damaged';
+    await run({ at: day(15), cache: null });
+    await run({ ...trunk, ref: 'refs/heads/main', at: day(35) });
+    tellBranch(artifacts, 'main');
+    expect((await run({ ...trunk, at: day(61) })).first).toMatchObject({ status: 'renewed' });
+  });
+
   it('are opened, although the passphrase does not open an older one of a branch that is the default one now', async () => {
     const { run, artifacts } = bench();
     const passphrase = new Secret('a passphrase that was mistyped');
