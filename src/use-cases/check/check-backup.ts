@@ -129,6 +129,7 @@ async function readHistory(newest: ListedSet, listing: MergedListing): Promise<H
   const earlier: Date[] = [];
   let hasSealed = false;
   for await (const listed of listing) {
+    if (listed.stored?.isUnidentified === true) continue;
     if (madeAtMs({ listed }) < madeAtMs({ listed: newest }) && isAlike(listed, newest))
       earlier.push(timeOf(listed));
     hasSealed ||= !listed.name.isPublic;

@@ -100,7 +100,8 @@ export class Search {
     const { list, artifactName } = this.#scope;
     this.#ofShards ??= this.#sets({ list: list ?? artifactName }, null, {
       superseded: 'skip',
-      isWanted: ({ name }) => name.base !== artifactName,
+      // What may be of any name is in the list of this very name already.
+      isWanted: ({ name, stored }) => name.base !== artifactName && stored?.isUnidentified !== true,
     });
     return this.#ofShards;
   }
