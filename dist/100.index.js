@@ -1,7 +1,7 @@
 export const id = 100;
 export const ids = [100];
 export const modules = {
-66307:
+5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $D: () => ( MAX_TEXT_BYTES),
@@ -20,10 +20,11 @@ p8: () => ( publicFilePath),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),
+xb: () => ( isNameInSet),
 xi: () => ( PUBLIC_FILES_FOLDER),
 yk: () => ( parseChecksums)
 });
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
 const CERTIFICATE_FILE = 'certificate.pem';
 const PRIVATE_KEY_FILE = 'private_key.pem';
 const PAIRS_FILE = 'certificates.tar.gz';
@@ -33,6 +34,17 @@ const MANIFEST_FILE = 'manifest.json';
 const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function isNameInSet(name) {
+return [
+CERTIFICATE_FILE,
+PRIVATE_KEY_FILE,
+PAIRS_FILE,
+SEALED_FILES_FILE,
+CHECKSUMS_FILE,
+PROOF_FILE,
+RECOVERY_GUIDE_FILE,
+].includes(name);
+}
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;
 return {
@@ -112,19 +124,19 @@ function isAboutChecksums(path) {
 return path === CHECKSUMS_FILE || path === PROOF_FILE;
 }
 }),
-80100:
+100:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 carryForward: () => ( carryForward)
 });
-var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34311);
-var _search_precedence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75320);
-var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71007);
-var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75003);
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+var _domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8109);
+var _search_precedence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5320);
+var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1007);
+var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5003);
 var _keep_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7018);
 const NOTHING = { pairs: [], supersedes: null };
 async function carryForward(kept, executed, request, search, dependencies) {
@@ -156,7 +168,7 @@ const copies = [];
 try {
 for await (const set of sets)
 for (const record of set.manifest.certificates)
-copies.push({ set, record, name: record.name ?? (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(record.commonName) });
+copies.push({ set, record, name: record.name ?? (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(record.commonName) });
 }
 catch (error) {
 if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .h_)(error).code === 'timeout')
@@ -167,7 +179,7 @@ const missed = sets.passedOver('gone', 'damaged', ...(givesUpLocked ? [] : ['loc
 return { copies, isComplete: sets.failures.length + missed.length === 0 };
 }
 function nameOf({ name, certificate }, { list }) {
-return list === null || name === null ? (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(certificate.subject.commonName) : name;
+return list === null || name === null ? (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(certificate.subject.commonName) : name;
 }
 function isOvertaken(kept, copies) {
 return copies.some(({ name, record }) => {
@@ -175,7 +187,7 @@ const pair = kept.get(name);
 if (pair === undefined)
 return false;
 const { fingerprint } = pair.certificate;
-const since = (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .fU)(pair.since);
+const since = (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .fU)(pair.since);
 return record.since > since || (record.since === since && record.fingerprint > fingerprint);
 });
 }
@@ -214,7 +226,7 @@ isKeptForEver: record.isKeptForEver === true,
 };
 }
 const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
-dependencies.log.warning(`The certificate ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
+dependencies.log.warning(`The certificate ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_7__ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
 return null;
 }
 function earlier(time, serverTime) {
@@ -226,16 +238,16 @@ return isForEver || certificate.notAfter > time || certificates.some((listed) =>
 function supersededBy({ name }, search) {
 const { opened, newestStored } = search.own();
 const [newest] = opened;
-if (newest === undefined || (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(newest.listed.name, name) <= 0)
+if (newest === undefined || (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(newest.listed.name, name) <= 0)
 return null;
 const names = [newest.manifest.supersedes, newestStored?.manifest.name ?? null];
 const [latest] = names
-.flatMap((text) => (text === null ? [] : ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(text, name.base) ?? [])))
-.toSorted(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0);
-return latest === undefined ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(latest);
+.flatMap((text) => (text === null ? [] : ((0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(text, name.base) ?? [])))
+.toSorted(_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0);
+return latest === undefined ? null : (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(latest);
 }
 }),
-75320:
+5320:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 N: () => ( compareByPrecedence),
@@ -260,13 +272,13 @@ return 0;
 return some < other ? -1 : 1;
 }
 }),
-75003:
+5003:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 i: () => ( verifyPair)
 });
-var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 const MAX_PEM_BYTES = 256 * 1024;
 const unpacked = new WeakMap();
 async function verifyPair(set, record, dependencies) {
@@ -295,18 +307,18 @@ return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
 async function textsOf(set, { name, privateKey }, { archives }) {
 const { reader } = set;
 if (name === null) {
-const certificate = await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
+const certificate = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
 const isSealed = privateKey === 'sealed';
 return {
 certificate,
-sealedKey: isSealed ? await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
+sealedKey: isSealed ? await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
 };
 }
-const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
+const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
 unpacked.set(set, unpacking);
 const pair = (await unpacking).get(name);
 if (pair === undefined)
-throw new Error(`${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
+throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
 return pair;
 }
 function damaged(problem) {

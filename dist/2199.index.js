@@ -1,15 +1,15 @@
 export const id = 2199;
 export const ids = [2199];
 export const modules = {
-65337:
+8734:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $: () => ( NewerManifest),
 N: () => ( parseManifest)
 });
-var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
-var _set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71560);
-var _single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2201);
+var _words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
 const SALT = /^[0-9a-f]{32}$/;
 const KEY_CHECK = /^[0-9a-f]{16}$/;
 const HMAC = /^[0-9a-f]{64}$/;
@@ -17,7 +17,7 @@ const MIN_ITERATIONS = 600_000;
 const MAX_ITERATIONS = 10_000_000;
 class NewerManifest extends Error {
 constructor(version) {
-super(`it was made by Certkeep ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(version, 40)}, which this version cannot read; update Certkeep`);
+super(`it was made by Certkeep ${(0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(version, 40)}, which this version cannot read; update Certkeep`);
 this.name = 'NewerManifest';
 }
 }
@@ -197,29 +197,29 @@ throw new Error(`${field} is not a time`);
 return text;
 }
 }),
-22199:
+2199:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 iI: () => ( isOfRepository),
 io: () => ( readBytes),
 mS: () => ( verifySet)
 });
-var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66307);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65337);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34311);
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+var _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8734);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8109);
 const MAX_PROOF_BYTES = 100;
 const MAX_PUBLIC_FILE_BYTES = 4 * 1024 * 1024;
 async function verifySet(reader, expected, { keyring, reader: certificates }) {
 try {
-const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D));
+const manifest = (0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D));
 const problem = problemOfManifest(manifest, expected);
 if (problem !== null)
 return damaged(problem);
-const sums = await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D);
-const checksums = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .yk)(sums);
-const problemOfFiles = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .j6)(reader.paths, checksums);
+const sums = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D);
+const checksums = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .yk)(sums);
+const problemOfFiles = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .j6)(reader.paths, checksums);
 if (problemOfFiles !== null)
 return damaged(problemOfFiles);
 const key = await prove(manifest, reader, sums, keyring);
@@ -232,7 +232,7 @@ await rejectPrivateContent(set, certificates);
 return { kind: 'verified', set };
 }
 catch (error) {
-if (error instanceof _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .$)
+if (error instanceof _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .$)
 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('unreadable', `A backup cannot be read: ${error.message}.`, { cause: error });
 if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR && error.code !== 'invalid')
 throw error;
@@ -251,7 +251,7 @@ if (expected.repository !== null && !isOfRepository(manifest, expected.repositor
 return `it was made in the repository ${manifest.run.repository}`;
 if (kind === 'race')
 return proof === null ? 'it is not sealed' : null;
-const parsed = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(name, artifactName);
+const parsed = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(name, artifactName);
 if (parsed === null)
 return `${name} is not the name of a set`;
 if (parsed.time.getTime() !== Date.parse(createdAt))
@@ -267,8 +267,8 @@ return repository.name.toLowerCase() === run.repository.toLowerCase();
 }
 async function prove({ proof }, reader, checksums, keyring) {
 if (proof === null) {
-if (reader.paths.includes(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At))
-throw new Error(`it has a ${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At}, and its manifest no proof`);
+if (reader.paths.includes(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At))
+throw new Error(`it has a ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At}, and its manifest no proof`);
 return null;
 }
 if (!keyring.hasPassphrase)
@@ -276,14 +276,14 @@ return null;
 const key = await keyring.unlock(proof);
 if (key === null)
 return 'locked';
-const [, hex] = /^([0-9a-f]{64})\n$/.exec(await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At, MAX_PROOF_BYTES)) ?? [];
+const [, hex] = /^([0-9a-f]{64})\n$/.exec(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At, MAX_PROOF_BYTES)) ?? [];
 if (hex === undefined || !key.proves(checksums, hex))
-throw new Error(`it was changed after it was made: ${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At} does not prove ${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP}`);
+throw new Error(`it was changed after it was made: ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At} does not prove ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP}`);
 return key;
 }
 async function verifyDigests(reader, checksums) {
-if (!checksums.has(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1))
-throw new Error(`${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP} does not name ${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1}`);
+if (!checksums.has(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1))
+throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP} does not name ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1}`);
 const digests = [];
 for (const [path, sha256] of checksums) {
 const digest = await reader.digest(path);
@@ -297,9 +297,9 @@ async function rejectPrivateContent({ reader, digests, manifest }, certificates)
 if (manifest.certificates.some(({ privateKey }) => privateKey !== 'absent'))
 throw new Error('it claims to hold a private key, which no public set does');
 for (const { path, sizeBytes } of digests) {
-if ([_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .Ez, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .LN].includes(path))
+if ([_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .Ez, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .LN].includes(path))
 continue;
-const isCertificate = path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .fs || (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .OU)(path) !== null;
+const isCertificate = path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .fs || (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .OU)(path) !== null;
 if (!isCertificate || sizeBytes > MAX_PUBLIC_FILE_BYTES)
 throw new Error(`it holds ${path}, which no public set does`);
 if (certificates.parsePublicFile(await readBytes(reader, path)) === null)
@@ -314,7 +314,7 @@ return Buffer.concat(chunks);
 }
 const MAX_PROBLEM_LENGTH = 1200;
 function damaged(problem) {
-return { kind: 'damaged', problem: (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__ .p)(problem, MAX_PROBLEM_LENGTH) };
+return { kind: 'damaged', problem: (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_4__ .p)(problem, MAX_PROBLEM_LENGTH) };
 }
 })
 };

@@ -1,18 +1,18 @@
 export const id = 2352;
 export const ids = [2352];
 export const modules = {
-72352:
+2352:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 releaseStore: () => ( releaseStore)
 });
-var backup_name = __webpack_require__(9292);
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
-var failure = __webpack_require__(25856);
-var archive_download = __webpack_require__(94279);
-var retry = __webpack_require__(86138);
+var external_node_crypto_ = __webpack_require__(7598);
+var backup_name = __webpack_require__(1855);
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+var failure = __webpack_require__(5856);
+var archive_download = __webpack_require__(4279);
+var retry = __webpack_require__(6138);
 ;
 const MAX_CONCURRENT_REQUESTS = 8;
 const MAX_READINGS = 4;
@@ -49,9 +49,9 @@ return items;
 function brokenOff({ what }) {
 return new failure .HR('unreadable', `Cannot ${what}: the server sent a page without items, and says that more follow. Run again later.`);
 }
-var json_answer = __webpack_require__(35012);
-var list_request = __webpack_require__(14319);
-var rest_error = __webpack_require__(21342);
+var json_answer = __webpack_require__(5012);
+var list_request = __webpack_require__(4319);
+var rest_error = __webpack_require__(1342);
 ;
 const ENDING = '.zip';
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
@@ -82,13 +82,15 @@ return new failure .HR('not-stored', `Could not store the release asset ${fileOf
 function backupNameIn(name, scope) {
 return name.endsWith(ENDING) && NAME.test(name) ? (0,backup_name .wT)(name.slice(0, -ENDING.length), scope) : null;
 }
-function labelFor(name, { runId, branch }) {
-const label = `${name} (run ${runId} on ${branch})`;
-return branch === '' || label.length > MAX_LABEL ? `${name} (run ${runId})` : label;
+function labelFor(name, { runId, branch, sender }) {
+const end = sender === '' ? ')' : `, sender ${sender})`;
+const label = `${name} (run ${runId} on ${branch}${end}`;
+return branch === '' || label.length > MAX_LABEL ? `${name} (run ${runId}${end}` : label;
 }
 function originIn({ name, label }) {
-const [, runId = '', branch = ''] = /\(run (\d+)(?: on (.+))?\)$/.exec(label.slice(name.length)) ?? [];
-const origin = { runId, branch };
+const words = /\(run (\d+)(?: on (.+?))?(?:, sender ([0-9a-f]{12}))?\)$/.exec(label.slice(name.length));
+const [, runId = '', branch = '', sender = ''] = words ?? [];
+const origin = { runId, branch, sender };
 return runId !== '' && label === labelFor(name, origin) ? origin : null;
 }
 function storedSetOf(asset, name) {
@@ -154,6 +156,7 @@ server,
 route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
 parameters: { release_id: release.id },
 purpose: { what, permission: PERMISSION },
+isEverywhere: true,
 };
 return readBareList({
 what,
@@ -173,6 +176,7 @@ server,
 route: 'GET /repos/{owner}/{repo}/releases',
 parameters: {},
 purpose: { what, permission: PERMISSION },
+isEverywhere: true,
 };
 return readBareList({
 what,
@@ -260,7 +264,7 @@ for await (const chunk of (0,external_node_fs_.createReadStream)(path))
 hash.update(chunk);
 return hash.digest('hex');
 }
-var removal = __webpack_require__(64239);
+var removal = __webpack_require__(4239);
 ;
 async function removeAsset({ id, releaseId }, what, { rest, environment: { server } }) {
 const release = server.kind === 'gitea' ? '{release_id}/' : '';
@@ -272,12 +276,12 @@ parameters: server.kind === 'gitea' ? { release_id: releaseId, asset_id: id } : 
 purpose: { what, permission: PERMISSION },
 });
 }
-var promises_ = __webpack_require__(51455);
-var atomic_file = __webpack_require__(27248);
+var promises_ = __webpack_require__(1455);
+var atomic_file = __webpack_require__(5252);
 ;
 const PRIVATE_MODE = 0o600;
 async function writeZip(path, { root, folder, files }, compressionLevel) {
-const { ZipFile } = await __webpack_require__.e( 3044).then(__webpack_require__.t.bind(__webpack_require__, 93044, 19));
+const { ZipFile } = await __webpack_require__.e( 3044).then(__webpack_require__.t.bind(__webpack_require__, 3044, 19));
 const zip = new ZipFile();
 const output = zip.outputStream;
 zip.on('error', (error) => {
@@ -290,9 +294,9 @@ zip.addFile((0,external_node_path_.join)(root, ...inArchive.split('/')), inArchi
 zip.end();
 return (0,atomic_file .yX)(path, output, PRIVATE_MODE);
 }
-var single_line = __webpack_require__(34311);
-var toolkit_fetch = __webpack_require__(95772);
-var count = __webpack_require__(39757);
+var single_line = __webpack_require__(8109);
+var toolkit_fetch = __webpack_require__(5772);
+var count = __webpack_require__(9151);
 ;
 const MAX_ASSETS = 1000;
 function assetOfName(releases, name) {
@@ -425,8 +429,8 @@ return isOwn(other, options) && other.sizeBytes === sizeBytes;
 function isBrokenOff(other, options) {
 return !other.isWhole && isOwn(other, options);
 }
-function isOwn(other, { environment: { runId } }) {
-return originIn(other)?.runId === runId;
+function isOwn(other, { sender }) {
+return originIn(other)?.sender === sender;
 }
 function isRefused(error) {
 const status = error instanceof failure .HR ? (0,rest_error .c2)(error.cause) : null;
@@ -438,12 +442,12 @@ const words = (0,single_line .p)((0,failure .bD)(cause));
 const why = `${server.name} refused it (${(0,rest_error .c2)(cause) ?? ''}: ${words}). A release takes ${MAX_ASSETS} files, each smaller than 2 GiB.`;
 return notStored(name, why, error);
 }
-async function send(archive, name, draft, { rest, environment }) {
+async function send(archive, name, draft, { rest, environment, sender }) {
 const { runId, branch, server } = environment;
 const file = fileOf(name);
 const address = uploadAddress(draft, name, environment);
 address.searchParams.set('name', file);
-address.searchParams.set('label', labelFor(file, { runId, branch }));
+address.searchParams.set('label', labelFor(file, { runId, branch, sender }));
 const what = `store the release asset ${file}`;
 const body = new toolkit_fetch .RE(archive.path, archive.sizeBytes);
 const answer = await rest.upload(address.href, body, { what, permission: PERMISSION });
@@ -528,7 +532,7 @@ yield* await listSets(names, vault);
 },
 open: ({ asset, place }) => (asset === undefined ? Promise.resolve(null) : download({ asset, place })),
 isTaken: async (name) => assetOfName(await vault.known(), name) !== null,
-store: assetUploader(vault, options),
+store: assetUploader(vault, { ...options, sender: (0,external_node_crypto_.randomBytes)(6).toString('hex') }),
 async remove({ asset, place }) {
 if (asset === undefined)
 return;
@@ -550,7 +554,7 @@ function asReceived({ name, receivedAt }) {
 return { ...name, time: (0,backup_name .ZM)(name, receivedAt) };
 }
 }),
-95772:
+5772:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $r: () => ( targetOf),
@@ -561,7 +565,7 @@ Yl: () => ( headersOf),
 Z7: () => ( toolkitFetch),
 fI: () => ( toolkitSend)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 class OutgoingFile {
 path;
 sizeBytes;
@@ -599,7 +603,7 @@ return (await client.request(method, address, content, { ...headers, ...length }
 };
 }
 async function loadClient() {
-const { HttpClient } = await __webpack_require__.e( 5108).then(__webpack_require__.bind(__webpack_require__, 75108));
+const { HttpClient } = await __webpack_require__.e( 5108).then(__webpack_require__.bind(__webpack_require__, 5108));
 return new HttpClient('certkeep', [], { allowRedirects: false, keepAlive: true });
 }
 async function readReply(address, message) {

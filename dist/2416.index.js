@@ -1,7 +1,7 @@
 export const id = 2416;
 export const ids = [2416];
 export const modules = {
-66307:
+5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $D: () => ( MAX_TEXT_BYTES),
@@ -20,10 +20,11 @@ p8: () => ( publicFilePath),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),
+xb: () => ( isNameInSet),
 xi: () => ( PUBLIC_FILES_FOLDER),
 yk: () => ( parseChecksums)
 });
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
 const CERTIFICATE_FILE = 'certificate.pem';
 const PRIVATE_KEY_FILE = 'private_key.pem';
 const PAIRS_FILE = 'certificates.tar.gz';
@@ -33,6 +34,17 @@ const MANIFEST_FILE = 'manifest.json';
 const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function isNameInSet(name) {
+return [
+CERTIFICATE_FILE,
+PRIVATE_KEY_FILE,
+PAIRS_FILE,
+SEALED_FILES_FILE,
+CHECKSUMS_FILE,
+PROOF_FILE,
+RECOVERY_GUIDE_FILE,
+].includes(name);
+}
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;
 return {
@@ -112,12 +124,12 @@ function isAboutChecksums(path) {
 return path === CHECKSUMS_FILE || path === PROOF_FILE;
 }
 }),
-65845:
+5845:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 l: () => ( lockedFailure)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 function lockedFailure({ place }, about, { hasPreviousPassphrase }) {
 const problem = hasPreviousPassphrase
 ? `Neither passphrase nor previous-passphrase opens the newest sealed backup of ${about} (${place}). Compare both secrets with your copies.`
@@ -125,19 +137,20 @@ const problem = hasPreviousPassphrase
 return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('locked', `${problem} Delete this backup only if you are sure that nobody of yours stored it.`);
 }
 }),
-40929:
+929:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 O4: () => ( areCopies),
 t9: () => ( mergedListing),
 wM: () => ( headBranchOf)
 });
-var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 function mergedListing(scope, stores, cached) {
 cached.catch(() => undefined);
 const failures = [];
 const unsupported = [];
+const skipped = new Set();
 let answered = 0;
 const cursors = stores.map((store) => cursorOf(store.list(scope), (set) => listedIn(set, store), () => (answered += 1), (failure) => (failure.code === 'unsupported' ? unsupported : failures).push(failure)));
 return {
@@ -147,11 +160,18 @@ return answered === 0 && failures.length === 0 ? unsupported : failures;
 get isAnswered() {
 return answered > 0;
 },
+skipRest(source) {
+skipped.add(source);
+},
 async *[Symbol.asyncIterator]() {
 const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
 const all = [cursorOfOne(first), ...cursors];
 for (let cursor = newest(all); cursor?.head; cursor = newest(all)) {
-yield cursor.head;
+const { head } = cursor;
+yield head;
+if (skipped.has(head.source))
+cursor.head = null;
+else
 await cursor.next();
 }
 },
@@ -161,7 +181,7 @@ function newest(cursors) {
 return cursors.reduce((best, cursor) => {
 if (cursor.head === null)
 return best;
-return best?.head && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(cursor.head.order, best.head.order) >= 0 ? best : cursor;
+return best?.head && (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(cursor.head.order, best.head.order) >= 0 ? best : cursor;
 }, null);
 }
 function cursorOfOne(listed) {
@@ -196,7 +216,7 @@ return cursor;
 }
 function listedIn(stored, store) {
 const { source, place, name, receivedAt, isExpired, artifact } = stored;
-const order = source === 'directory' ? name : { ...name, time: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .ZM)(name, receivedAt) };
+const order = source === 'directory' ? name : { ...name, time: (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .ZM)(name, receivedAt) };
 return {
 source,
 place,
@@ -212,20 +232,27 @@ function headBranchOf({ artifact, stored }) {
 return artifact?.headBranch ?? stored?.asset?.headBranch ?? null;
 }
 function areCopies(some, other) {
-return some.source !== other.source && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(some.name) === (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(other.name);
+return some.source !== other.source && (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(some.name) === (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(other.name);
 }
 }),
-23345:
+3345:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 I: () => ( openListed),
 u: () => ( GONE)
 });
-var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2199);
 const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
 async function openListed(listed, repository, dependencies) {
+const opening = await open(listed, repository, dependencies);
+if (opening.kind !== 'damaged' || listed.stored?.isUnidentified !== true)
+return opening;
+const problem = `it may be a backup of this name, but cannot be read as one: ${opening.problem.replace(/\.$/, '')}`;
+return { kind: 'damaged', problem };
+}
+async function open(listed, repository, dependencies) {
 let reader;
 try {
 reader = await listed.open();
@@ -245,7 +272,7 @@ return verification;
 }
 async function verify({ name, source, place }, reader, repository, dependencies) {
 const kind = source === 'cache' ? 'cache' : 'backup';
-const expected = { kind, artifactName: name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name), repository };
+const expected = { kind, artifactName: name.base, name: (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name), repository };
 try {
 return await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ .mS)(reader, expected, dependencies);
 }
@@ -264,12 +291,12 @@ __webpack_require__.d(__webpack_exports__, {
 Search: () => ( Search),
 readInFull: () => ( readInFull)
 });
-var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66307);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65337);
-var _merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40929);
-var _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63400);
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+var _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8734);
+var _merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(929);
+var _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3400);
 const BRANCHES = 'refs/heads/';
 class Search {
 #scope;
@@ -310,7 +337,7 @@ ofOtherShards() {
 const { list, artifactName } = this.#scope;
 this.#ofShards ??= this.#sets({ list: list ?? artifactName }, null, {
 superseded: 'skip',
-isWanted: ({ name }) => name.base !== artifactName,
+isWanted: ({ name, stored }) => name.base !== artifactName && stored?.isUnidentified !== true,
 });
 return this.#ofShards;
 }
@@ -348,7 +375,8 @@ about,
 repository: fromAnyRepository ? null : run.repository,
 isWanted: (listed) => this.#isWanted(listed) && options.isWanted?.(listed) !== false,
 isPostponed: (listed) => this.#isPostponed(listed),
-isOurs: (manifest) => this.#isOfAction(manifest) && (fromAnyBranch || this.#isOfOurBranch(manifest)),
+isRelated: (manifest) => this.#isOfAction(manifest),
+isOurs: (manifest) => fromAnyBranch || this.#isOfOurBranch(manifest),
 holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
 superseded: options.superseded,
 }, this.#dependencies);
@@ -356,7 +384,7 @@ superseded: options.superseded,
 #isWanted(listed) {
 if (this.#scope.isWanted?.(listed) === false)
 return false;
-const latest = this.#scope.now.getTime() + _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .UG;
+const latest = this.#scope.now.getTime() + _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .UG;
 if (listed.source !== 'directory' || listed.name.time.getTime() <= latest)
 return true;
 this.#fromFuture ??= listed.place;
@@ -393,7 +421,7 @@ if (entry === null)
 return null;
 const place = `cache entry ${entry.key}`;
 try {
-const name = nameIn(await entry.reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ .$D), artifactName);
+const name = nameIn(await entry.reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ .$D), artifactName);
 this.#cachedKey = entry.key;
 this.#unopened = entry.reader;
 const open = () => {
@@ -410,7 +438,7 @@ return null;
 }
 }
 function nameIn(manifest, artifactName) {
-const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)((0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(manifest).name, artifactName);
+const name = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)((0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(manifest).name, artifactName);
 if (name === null)
 throw new Error('it has no name of a set');
 return name;
@@ -425,9 +453,10 @@ throw failure;
 return sets;
 }
 }),
-94322:
+4322:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Av: () => ( isOfBranch),
 Gm: () => ( supersedes),
 Wd: () => ( isStoredAgain),
 h8: () => ( isCopyOf),
@@ -435,24 +464,34 @@ hK: () => ( replacesPreviousPassphrase),
 nz: () => ( holdsOther),
 oc: () => ( isReceivedLate)
 });
-var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66307);
-var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65337);
-var _merged_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40929);
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
+var _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8734);
+var _merged_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(929);
 const UNKNOWN_RUN_ID = 0;
-function supersedes({ manifest, key, listed }, { name }) {
+function supersedes({ manifest, key, listed }, other) {
+const { name } = other;
 if (manifest.supersedes === null || key === null)
+return false;
+if (runIdOf(other) > Number(manifest.run.runId))
 return false;
 if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime())
 return false;
-const superseded = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(manifest.supersedes, name.base);
-return superseded !== null && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(superseded, name) <= 0;
+const superseded = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(manifest.supersedes, name.base);
+return superseded !== null && (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(superseded, name) <= 0;
+}
+function runIdOf({ artifact, stored }) {
+return artifact?.runId ?? Number(stored?.asset?.runId ?? UNKNOWN_RUN_ID);
 }
 function replacesPreviousPassphrase({ manifest, key, listed }, previous) {
 return (key?.isCurrent === true && manifest.supersedes !== null && listed.name.base === previous.listed.name.base);
 }
 function isReceivedLate({ name, order }) {
 return order.time.getTime() > name.time.getTime();
+}
+function isOfBranch(listed, { manifest: { run } }) {
+const headBranch = (0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_2__ .wM)(listed);
+return headBranch === null || run.ref.replace(/^refs\/(heads|tags)\//, '') === headBranch;
 }
 function isStoredAgain({ listed, manifest }) {
 const runId = listed.artifact?.runId ?? UNKNOWN_RUN_ID;
@@ -477,7 +516,7 @@ try {
 reader = await listed.open();
 return reader === null
 ? null
-: (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__ .N)(await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D)).run.runId;
+: (0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__ .N)(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D)).run.runId;
 }
 catch {
 return null;
@@ -487,14 +526,14 @@ await reader?.close();
 }
 }
 }),
-63400:
+3400:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 e: () => ( VerifiedSets)
 });
-var backup_name = __webpack_require__(9292);
-var failure = __webpack_require__(25856);
-var set_relations = __webpack_require__(94322);
+var backup_name = __webpack_require__(1855);
+var failure = __webpack_require__(5856);
+var set_relations = __webpack_require__(4322);
 ;
 class HeldBackSets {
 #options;
@@ -525,7 +564,7 @@ throw new failure .HR('locked', `The newest backup of ${this.#options.about} (${
 passOverFor(set) {
 const newer = this.#held.filter((held) => !isOlder(held, set));
 for (const held of newer)
-this.#options.passOver(held, `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`);
+this.#options.passOver(held, (0,set_relations .nz)(held, set) ? 'damaged' : 'needless', `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`);
 this.#dropped.push(...newer);
 this.#held = this.#held.filter((held) => !newer.includes(held));
 }
@@ -533,7 +572,7 @@ release(replacing, isNeedless) {
 return this.#held.splice(0).filter((set) => {
 const other = replacing(set);
 if (other !== undefined)
-this.#options.passOver(set, `only the previous passphrase proves it, and ${other.listed.place} holds all that counted when the passphrase was changed`);
+this.#options.passOver(set, 'damaged', `only the previous passphrase proves it, and ${other.listed.place} holds all that counted when the passphrase was changed`);
 const counts = other === undefined && !isNeedless(set);
 if (!counts)
 this.#dropped.push(set);
@@ -544,9 +583,9 @@ return counts;
 function isOlder({ listed: { order } }, { listed }) {
 return (0,backup_name .a0)(order, listed.order) > 0;
 }
-var locked_failure = __webpack_require__(65845);
-var merged_listing = __webpack_require__(40929);
-var open_set = __webpack_require__(23345);
+var locked_failure = __webpack_require__(5845);
+var merged_listing = __webpack_require__(929);
+var open_set = __webpack_require__(3345);
 ;
 class PassedOverSets {
 #sets = [];
@@ -575,6 +614,7 @@ class VerifiedSets {
 #turn = Promise.resolve();
 #isOver = false;
 ofOthers = [];
+unrelated = [];
 newestListed = null;
 #passedOver = new PassedOverSets();
 constructor(listing, options, dependencies) {
@@ -584,8 +624,8 @@ this.#options = options;
 this.#dependencies = dependencies;
 this.#heldBack = new HeldBackSets({
 about: options.about,
-passOver: ({ listed }, problem) => {
-this.#passOver(listed, problem);
+passOver: ({ listed }, why, problem) => {
+this.#passOver(listed, why, problem);
 },
 });
 }
@@ -603,6 +643,13 @@ return this.#sets.find((set) => set.listed.stored !== undefined || this.#storedC
 }
 passedOver(...reasons) {
 return this.#passedOver.for(reasons);
+}
+get expiredNewer() {
+const [newest] = this.#sets;
+if (newest === undefined)
+return [];
+return this.passedOver('expired').filter((listed) => (0,backup_name .a0)(listed.order, newest.listed.order) < 0 &&
+this.#sets.some((set) => (0,set_relations .Av)(listed, set)));
 }
 get skipped() {
 return this.#passedOver.skipped;
@@ -627,7 +674,13 @@ yield set;
 }
 }
 async close() {
-const opened = [...this.#sets, ...this.ofOthers, ...this.#storedAgain, ...this.#heldBack.opened];
+const opened = [
+...this.#sets,
+...this.ofOthers,
+...this.unrelated,
+...this.#storedAgain,
+...this.#heldBack.opened,
+];
 for (const { reader } of opened)
 await reader.close();
 }
@@ -644,14 +697,44 @@ async #openPostponed() {
 const wanted = this.#postponed
 .splice(0)
 .filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
-for (const sets of Map.groupBy(wanted, merged_listing .wM).values()) {
-const [oldest, ...newer] = sets.toReversed();
-const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest, newer.length === 0));
+const { length } = this.#sets;
+try {
+for (const sets of Map.groupBy(wanted, merged_listing .wM).values())
+await this.#openOfBranch(sets);
+}
+finally {
+const opened = this.#sets.splice(length);
+this.#sets.push(...opened.sort((some, other) => (0,backup_name .a0)(some.listed.order, other.listed.order)));
+}
+}
+async #openOfBranch(sets) {
+const seen = new Set();
+const isOldestOurs = await this.#isOldestOurs(sets, seen);
 if (!isOldestOurs && this.#hasOfDefaultBranch)
-continue;
-for (const listed of newer.toReversed())
+return;
+for (const listed of sets)
+if (!seen.has(listed))
 await this.#openIfNew(listed);
 }
+async #isOldestOurs(sets, seen) {
+const fromOldest = sets.toReversed();
+let unusable = -1;
+let ofOther = sets.length;
+while (unusable + 1 < ofOther) {
+const step = Math.max(1, ofOther === sets.length ? unusable + 1 : Math.floor((ofOther - unusable) / 2));
+const at = Math.min(unusable + step, ofOther - 1);
+const listed = fromOldest[at];
+if (listed === undefined)
+return false;
+seen.add(listed);
+if (await this.#openIfNew(listed, at === sets.length - 1))
+return true;
+if (this.passedOver('damaged', 'gone', 'locked').includes(listed))
+unusable = at;
+else
+ofOther = at;
+}
+return false;
 }
 get #hasOfDefaultBranch() {
 return this.#counting.some(({ manifest: { run } }) => run.isDefaultBranch);
@@ -660,8 +743,10 @@ get #counting() {
 return [...this.#sets, ...this.#heldBack.held];
 }
 async #openIfNew(listed, mayBeNewest = true) {
+const known = await this.#knownCopyOf(listed);
+if (known !== null)
+return this.#counting.includes(known);
 const { length } = this.#counting;
-if (!(await this.#isCopy(listed)))
 await this.#open(listed, mayBeNewest);
 return this.#counting.length > length;
 }
@@ -672,9 +757,9 @@ if (!listed.isExpired)
 this.newestListed ??= listed;
 const superseding = this.#options.superseded === 'open' ? [] : this.#supersedingSets(listed);
 if (superseding.length > 0) {
-const isLast = !(0,set_relations .oc)(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
-if (this.#options.superseded === 'end' && isLast)
-await this.#end();
+const areAll = !(0,set_relations .oc)(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
+if (this.#options.superseded === 'end' && areAll)
+this.#listing.skipRest(listed.source);
 }
 else if (listed.isExpired) {
 if (!listed.name.isPublic)
@@ -693,26 +778,36 @@ return this.#sets.filter((set) => (0,set_relations .Gm)(set, listed) && this.#ho
 #holdsFor(manifest, listed) {
 return this.#options.holdsFor?.(manifest, listed) !== false;
 }
-async #isCopy(listed) {
-for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack.held]) {
+async #knownCopyOf(listed) {
+for (const set of [...this.#sets, ...this.ofOthers, ...this.unrelated, ...this.#heldBack.held]) {
 if (!(await (0,set_relations .h8)(listed, set)))
 continue;
 if (listed.stored !== undefined)
 this.#storedCopies.add(set);
-return true;
+return set;
 }
-return false;
+return null;
 }
 async #end() {
 await this.#openPostponed();
 this.#refuseWithout(this.#locked);
 this.#isOver = true;
-this.#sets.push(...this.#released(), ...this.#storedAgain.splice(0));
+this.#sets.push(...this.#released(), ...this.#releasedLast());
 }
 #released() {
 if (this.#options.superseded === 'open')
 return this.#heldBack.release(() => undefined, () => false);
-return this.#heldBack.release((set) => this.#sets.find((other) => (0,set_relations .hK)(other, set) && this.#holdsFor(other.manifest, set.listed)), ({ listed }) => this.#supersedingSets(listed).length > 0);
+return this.#heldBack.release((set) => this.#sets.find((other) => (0,set_relations .hK)(other, set) && this.#holdsFor(other.manifest, set.listed)), ({ listed }) => this.failures.length > 0 || this.#supersedingSets(listed).length > 0);
+}
+#releasedLast() {
+const isCurrent = ({ key }) => key?.isCurrent !== false;
+const sets = this.#storedAgain.splice(0);
+if (this.failures.length === 0 && ![...this.#sets, ...sets].some(isCurrent))
+return sets;
+for (const set of sets)
+if (!isCurrent(set))
+this.#heldBack.drop(set);
+return sets.filter(isCurrent);
 }
 async #open(listed, mayBeNewest) {
 const opening = await (0,open_set .I)(listed, this.#options.repository, this.#dependencies);
@@ -724,22 +819,25 @@ case 'gone':
 this.#passedOver.add(listed, 'gone', open_set .u);
 return;
 case 'damaged':
-this.#passOver(listed, opening.problem);
+this.#passOver(listed, 'damaged', opening.problem);
 return;
 case 'locked':
 await this.#noteLocked(listed, mayBeNewest);
 }
 }
 #add(set) {
+if (this.#options.isRelated?.(set.manifest) === false) {
+this.unrelated.push(set);
+if (this.newestListed === set.listed)
+this.newestListed = null;
+return;
+}
 if (this.#options.isOurs?.(set.manifest) === false) {
 this.ofOthers.push(set);
 return;
 }
 const isOfPrevious = set.key?.isCurrent === false;
 if ((0,set_relations .Wd)(set)) {
-if (isOfPrevious)
-this.#heldBack.drop(set);
-else
 this.#storedAgain.push(set);
 return;
 }
@@ -766,8 +864,8 @@ this.#refuseWithout(listed);
 if (locked !== null && this.#counting.length === 0)
 throw (0,locked_failure .l)(locked, this.#options.about, this.#dependencies.keyring);
 }
-#passOver(listed, problem) {
-this.#passedOver.add(listed, 'damaged', problem);
+#passOver(listed, why, problem) {
+this.#passedOver.add(listed, why, problem);
 this.#dependencies.log.warning(`A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`);
 }
 }

@@ -2496,6 +2496,7 @@ return () => (loading ??= load());
 __webpack_require__.d(__webpack_exports__, {
 $K: () => ( formatBackupName),
 Df: () => ( parseBackupName),
+FC: () => ( timeOfFolder),
 RZ: () => ( basesBeside),
 UG: () => ( CLOCK_TOLERANCE_MS),
 UU: () => ( areSpreadAlike),
@@ -2582,6 +2583,12 @@ return time.toISOString().slice(0, 10);
 }
 function timeFolder({ time, attempt }) {
 return `${dayFolder(time)}T${formatStamp(time).slice(9)}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+function timeOfFolder(folder) {
+const stamp = folder.replace(/-r\d{1,4}$/, '').replace(/T(\d\d)(\d\d)(\d\d)Z$/, 'T$1:$2:$3Z');
+const time = new Date(stamp.length === 'YYYY-MM-DD'.length ? `${stamp}T00:00:00Z` : stamp);
+const isOurs = isSetFolder(folder) && !Number.isNaN(time.getTime()) && folder.startsWith(dayFolder(time));
+return isOurs ? time : null;
 }
 function isSetFolder(name) {
 return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);

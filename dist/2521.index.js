@@ -196,6 +196,10 @@ return this.#looked.flatMap(({ expiredNewer }) => expiredNewer)[0]?.place ?? nul
 get hasSets() {
 return this.#looked.some(({ newestListed }) => newestListed !== null);
 }
+get ofOtherAction() {
+const places = this.#looked.flatMap(({ unrelated }) => unrelated.map(({ listed }) => listed.place));
+return [...new Set(places)];
+}
 get unopened() {
 return this.#looked.flatMap((sets) => sets.passedOver('public').map(({ place }) => place));
 }
@@ -290,12 +294,13 @@ await search.close();
 }
 }
 function scopeOf(request, now, onLater) {
-const { artifactName, list, date, runId, fromAnyRepository } = request;
+const { artifactName, list, action, date, runId, fromAnyRepository } = request;
 return {
 artifactName,
 list,
 about: artifactName,
 now,
+...(action === undefined ? {} : { action }),
 isWanted: ({ name, artifact, isExpired }) => {
 if (runId !== null && artifact?.runId !== runId)
 return false;
@@ -448,13 +453,24 @@ if (expiredNewer !== null && expectedFingerprint === undefined)
 this.#dependencies.log.warning(`A backup of ${artifactName} was restored, but a newer one has expired (${expiredNewer}). If that one held another certificate, bring it back from another copy.`);
 }
 #report({ files, keptBeside }, certificates, set) {
-const { expired, hasSets } = this.#sets;
+const { expired, hasSets, ofOtherAction } = this.#sets;
 const unopenedCount = set?.key === null ? set.manifest.userFiles.sealedCount : 0;
 const skipped = this.#skipped;
 const oldestLater = this.#later.reduce((oldest, time) => (oldest === null || time < oldest ? time : oldest), null);
 return {
 now: this.#now,
-...{ set, certificates, files, keptBeside, unopenedCount, skipped, hasSets, expired, oldestLater },
+...{
+set,
+certificates,
+files,
+keptBeside,
+unopenedCount,
+skipped,
+hasSets,
+expired,
+ofOtherAction,
+oldestLater,
+},
 };
 }
 }
@@ -611,7 +627,7 @@ return outcome === null && isAbsenceGrave ? [new failure .HR('invalid', notHeld(
 });
 return [...inputs.badEntries.map(({ failure }) => failure), ...ofCertificates];
 }
-function absenceMessage({ expired, oldestLater }, inputs) {
+function absenceMessage({ expired, ofOtherAction, oldestLater }, inputs) {
 const { values, request } = inputs;
 const { artifactName, date, runId } = request;
 const repository = values.repository ?? 'this repository';
@@ -625,6 +641,8 @@ const orRun = runId === null ? '' : 'run-id with the run that made the backup, a
 const remedy = oldestLater === null
 ? `Compare ${orRun}the name with artifact-name or common-name of the step that makes the backup.`
 : `The oldest is of ${(0,backup_manifest .fU)(oldestLater)}. Give a later date.`;
+if (ofOtherAction.length > 0 && oldestLater === null)
+return `${what.slice(0, -1)} that holds a certificate which Certkeep keeps. Nothing was restored. certkeep/certkeep/backup made what is there under that name (${(0,summarize .e)(ofOtherAction)}). To restore that, give artifact-name: ${artifactName} instead.`;
 const hint = expired.length === 0 ? remedy : `${(0,count .U)(expired.length, 'backup')} expired: ${(0,summarize .e)(expired)}.`;
 return `${what} Nothing was restored. ${hint}`;
 }
@@ -972,7 +990,7 @@ const { folder, staging, placing } = this.#place;
 return inFolder(folder, async () => {
 const files = this.#files;
 const folding = nameFoldingIn(staging);
-const placeOnDisk = (0,disk_places .I)(() => folding);
+const placeOnDisk = (0,disk_places .Ix)(() => folding);
 refuseSharedPlaces(files, (path) => placeOnDisk(placeIn(folder, path)));
 const destinations = await inspectDestinations(files, folder, overwrite);
 const keptBeside = [];
@@ -1134,6 +1152,7 @@ const expectedFingerprint = values['expected-fingerprint'];
 return {
 artifactName: names?.base ?? '',
 list: names?.list ?? null,
+...(values['common-name'] === null && certificates === null ? {} : { action: 'keep' }),
 certificates,
 date: values.date,
 runId: values['run-id'],
@@ -1494,6 +1513,7 @@ copyIn: () => ( copyIn)
 var backup_name = __webpack_require__(1855);
 var domain_failure = __webpack_require__(5856);
 var verify_pair = __webpack_require__(5003);
+var summarize = __webpack_require__(9745);
 var lookup_result = __webpack_require__(8794);
 ;
 async function confirmAbsence(search, commonName, damagedCopies) {
@@ -1526,9 +1546,13 @@ async function findSealedSet(search) {
 const { list, artifactName } = search.scope;
 const listing = search.listing(list === null ? artifactName : { list });
 const sealed = [];
-for await (const listed of listing)
-if (!listed.name.isPublic)
+const unidentified = [];
+for await (const listed of listing) {
+if (listed.stored?.isUnidentified === true)
+unidentified.push(listed.place);
+else if (!listed.name.isPublic)
 sealed.push(listed);
+}
 const expired = sealed.filter(({ isExpired }) => isExpired).map(({ place }) => place);
 const current = sealed.find(({ isExpired }) => !isExpired)?.place ?? null;
 if (current !== null)
@@ -1536,10 +1560,15 @@ return { current, expired };
 const failure = (0,lookup_result .Zk)(listing.failures);
 if (failure !== null)
 throw failure;
+if (unidentified.length > 0)
+throw cannotTell(unidentified, search.scope.about);
 if (expired.length > 0)
 return { current, expired };
 const [key] = await cacheKeys(search, listing.isAnswered);
 return { current: key === undefined ? null : `cache entry ${key}`, expired };
+}
+function cannotTell(places, about) {
+return new domain_failure .HR('unreadable', `What may be a sealed backup of ${about} cannot be read as one: ${(0,summarize .e)(places)}. Put the folder of the backup back in its place, or move what is there out of backup-path.`);
 }
 function lookupWithoutPassphrase({ current, expired }, commonName) {
 if (current !== null)

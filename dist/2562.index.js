@@ -6,20 +6,20 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 formatListSummary: () => ( formatListSummary)
 });
-var _domain_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39757);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54623);
-var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45965);
-var _report_backup_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45717);
-var _report_certificate_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27458);
-var _report_failure_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81083);
-var _report_long_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77153);
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98459);
-var _report_timeline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29105);
-var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53138);
-var _backup_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15127);
-var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97005);
-var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50402);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9151);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
+var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5965);
+var _report_backup_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5717);
+var _report_certificate_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7458);
+var _report_failure_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1083);
+var _report_long_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7153);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8459);
+var _report_timeline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9105);
+var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3138);
+var _backup_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5127);
+var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7005);
+var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(402);
 function formatListSummary(report, inputs, whyNotStored = null) {
 const kept = report.reports.flatMap(({ certificate: { request }, outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? [] : [{ commonName: request.specification.subject.commonName, outcome }]);
 const failures = failuresOf(report, inputs);
@@ -107,7 +107,7 @@ return [
 ];
 const certificates = reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
 const keys = backup.isSealed ? 'sealed with the passphrase' : 'not in the backup';
-const carried = `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_13__ .U)(carriedCount, 'pair')} ${carriedCount === 1 ? 'was' : 'were'}`;
+const carried = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_13__ .U)(carriedCount, 'pair')} ${carriedCount === 1 ? 'was' : 'were'}`;
 return [
 (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .R_)(3, 'Backup'),
 ...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_2__ .W)(backup, certificates),
@@ -118,17 +118,17 @@ return [
 ];
 }
 }),
-27458:
+7458:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 CB: () => ( formatCertificates),
 QR: () => ( groupByCertificate),
 io: () => ( formatDaysLeft)
 });
-var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18645);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34311);
-var _long_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77153);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98459);
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8109);
+var _long_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7153);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8459);
 function groupByCertificate(found) {
 const grouped = Map.groupBy(found, ({ certificate }) => certificate.fingerprint);
 return [...grouped.values()].flatMap((same) => same.slice(0, 1).map(({ certificate }) => ({
@@ -146,15 +146,15 @@ formatDaysLeft(placed.certificate, now),
 return (0,_long_list_js__WEBPACK_IMPORTED_MODULE_0__ .V4)(['Certificate', 'Expires', 'Days left'], rows, 'certificate');
 }
 function formatDaysLeft(certificate, now) {
-const days = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_1__ .H_)(certificate, now);
+const days = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_1__ .H_)(certificate, now);
 return days < 0 ? 'expired' : String(days);
 }
 function describe({ certificate, places }) {
 const { subjectLine, issuerLine } = certificate;
 const lines = [
-(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(subjectLine)),
-...(issuerLine === subjectLine ? [] : [`issued by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(issuerLine))}`]),
-...places.map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ ._Q)((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(place, 400)))),
+(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(subjectLine)),
+...(issuerLine === subjectLine ? [] : [`issued by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(issuerLine))}`]),
+...places.map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ ._Q)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(place, 400)))),
 ];
 return lines.join('<br>');
 }

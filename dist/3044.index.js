@@ -1,17 +1,17 @@
 export const id = 3044;
 export const ids = [3044];
 export const modules = {
-93044:
+3044:
 ((__unused_webpack_module, exports, __webpack_require__) => {
 var __webpack_unused_export__;
-var fs = __webpack_require__(79896);
+var fs = __webpack_require__(9896);
 var Transform = (__webpack_require__(2203).Transform);
 var PassThrough = (__webpack_require__(2203).PassThrough);
-var zlib = __webpack_require__(43106);
-var util = __webpack_require__(39023);
-var EventEmitter = (__webpack_require__(24434).EventEmitter);
-var errorMonitor = (__webpack_require__(24434).errorMonitor);
-var crc32 = __webpack_require__(84928);
+var zlib = __webpack_require__(3106);
+var util = __webpack_require__(9023);
+var EventEmitter = (__webpack_require__(4434).EventEmitter);
+var errorMonitor = (__webpack_require__(4434).errorMonitor);
+var crc32 = __webpack_require__(4928);
 exports.ZipFile = ZipFile;
 __webpack_unused_export__ = dateToDosDateTime;
 util.inherits(ZipFile, EventEmitter);
@@ -652,7 +652,7 @@ return false;
 }
 }
 }),
-84928:
+4928:
 ((module) => {
 function getDefaultExportFromCjs (x) {
 return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;

@@ -1,18 +1,18 @@
 export const id = 321;
 export const ids = [321];
 export const modules = {
-47794:
+7794:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 CZ: () => ( problemOfContent),
 Es: () => ( drill),
 Q4: () => ( openContent)
 });
-var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75003);
-var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
-var _stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40869);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5003);
+var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2199);
+var _stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2954);
 async function drill(reader, expected, dependencies) {
 const { name, artifactName, repository, checksums, isSealed } = expected;
 const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ .mS)(reader, { kind: 'backup', artifactName, name, repository }, dependencies);
@@ -21,7 +21,7 @@ return verification.problem;
 if (verification.kind === 'locked')
 return 'the passphrase does not open it';
 const { set } = verification;
-if ((0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .ss)(set.digests) !== checksums)
+if ((0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .ss)(set.digests) !== checksums)
 return 'its files are not the ones that were stored';
 if (isSealed && set.key === null)
 return 'nothing proves it';
@@ -50,9 +50,9 @@ return null;
 try {
 const sealed = sealedCount === 0
 ? []
-: await archives.identifyFiles(await reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn), key.passphrase, sealedCount);
+: await archives.identifyFiles(await reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn), key.passphrase, sealedCount);
 if (sealed.length !== sealedCount)
-return `${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn} holds ${sealed.length} files, and the manifest says ${sealedCount}`;
+return `${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn} holds ${sealed.length} files, and the manifest says ${sealedCount}`;
 const isSame = key.digestFiles([...(0,_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(digests), ...sealed]) === digest;
 return isSame ? null : 'the files in it are not the ones that were backed up';
 }
@@ -61,12 +61,12 @@ return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error);
 }
 }
 }),
-79680:
+9680:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 x: () => ( holdsSame)
 });
-var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
 function holdsSame(set, ready) {
 const { manifest } = ready;
 if (set.manifest.action !== manifest.action || !haveSamePairs(set.manifest, manifest))
@@ -75,7 +75,7 @@ const [files, otherFiles] = [set.manifest.userFiles, manifest.userFiles];
 if (files.publicCount !== otherFiles.publicCount || files.sealedCount !== otherFiles.sealedCount)
 return false;
 if (manifest.proof === null)
-return set.key === null && (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .sw)(set.digests, ready.staged.files);
+return set.key === null && (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .sw)(set.digests, ready.staged.files);
 return (set.key !== null && set.manifest.proof?.salt === manifest.proof.salt && files.digest === otherFiles.digest);
 }
 function haveSamePairs(some, other) {
@@ -83,18 +83,18 @@ const texts = (records) => JSON.stringify(records.map(({ name, fingerprint, priv
 return texts(some.certificates) === texts(other.certificates);
 }
 }),
-32702:
+2702:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 storeSet: () => ( storeSet)
 });
-var backup_name = __webpack_require__(9292);
-var failure = __webpack_require__(25856);
-var drill = __webpack_require__(47794);
-var verify_set = __webpack_require__(22199);
-var holds_same = __webpack_require__(79680);
-var stage_set = __webpack_require__(40869);
+var backup_name = __webpack_require__(1855);
+var failure = __webpack_require__(5856);
+var drill = __webpack_require__(7794);
+var verify_set = __webpack_require__(2199);
+var holds_same = __webpack_require__(9680);
+var stage_set = __webpack_require__(2954);
 ;
 async function findSameDay(store, ready, dependencies) {
 const { name } = ready;
@@ -102,7 +102,7 @@ try {
 for await (const set of store.list(name.base)) {
 if ((0,backup_name .dQ)(set.name.time) !== (0,backup_name .dQ)(name.time))
 return null;
-if (set.name.isPublic !== name.isPublic)
+if (set.isUnidentified === true || set.name.isPublic !== name.isPublic)
 continue;
 return (await isSame(store, set, ready, dependencies)) ? set : null;
 }
@@ -130,7 +130,7 @@ finally {
 await reader.close();
 }
 }
-var user_files = __webpack_require__(27038);
+var user_files = __webpack_require__(7038);
 ;
 const MAX_ATTEMPTS = 25;
 const NOT_CACHED = 'The certificate was not put into the cache. The next run will take it from the newest backup.';

@@ -1,7 +1,7 @@
 export const id = 3243;
 export const ids = [3243];
 export const modules = {
-33243:
+3243:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Hh: () => ( load),

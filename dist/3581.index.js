@@ -1,7 +1,7 @@
 export const id = 3581;
 export const ids = [3581];
 export const modules = {
-33581:
+3581:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Minimatch: () => ( Minimatch)

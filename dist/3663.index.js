@@ -1,14 +1,14 @@
 export const id = 3663;
 export const ids = [3663];
 export const modules = {
-13663:
+3663:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 compareWithBackups: () => ( compareWithBackups)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34311);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
 async function compareWithBackups(pair, sought, policy, lookup) {
 const knowledge = await knowledgeOf(pair, sought, policy, lookup);
 const { current, known, unseen } = knowledge;
@@ -43,7 +43,7 @@ return new Date(known.record.since);
 return unopened === undefined ? null : notBefore;
 }
 function warningOf({ certificate, place }, { known, current, unopened, unseen }, { commonName, expectedFingerprint }) {
-const name = (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(commonName);
+const name = (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(commonName);
 if (unseen !== undefined)
 return `The certificate for ${name} in the workspace is used, but could not be compared with its backups. ${unseen.problem}`;
 if (current === null || certificate.fingerprint === expectedFingerprint)
@@ -56,7 +56,7 @@ return `The workspace holds another certificate for ${name} than the backups: ${
 function whatComesOf({ notBefore }, unopened) {
 return unopened === undefined
 ? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
-: `The passphrase does not open ${unopened}, which may hold it. So it counts since ${(0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(notBefore)}, and the later one of the two is the certificate of this name.`;
+: `The passphrase does not open ${unopened}, which may hold it. So it counts since ${(0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(notBefore)}, and the later one of the two is the certificate of this name.`;
 }
 })
 };

@@ -77,8 +77,10 @@ return newest ?? 'there is none yet';
 catch (error) {
 if (error instanceof failure .HR && error.code === 'timeout')
 throw error;
-if (error instanceof failure .HR && error.code === 'locked')
+if (error instanceof failure .HR && error.code === 'locked') {
+log.warning(`${error.message} The files are stored again, sealed with this passphrase.`);
 return 'the passphrase does not open the newest backup';
+}
 log.warning(`Could not check whether the files of ${base} have changed, so they are stored again. ${(0,failure .bD)(error)}.`);
 return 'the newest backup is not known';
 }
@@ -933,6 +935,7 @@ ownPaths.set(path, ownPath);
 files.set(path, { ...result, ...outright });
 }
 }
+rejectFilesBelowFiles(ownPaths);
 return { files: inOrder([...files.values()]), leftOut: inOrder(leftOut), unmatched };
 }
 function allNamed(lines, ground) {
@@ -1000,6 +1003,20 @@ if (some === undefined)
 return;
 throw new failure .HR('invalid-input', `Input "paths" cannot be used: ${readablePath(some)} and ${readablePath(other)} would both be stored as ${readablePath(path)}. Leave one of them out with a line that begins with "!".`);
 }
+function rejectFilesBelowFiles(ownPaths) {
+const seen = new Set();
+for (const [path, ownPath] of ownPaths)
+for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+const folder = path.slice(0, end);
+if (seen.has(folder))
+break;
+seen.add(folder);
+const other = ownPaths.get(folder);
+if (other === undefined)
+continue;
+throw new failure .HR('invalid-input', `Input "paths" cannot be used: ${readablePath(other)} would be stored as ${readablePath(folder)}, and ${readablePath(ownPath)} below it, so that the backup could not be restored. Leave one of them out with a line that begins with "!".`);
+}
+}
 function inOrder(items) {
 return items.toSorted((some, other) => (some.path < other.path ? -1 : 1));
 }
@@ -1039,17 +1056,6 @@ return der.subarray(0, 2 + length);
 const octets = length - 0x80;
 const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
 return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
-}
-}),
-9745:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-e: () => ( summarize)
-});
-const MAX_NAMED = 5;
-function summarize(names, separator = ', ') {
-const named = names.slice(0, MAX_NAMED).join(separator);
-return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
 }
 }),
 8794:
@@ -1268,7 +1274,7 @@ try {
 for await (const set of store.list(name.base)) {
 if ((0,backup_name .dQ)(set.name.time) !== (0,backup_name .dQ)(name.time))
 return null;
-if (set.name.isPublic !== name.isPublic)
+if (set.isUnidentified === true || set.name.isPublic !== name.isPublic)
 continue;
 return (await isSame(store, set, ready, dependencies)) ? set : null;
 }

@@ -2268,6 +2268,7 @@ ownPaths.set(path, ownPath);
 files.set(path, { ...result, ...outright });
 }
 }
+rejectFilesBelowFiles(ownPaths);
 return { files: inOrder([...files.values()]), leftOut: inOrder(leftOut), unmatched };
 }
 function allNamed(lines, ground) {
@@ -2334,6 +2335,20 @@ function rejectSamePath(some, other, path) {
 if (some === undefined)
 return;
 throw new failure .HR('invalid-input', `Input "paths" cannot be used: ${readablePath(some)} and ${readablePath(other)} would both be stored as ${readablePath(path)}. Leave one of them out with a line that begins with "!".`);
+}
+function rejectFilesBelowFiles(ownPaths) {
+const seen = new Set();
+for (const [path, ownPath] of ownPaths)
+for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+const folder = path.slice(0, end);
+if (seen.has(folder))
+break;
+seen.add(folder);
+const other = ownPaths.get(folder);
+if (other === undefined)
+continue;
+throw new failure .HR('invalid-input', `Input "paths" cannot be used: ${readablePath(other)} would be stored as ${readablePath(folder)}, and ${readablePath(ownPath)} below it, so that the backup could not be restored. Leave one of them out with a line that begins with "!".`);
+}
 }
 function inOrder(items) {
 return items.toSorted((some, other) => (some.path < other.path ? -1 : 1));

@@ -1,7 +1,7 @@
 export const id = 3793;
 export const ids = [3793];
 export const modules = {
-27248:
+5252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Dn: () => ( partialPath),
@@ -14,13 +14,13 @@ x3: () => ( createFile),
 yX: () => ( createPassingFileFrom),
 yu: () => ( removeTemporaryFolder)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52277);
-var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26104);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
+var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 const MAX_NAME_BYTES = 255;
@@ -153,17 +153,17 @@ return true;
 }
 }
 }),
-83793:
+3793:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 certificateCache: () => ( certificateCache)
 });
-var failure = __webpack_require__(25856);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
-var promises_ = __webpack_require__(58500);
-var external_node_os_ = __webpack_require__(48161);
-var atomic_file = __webpack_require__(27248);
+var failure = __webpack_require__(5856);
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+var promises_ = __webpack_require__(8500);
+var external_node_os_ = __webpack_require__(8161);
+var atomic_file = __webpack_require__(5252);
 ;
 const UNQUOTABLE = /[\s"]/;
 function sandboxParent(temporaryFolder) {
@@ -239,10 +239,10 @@ return () => {
 set(before);
 };
 }
-var orphan_stream_errors = __webpack_require__(90542);
-var form_data = __webpack_require__(37648);
-var runtime_token_guard = __webpack_require__(52089);
-var truncated_replies = __webpack_require__(32458);
+var orphan_stream_errors = __webpack_require__(542);
+var form_data = __webpack_require__(7648);
+var runtime_token_guard = __webpack_require__(2089);
+var truncated_replies = __webpack_require__(2458);
 ;
 let lastTurn = Promise.resolve();
 function cacheClient(options) {
@@ -258,7 +258,7 @@ await (0,promises_.setImmediate)();
 (0,runtime_token_guard .B)();
 (0,truncated_replies .Y)();
 (0,form_data .A)();
-const client = await Promise.all( [__webpack_require__.e(3581), __webpack_require__.e(5108), __webpack_require__.e(2140), __webpack_require__.e(9435), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 66026));
+const client = await Promise.all( [__webpack_require__.e(3581), __webpack_require__.e(5108), __webpack_require__.e(2140), __webpack_require__.e(9435), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 6026));
 if (!client.isFeatureAvailable()) {
 log.debug('There is no cache service here.');
 return null;
@@ -293,8 +293,8 @@ log.notice("The cache is off: GitHub's cache client cannot use a temporary folde
 return parent;
 };
 }
-var folder_reader = __webpack_require__(90067);
-var set_reader_cleanup = __webpack_require__(50947);
+var folder_reader = __webpack_require__(67);
+var set_reader_cleanup = __webpack_require__(947);
 ;
 const MAX_FILES = 100;
 const MAX_BYTES = 128 * 1024 * 1024;
@@ -372,9 +372,9 @@ const target = (0,external_node_path_.join)(into, ...parts);
 }
 }
 var cache_key = __webpack_require__(6637);
-var json_answer = __webpack_require__(35012);
-var list_request = __webpack_require__(14319);
-var page_reader = __webpack_require__(75630);
+var json_answer = __webpack_require__(5012);
+var list_request = __webpack_require__(4319);
+var page_reader = __webpack_require__(5630);
 ;
 const PURPOSE = { what: 'list cached certificates', permission: 'actions: read' };
 async function listCacheKeys(prefix, environment, rest, readRepository) {
@@ -447,8 +447,8 @@ set = await entries.fetch(key);
 }
 return set === null ? 'late' : { isFirst, set };
 }
-var github_deadline = __webpack_require__(52150);
-var request_trouble = __webpack_require__(54038);
+var github_deadline = __webpack_require__(2150);
+var request_trouble = __webpack_require__(4038);
 ;
 const HINT_MS = 20_000;
 const RACE_MS = 60_000;
@@ -497,7 +497,7 @@ race: (staged, key) => timeout.race('checking for concurrent runs', null, () => 
 };
 }
 }),
-37648:
+7648:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A: () => ( avoidLoadingFormData)
@@ -506,12 +506,12 @@ function avoidLoadingFormData() {
 Object.defineProperty(globalThis, 'FormData', { value: undefined, writable: true, configurable: true });
 }
 }),
-90542:
+542:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 q: () => ( throwOrphanErrors)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 const PACKER_ERROR = 'An error has occurred during zip creation for the artifact';
 const guarded = new Set();
 async function throwOrphanErrors(folder, work) {
@@ -549,12 +549,12 @@ const { path, code, syscall } = error;
 return path?.startsWith(`${folder}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ?? (code === 'EIO' && syscall === 'read');
 }
 }),
-52089:
+2089:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B: () => ( guardRuntimeToken)
 });
-var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
 const HOME_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL'];
 let isGuarded = false;
 function guardRuntimeToken() {
@@ -580,12 +580,12 @@ return url === null ? [] : [url.host];
 });
 }
 }),
-32458:
+2458:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Y: () => ( endTruncatedReplies)
 });
-var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
 const SERVICES = '/twirp/';
 let isListening = false;
 function endTruncatedReplies() {
@@ -603,12 +603,12 @@ response.emit('end');
 });
 }
 }),
-35012:
+5012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 W: () => ( answerReader)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 function answerReader(what, server) {
 const unexpected = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${what}: ${server} sent an unexpected answer. Run again later.`);
 const objectOf = (value) => {
@@ -656,28 +656,28 @@ function isObject(value) {
 return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 }),
-14319:
+4319:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 D: () => ( requestPage),
 M: () => ( fullPageOf)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21342);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
 const PAGE_SIZE = 100;
 const DEFAULT_PAGE_SIZE = 30;
 function fullPageOf({ kind }) {
 return kind === 'gitea' ? DEFAULT_PAGE_SIZE : PAGE_SIZE;
 }
 async function requestPage(list, page) {
-const { rest, server, route, parameters, purpose } = list;
+const { rest, server, route, parameters, purpose, isEverywhere = server.kind !== 'gitea' } = list;
 try {
 const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
 return await rest.requestPage(route, { ...parameters, ...size, page }, purpose);
 }
 catch (error) {
 const status = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? (0,_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ .c2)(error.cause) : null;
-if (server.kind !== 'gitea' || (status !== 404 && status !== 405))
+if (isEverywhere || (status !== 404 && status !== 405))
 throw error;
 throw await explainMissingList(list, status, error);
 }
@@ -706,12 +706,12 @@ return error;
 }
 }
 }),
-75630:
+5630:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 L: () => ( readList)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 const MAX_CONCURRENT_REQUESTS = 8;
 const MAX_REREADINGS = 3;
 async function* readList(list) {
@@ -769,15 +769,15 @@ width = Math.max(1, Math.min(pagesRead, pagesLeft, MAX_CONCURRENT_REQUESTS));
 }
 }
 }),
-21342:
+1342:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 RW: () => ( waitForAnswer),
 a5: () => ( isRateLimit),
 c2: () => ( statusOf)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
 const MAX_RETRY_AFTER_MS = 60_000;
 function statusOf(error) {
 if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
@@ -809,7 +809,7 @@ const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'hea
 return Reflect.get(Object(headers), name);
 }
 }),
-86138:
+6138:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 jo: () => ( backoffMs),
@@ -847,7 +847,7 @@ signal.addEventListener('abort', stop, { once: true });
 });
 }
 }),
-50947:
+947:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 f: () => ( cleaningUp)
@@ -862,13 +862,13 @@ close: () => reader.close().finally(cleanUp),
 };
 }
 }),
-73607:
+3607:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 M: () => ( consistentReader)
 });
 var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 const MAX_KEPT_FILE_BYTES = 1024 * 1024;
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 function consistentReader(source) {
@@ -979,17 +979,17 @@ throw new Error(`${path} is not a text in UTF-8`);
 return bytes.toString('utf8');
 }
 }),
-90067:
+67:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 N: () => ( openFolder)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71560);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
-var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52277);
-var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73607);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2201);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
+var _files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
 const MAX_ENTRIES = 10_000;
 const CHUNK_BYTES = 256 * 1024;
 function openFolder(folder) {
@@ -1009,8 +1009,8 @@ const path = below === '' ? entry.name : `${below}/${entry.name}`;
 count += 1;
 if (count > MAX_ENTRIES)
 throw new Error(`it has more than ${MAX_ENTRIES} files and folders`);
-if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
-throw new Error(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is no name of a file in a set`);
+if (!(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
+throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is no name of a file in a set`);
 if (entry.isDirectory())
 folders.push(path);
 else if (entry.isFile())
@@ -1022,7 +1022,7 @@ throw new Error(`${path} is neither a file nor a folder`);
 return files.sort();
 }
 async function* readFile(location) {
-const file = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .ZU)(location);
+const file = await (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .ZU)(location);
 yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
 }
 })

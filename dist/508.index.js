@@ -1,7 +1,7 @@
 export const id = 508;
 export const ids = [508,8346];
 export const modules = {
-27248:
+5252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Dn: () => ( partialPath),
@@ -14,13 +14,13 @@ x3: () => ( createFile),
 yX: () => ( createPassingFileFrom),
 yu: () => ( removeTemporaryFolder)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52277);
-var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26104);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
+var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 const MAX_NAME_BYTES = 255;
@@ -153,27 +153,27 @@ return true;
 }
 }
 }),
-94279:
+4279:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 K: () => ( wrongDigest),
 U: () => ( archiveDownloader)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-var _files_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27248);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+var _files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
 var _set_format_zip_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8346);
-var _official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54038);
-var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86138);
-var _set_reader_cleanup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50947);
+var _official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4038);
+var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6138);
+var _set_reader_cleanup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(947);
 const MAX_TRIES = 3;
 const MAX_DAMAGED_AGAIN = 6;
 function archiveDownloader(options) {
 const fetch = fetcher(options);
 return async (wanted) => {
 const folder = await makeFolder(wanted, options.environment.temporaryFolder);
-const discard = () => (0,_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .yu)(folder);
+const discard = () => (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .yu)(folder);
 try {
 const reader = await options.deadline.limit(`fetching ${wanted.place}`, () => fetch(wanted, folder));
 if (reader !== null)
@@ -254,12 +254,12 @@ function wrongDigest({ place }) {
 return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `The ${place} is not what was stored: its digest differs.`);
 }
 }),
-35012:
+5012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 W: () => ( answerReader)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 function answerReader(what, server) {
 const unexpected = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${what}: ${server} sent an unexpected answer. Run again later.`);
 const objectOf = (value) => {
@@ -307,28 +307,28 @@ function isObject(value) {
 return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 }),
-14319:
+4319:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 D: () => ( requestPage),
 M: () => ( fullPageOf)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21342);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
 const PAGE_SIZE = 100;
 const DEFAULT_PAGE_SIZE = 30;
 function fullPageOf({ kind }) {
 return kind === 'gitea' ? DEFAULT_PAGE_SIZE : PAGE_SIZE;
 }
 async function requestPage(list, page) {
-const { rest, server, route, parameters, purpose } = list;
+const { rest, server, route, parameters, purpose, isEverywhere = server.kind !== 'gitea' } = list;
 try {
 const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
 return await rest.requestPage(route, { ...parameters, ...size, page }, purpose);
 }
 catch (error) {
 const status = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? (0,_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ .c2)(error.cause) : null;
-if (server.kind !== 'gitea' || (status !== 404 && status !== 405))
+if (isEverywhere || (status !== 404 && status !== 405))
 throw error;
 throw await explainMissingList(list, status, error);
 }
@@ -357,12 +357,12 @@ return error;
 }
 }
 }),
-64239:
+4239:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 T: () => ( remove)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 async function remove(removal) {
 const { rest, server, path, parameters, purpose } = removal;
 const { what, permission } = purpose;
@@ -377,15 +377,15 @@ if (answer !== '')
 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${what}: ${server.name} sent an unexpected answer. Run again later.`);
 }
 }),
-21342:
+1342:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 RW: () => ( waitForAnswer),
 a5: () => ( isRateLimit),
 c2: () => ( statusOf)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
 const MAX_RETRY_AFTER_MS = 60_000;
 function statusOf(error) {
 if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
@@ -417,7 +417,7 @@ const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'hea
 return Reflect.get(Object(headers), name);
 }
 }),
-86138:
+6138:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 jo: () => ( backoffMs),
@@ -455,7 +455,7 @@ signal.addEventListener('abort', stop, { once: true });
 });
 }
 }),
-50947:
+947:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 f: () => ( cleaningUp)
@@ -470,13 +470,13 @@ close: () => reader.close().finally(cleanUp),
 };
 }
 }),
-73607:
+3607:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 M: () => ( consistentReader)
 });
 var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 const MAX_KEPT_FILE_BYTES = 1024 * 1024;
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 function consistentReader(source) {
@@ -594,12 +594,12 @@ __webpack_require__.d(__webpack_exports__, {
 loadZipReader: () => ( loadZipReader),
 openZip: () => ( openZip)
 });
-var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9292);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71560);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
-var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73607);
+var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2201);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
+var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
 const MAX_ENTRIES = 10_000;
 const MAX_EXTRA_BYTES = 4096;
 const KIND_MASK = 0o170000;
@@ -607,10 +607,10 @@ const REGULAR_FILE = 0o100000;
 const STORED = 0;
 const DEFLATED = 8;
 async function loadZipReader() {
-await __webpack_require__.e( 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+await __webpack_require__.e( 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
 }
 async function openZip(path) {
-const { openPromise } = await __webpack_require__.e( 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+const { openPromise } = await __webpack_require__.e( 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
 let zip;
 try {
 zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
@@ -638,7 +638,7 @@ if (entry.fileName.endsWith('/'))
 continue;
 const [folder = '', ...rest] = entry.fileName.split('/');
 const path = rest.join('/');
-if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .vi)(folder) || !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
+if (!(0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .vi)(folder) || !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
 throw new Error('a file of the archive is not in its dated folder');
 if (files.has(path))
 throw new Error(`${path} is in the archive twice`);
@@ -646,7 +646,7 @@ rejectUnusable(path, entry);
 folders.add(folder);
 files.set(path, entry);
 }
-const collision = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .U)([...files.keys()]);
+const collision = (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .U)([...files.keys()]);
 if (collision !== null)
 throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
 if (folders.size > 1)
@@ -686,7 +686,7 @@ catch (error) {
 throw new Error(`${path} is damaged: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}`, { cause: error });
 }
 if (crc !== entry.crc32)
-throw new Error(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} has a wrong CRC`);
+throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} has a wrong CRC`);
 }
 function closeZip(zip) {
 return new Promise((resolve) => {

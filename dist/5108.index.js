@@ -1,72 +1,72 @@
 export const id = 5108;
 export const ids = [5108];
 export const modules = {
-57723:
+7723:
 ((__unused_webpack_module, exports, __webpack_require__) => {
 var __webpack_unused_export__;
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Dispatcher) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Client) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Pool) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).BalancedPool) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Agent) });
-Object.defineProperty(exports, "kT", ({ enumerable: true, get: () => (__webpack_require__(12472).ProxyAgent) }));
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).EnvHttpProxyAgent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).RetryAgent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).RetryHandler) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).DecoratorHandler) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).RedirectHandler) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).createRedirectInterceptor) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).interceptors) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).buildConnector) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).errors) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).util) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).setGlobalDispatcher) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).getGlobalDispatcher) });
-Object.defineProperty(exports, "hd", ({ enumerable: true, get: () => (__webpack_require__(12472).fetch) }));
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Headers) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Response) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Request) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).FormData) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).File) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).FileReader) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).setGlobalOrigin) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).getGlobalOrigin) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).caches) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).deleteCookie) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).getCookies) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).getSetCookies) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).setCookie) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).parseMIMEType) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).serializeAMimeType) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).WebSocket) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).CloseEvent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).ErrorEvent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).MessageEvent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).request) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).stream) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).pipeline) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).connect) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).upgrade) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).MockClient) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).MockPool) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).MockAgent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).mockErrors) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).EventSource) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Dispatcher) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Client) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Pool) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).BalancedPool) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Agent) });
+Object.defineProperty(exports, "kT", ({ enumerable: true, get: () => (__webpack_require__(2472).ProxyAgent) }));
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).EnvHttpProxyAgent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).RetryAgent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).RetryHandler) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).DecoratorHandler) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).RedirectHandler) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).createRedirectInterceptor) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).interceptors) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).buildConnector) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).errors) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).util) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).setGlobalDispatcher) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).getGlobalDispatcher) });
+Object.defineProperty(exports, "hd", ({ enumerable: true, get: () => (__webpack_require__(2472).fetch) }));
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Headers) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Response) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Request) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).FormData) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).File) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).FileReader) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).setGlobalOrigin) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).getGlobalOrigin) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).caches) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).deleteCookie) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).getCookies) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).getSetCookies) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).setCookie) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).parseMIMEType) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).serializeAMimeType) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).WebSocket) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).CloseEvent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).ErrorEvent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).MessageEvent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).request) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).stream) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).pipeline) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).connect) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).upgrade) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).MockClient) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).MockPool) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).MockAgent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).mockErrors) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).EventSource) });
 }),
-20770:
+770:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(20218);
+module.exports = __webpack_require__(218);
 }),
-20218:
+218:
 ((__unused_webpack_module, exports, __webpack_require__) => {
 var __webpack_unused_export__;
-var net = __webpack_require__(69278);
-var tls = __webpack_require__(64756);
-var http = __webpack_require__(58611);
-var https = __webpack_require__(65692);
-var events = __webpack_require__(24434);
-var assert = __webpack_require__(42613);
-var util = __webpack_require__(39023);
+var net = __webpack_require__(9278);
+var tls = __webpack_require__(4756);
+var http = __webpack_require__(8611);
+var https = __webpack_require__(5692);
+var events = __webpack_require__(4434);
+var assert = __webpack_require__(2613);
+var util = __webpack_require__(9023);
 exports.httpOverHttp = httpOverHttp;
 exports.httpsOverHttp = httpsOverHttp;
 exports.httpOverHttps = httpOverHttps;
@@ -281,7 +281,7 @@ debug = function() {};
 }
 __webpack_unused_export__ = debug;
 }),
-75108:
+5108:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
@@ -290,11 +290,11 @@ HttpClient: () => ( HttpClient),
 Hv: () => ( HttpCodes),
 Kg: () => ( HttpClientError)
 });
-var http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58611);
-var https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65692);
-var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77012);
-var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20770);
-var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57723);
+var http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8611);
+var https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5692);
+var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7012);
+var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(770);
+var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7723);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 return new (P || (P = Promise))(function (resolve, reject) {

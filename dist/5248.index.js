@@ -1,7 +1,7 @@
 export const id = 5248;
 export const ids = [5248,7038];
 export const modules = {
-66307:
+5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $D: () => ( MAX_TEXT_BYTES),
@@ -20,10 +20,11 @@ p8: () => ( publicFilePath),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),
+xb: () => ( isNameInSet),
 xi: () => ( PUBLIC_FILES_FOLDER),
 yk: () => ( parseChecksums)
 });
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
 const CERTIFICATE_FILE = 'certificate.pem';
 const PRIVATE_KEY_FILE = 'private_key.pem';
 const PAIRS_FILE = 'certificates.tar.gz';
@@ -33,6 +34,17 @@ const MANIFEST_FILE = 'manifest.json';
 const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function isNameInSet(name) {
+return [
+CERTIFICATE_FILE,
+PRIVATE_KEY_FILE,
+PAIRS_FILE,
+SEALED_FILES_FILE,
+CHECKSUMS_FILE,
+PROOF_FILE,
+RECOVERY_GUIDE_FILE,
+].includes(name);
+}
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;
 return {
@@ -112,7 +124,7 @@ function isAboutChecksums(path) {
 return path === CHECKSUMS_FILE || path === PROOF_FILE;
 }
 }),
-85376:
+652:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 D: () => ( findCertificateBlocks)
@@ -149,16 +161,16 @@ const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
 return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
 }
 }),
-35248:
+5248:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 preserveReplaced: () => ( preserveReplaced)
 });
-var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-var _domain_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57177);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71007);
-var _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27038);
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1007);
+var _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7038);
 async function preserveReplaced(tasks, name, request, dependencies) {
 const old = tasks.flatMap((task) => task.plan.replaces === null ? [] : [{ task, pair: task.plan.replaces }]);
 const canStore = dependencies.keyring.hasPassphrase && dependencies.stores.length > 0;
@@ -168,7 +180,7 @@ const replaced = new Map();
 for (const { task, pair } of old) {
 const { fingerprint, notAfter } = pair.certificate;
 if (pair.isBackedUp)
-replaced.set(task, { fingerprint, notAfter, places: [(0,_domain_existing_js__WEBPACK_IMPORTED_MODULE_1__ .G)(pair)?.place ?? pair.place] });
+replaced.set(task, { fingerprint, notAfter, places: [(0,_domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_1__ .G)(pair)?.place ?? pair.place] });
 else if (stored instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR)
 replaced.set(task, stored);
 else
@@ -183,7 +195,7 @@ return { replaced, setName: stored === null || stored instanceof _domain_failure
 async function keepOnDisk({ files }, pair, { time }) {
 if (pair.source !== 'workspace')
 await files.complete(pair);
-return files.keepBeside((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .xE)(time));
+return files.keepBeside((0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .xE)(time));
 }
 async function storeOld(old, name, { list }, dependencies) {
 try {
@@ -201,7 +213,7 @@ supersedes: null,
 specification: null,
 userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__.NO_FILES,
 };
-const { storeSet } = await Promise.all( [__webpack_require__.e(5293), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 32702));
+const { storeSet } = await Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 2702));
 const backup = await storeSet(content, name, { ...dependencies, cache: null });
 for (const { message } of backup.failures)
 dependencies.log.warning(`The old certificate is backed up (${placesOf(backup)}), but not in every store. ${message}`);
@@ -218,21 +230,21 @@ function placesOf({ stored }) {
 return stored.map(({ place }) => place).join(', ');
 }
 }),
-51646:
+1646:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Sn: () => ( replacedIn),
 r0: () => ( readFileCertificates),
 wW: () => ( hasUtf16Certificate)
 });
-var _domain_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85376);
+var _domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(652);
 const DER_SEQUENCE = 0x30;
 function readFileCertificates(bytes, reader) {
 const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
 if (inDer !== undefined)
 return [{ line: 1, certificate: inDer }];
-return (0,_domain_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ .D)(buffer.toString('latin1')).map(({ text, line }) => ({
+return (0,_domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ .D)(buffer.toString('latin1')).map(({ text, line }) => ({
 line,
 certificate: reader.parseCertificates(text)[0] ?? null,
 }));
@@ -255,7 +267,7 @@ function pemOf(der) {
 return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
 }
 }),
-27038:
+7038:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -265,21 +277,21 @@ prepareUserFiles: () => ( prepareUserFiles),
 refusePlaceOfPair: () => ( refusePlaceOfPair),
 warnOfLeftOut: () => ( warnOfLeftOut)
 });
-var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71560);
-var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
-var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89735);
-var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51646);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2201);
+var _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
+var _domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9745);
+var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
 const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
 const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
 async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
 const found = await userFiles.find(paths, ours);
 if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-const lines = (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .C)(found.unmatched, paths);
+const lines = (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .C)(found.unmatched, paths);
 const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__ .e)(lines)}.${hintFor(lines)}`;
+const message = `${is} of the input paths matched no file: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ .e)(lines)}.${hintFor(lines)}`;
 if (ifNoFilesFound === 'error')
 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
 log.warning(message);
@@ -294,10 +306,10 @@ return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
 return '';
 }
 function refusePlaceOfPair(files, names) {
-const path = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .at)(files.map((file) => file.path), names);
+const path = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .at)(files.map((file) => file.path), names);
 if (path === null)
 return;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
 }
 async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
 const prepared = {
@@ -310,8 +322,8 @@ const taken = new Set();
 for (const file of files) {
 const { bytes, certificates, isPublic } = await inspect(file, dependencies);
 prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
-const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .tu)(file.path);
-if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .ND)(file.path) && !taken.has(folded)) {
+const folded = (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .tu)(file.path);
+if (isPublic && (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .ND)(file.path) && !taken.has(folded)) {
 taken.add(folded);
 prepared.publicFiles.push({ file, bytes });
 }
@@ -330,7 +342,7 @@ async function inspect(file, { userFiles, reader }) {
 if (file.sizeBytes > MAX_PUBLIC_BYTES)
 return { bytes: new Uint8Array(), certificates: [], isPublic: false };
 const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('not-stored', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
 });
 const certificates = reader.parsePublicFile(bytes);
 if (certificates !== null)
@@ -340,7 +352,7 @@ return { bytes, certificates: found, isPublic: false };
 }
 function warnOfLeftOut(leftOut, log) {
 for (const { path, reason } of leftOut)
-log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is not in the backup: ${reason}.`);
+log.warning(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is not in the backup: ${reason}.`);
 }
 })
 };

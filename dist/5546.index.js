@@ -1,7 +1,7 @@
 export const id = 5546;
 export const ids = [5546];
 export const modules = {
-27248:
+5252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Dn: () => ( partialPath),
@@ -14,13 +14,13 @@ x3: () => ( createFile),
 yX: () => ( createPassingFileFrom),
 yu: () => ( removeTemporaryFolder)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52277);
-var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26104);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
+var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 const MAX_NAME_BYTES = 255;
@@ -153,14 +153,14 @@ return true;
 }
 }
 }),
-15546:
+5546:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 downloadFetch: () => ( downloadFetch)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var _files_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27248);
-var _toolkit_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95772);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var _files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5252);
+var _toolkit_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5772);
 const PRIVATE_MODE = 0o600;
 function downloadFetch(path) {
 const send = (0,_toolkit_fetch_js__WEBPACK_IMPORTED_MODULE_2__ .fI)();
@@ -201,7 +201,7 @@ headers: Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLo
 }
 async function save(message, path) {
 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-await (0,_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(path, message, PRIVATE_MODE);
+await (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ .yX)(path, message, PRIVATE_MODE);
 }
 const empty = () => Promise.resolve('');
 const noBytes = () => Promise.resolve(new ArrayBuffer(0));

@@ -231,27 +231,36 @@ remove: ({ place }) => removeSetFolder(place),
 };
 }
 async function listBaseNames(directory) {
-const names = (await readSetFolders(directory)).map((folder) => {
-const manifest = readManifest(directory, folder);
-const isOurs = manifest !== null && isNameOf(folder, (0,backup_name .Df)(manifest.name, manifest.artifactName));
-return isOurs ? manifest.artifactName : null;
-});
-return [...new Set(names.filter((name) => name !== null))].sort();
+const names = new Set();
+let unidentified = null;
+for (const entry of await readEntries(directory)) {
+const identity = identify(directory, entry);
+if (identity === 'unidentified')
+unidentified ??= (0,external_node_path_.join)(directory, entry.name);
+else if (identity !== null)
+names.add(identity.base);
+}
+if (names.size === 0 && unidentified !== null)
+throw new failure .HR('unreadable', `${unidentified} may be a backup, but cannot be read as one: links are not followed, and a backup is a folder with a manifest.`);
+return [...names].sort();
 }
 async function* listSets(directory, scope) {
-const days = Map.groupBy(await readSetFolders(directory), (folder) => folder.slice(0, 'YYYY-MM-DD'.length));
+const days = Map.groupBy(await readEntries(directory), ({ name }) => name.slice(0, 'YYYY-MM-DD'.length));
 for (const day of [...days.keys()].sort().reverse()) {
-const sets = (days.get(day) ?? []).map((folder) => describeSet(directory, folder, scope));
+const sets = (days.get(day) ?? []).map((entry) => describeSet(directory, entry, scope));
 yield* sets.filter((set) => set !== null).sort(byNameThenPlace);
 }
 }
 function byNameThenPlace(some, other) {
 return (0,backup_name .a0)(some.name, other.name) || (some.place < other.place ? 1 : -1);
 }
-async function readSetFolders(directory) {
+async function readEntries(directory) {
 try {
 const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
-return entries.filter((entry) => entry.isDirectory() && (0,backup_name .vi)(entry.name)).map(({ name }) => name);
+return entries.flatMap((entry) => {
+const time = (0,backup_name .FC)(entry.name);
+return time === null ? [] : [{ name: entry.name, time, isFolder: entry.isDirectory() }];
+});
 }
 catch (error) {
 if ((0,regular_file .up)(error, 'ENOENT'))
@@ -259,22 +268,40 @@ return [];
 throw unreadable(`The directory ${directory}`, error);
 }
 }
-function describeSet(directory, folder, scope) {
-const manifest = readManifest(directory, folder);
-const name = manifest === null ? null : (0,backup_name .wT)(manifest.name, scope);
-if (name === null || !isNameOf(folder, name))
+function describeSet(directory, entry, scope) {
+const identity = identify(directory, entry);
+const place = (0,external_node_path_.join)(directory, entry.name);
+if (identity === 'unidentified') {
+const base = baseOf(scope);
+if (base === null)
 return null;
-const place = (0,external_node_path_.join)(directory, folder);
+const name = { base, time: entry.time, isPublic: false, attempt: 1 };
+return { ...storedSet(place, name, 0), isUnidentified: true };
+}
+if (identity === null || (0,backup_name .wT)((0,backup_name .$K)(identity), scope) === null)
+return null;
+const name = isNameOf(entry.name, identity) ? identity : { ...identity, time: entry.time, attempt: 1 };
 return storedSet(place, name, sizeOf(place));
 }
-function isNameOf(folder, name) {
-if (name === null)
-return false;
-const { time } = name;
+function baseOf(scope) {
+if (typeof scope === 'string')
+return scope;
+return 'list' in scope ? scope.list : null;
+}
+function isNameOf(folder, { time }) {
 return folder === (0,backup_name .dQ)(time) || folder.replace(/-r\d+$/, '') === (0,backup_name .c9)({ time, attempt: 1 });
 }
-function readManifest(directory, folder) {
+function identify(directory, { name: folder, isFolder }) {
+if (!isFolder)
+return 'unidentified';
 const place = (0,external_node_path_.join)(directory, folder);
+const manifest = readManifest(place);
+const name = manifest === null ? null : (0,backup_name .Df)(manifest.name, manifest.artifactName);
+if (name !== null)
+return name;
+return namesIn(place).some(backup_set .xb) ? 'unidentified' : null;
+}
+function readManifest(place) {
 try {
 const bytes = (0,regular_file .XF)((0,external_node_path_.join)(place, backup_set .h1), backup_set .$D);
 const manifest = bytes === null ? null : (0,manifest_parser .N)(bytes.toString('utf8'));
@@ -284,6 +311,16 @@ catch (error) {
 if (isOfSystem(error) || error instanceof manifest_parser .$)
 throw unreadable(`The set ${place}`, error);
 return null;
+}
+}
+function namesIn(place) {
+try {
+return (0,external_node_fs_.readdirSync)(place);
+}
+catch (error) {
+if ((0,regular_file .up)(error, 'ENOENT'))
+return [];
+throw unreadable(`The set ${place}`, error);
 }
 }
 function sizeOf(place) {
@@ -319,7 +356,7 @@ const status = (0,regular_file .c2)(place);
 if (status === null)
 return null;
 if (!status.isDirectory())
-throw new Error('it is no folder any more');
+throw new Error(status.isSymbolicLink() ? 'it is a link, which is never followed' : 'it is no folder');
 return await (0,folder_reader .N)(place);
 }
 catch (error) {
@@ -845,6 +882,7 @@ p8: () => ( publicFilePath),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),
+xb: () => ( isNameInSet),
 xi: () => ( PUBLIC_FILES_FOLDER),
 yk: () => ( parseChecksums)
 });
@@ -858,6 +896,17 @@ const MANIFEST_FILE = 'manifest.json';
 const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function isNameInSet(name) {
+return [
+CERTIFICATE_FILE,
+PRIVATE_KEY_FILE,
+PAIRS_FILE,
+SEALED_FILES_FILE,
+CHECKSUMS_FILE,
+PROOF_FILE,
+RECOVERY_GUIDE_FILE,
+].includes(name);
+}
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;
 return {

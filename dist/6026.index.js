@@ -1,7 +1,7 @@
 export const id = 6026;
 export const ids = [6026];
 export const modules = {
-89379:
+9379:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const ANY = Symbol('SemVer ANY')
 class Comparator {
@@ -109,14 +109,14 @@ return false
 }
 }
 module.exports = Comparator
-const parseOptions = __webpack_require__(70356)
-const { safeRe: re, t } = __webpack_require__(95471)
-const cmp = __webpack_require__(28646)
+const parseOptions = __webpack_require__(356)
+const { safeRe: re, t } = __webpack_require__(5471)
+const cmp = __webpack_require__(8646)
 const debug = __webpack_require__(1159)
 const SemVer = __webpack_require__(7163)
-const Range = __webpack_require__(96782)
+const Range = __webpack_require__(6782)
 }),
-96782:
+6782:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SPACE_CHARACTERS = /\s+/g
 class Range {
@@ -277,21 +277,21 @@ return false
 }
 }
 module.exports = Range
-const LRU = __webpack_require__(61383)
+const LRU = __webpack_require__(1383)
 const cache = new LRU()
-const parseOptions = __webpack_require__(70356)
-const Comparator = __webpack_require__(89379)
+const parseOptions = __webpack_require__(356)
+const Comparator = __webpack_require__(9379)
 const debug = __webpack_require__(1159)
 const SemVer = __webpack_require__(7163)
-const trimComparatorWhitespace = __webpack_require__(69737)
+const trimComparatorWhitespace = __webpack_require__(9737)
 const {
 safeRe: re,
 src,
 t,
 tildeTrimReplace,
 caretTrimReplace,
-} = __webpack_require__(95471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(45101)
+} = __webpack_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(5101)
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
 const isNullSet = c => c.value === '<0.0.0-0'
 const isAny = c => c.value === ''
@@ -549,10 +549,10 @@ return true
 7163:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const debug = __webpack_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(45101)
-const { safeRe: re, t } = __webpack_require__(95471)
-const parseOptions = __webpack_require__(70356)
-const { compareIdentifiers } = __webpack_require__(73348)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(5101)
+const { safeRe: re, t } = __webpack_require__(5471)
+const parseOptions = __webpack_require__(356)
+const { compareIdentifiers } = __webpack_require__(3348)
 const isPrereleaseIdentifier = (prerelease, identifier) => {
 const identifiers = identifier.split('.')
 if (identifiers.length > prerelease.length) {
@@ -835,21 +835,21 @@ module.exports = SemVer
 }),
 1799:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const parse = __webpack_require__(16353)
+const parse = __webpack_require__(6353)
 const clean = (version, options) => {
 const s = parse(version.trim().replace(/^[=v]+/, ''), options)
 return s ? s.version : null
 }
 module.exports = clean
 }),
-28646:
+8646:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const eq = __webpack_require__(55082)
+const eq = __webpack_require__(5082)
 const neq = __webpack_require__(4974)
-const gt = __webpack_require__(16599)
-const gte = __webpack_require__(41236)
+const gt = __webpack_require__(6599)
+const gte = __webpack_require__(1236)
 const lt = __webpack_require__(3872)
-const lte = __webpack_require__(56717)
+const lte = __webpack_require__(6717)
 const cmp = (a, op, b, loose) => {
 switch (op) {
 case '===':
@@ -888,11 +888,11 @@ throw new TypeError(`Invalid operator: ${op}`)
 }
 module.exports = cmp
 }),
-35385:
+5385:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
-const parse = __webpack_require__(16353)
-const { safeRe: re, t } = __webpack_require__(95471)
+const parse = __webpack_require__(6353)
+const { safeRe: re, t } = __webpack_require__(5471)
 const coerce = (version, options) => {
 if (version instanceof SemVer) {
 return version
@@ -933,7 +933,7 @@ return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
 }
 module.exports = coerce
 }),
-15267:
+5267:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
 const compareBuild = (a, b, loose) => {
@@ -943,22 +943,22 @@ return versionA.compare(versionB) || versionA.compareBuild(versionB)
 }
 module.exports = compareBuild
 }),
-56874:
+6874:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469)
+const compare = __webpack_require__(8469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 }),
-78469:
+8469:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
 const compare = (a, b, loose) =>
 new SemVer(a, loose).compare(new SemVer(b, loose))
 module.exports = compare
 }),
-70711:
+711:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const parse = __webpack_require__(16353)
+const parse = __webpack_require__(6353)
 const diff = (version1, version2) => {
 const v1 = parse(version1, null, true)
 const v2 = parse(version2, null, true)
@@ -996,25 +996,25 @@ return 'prerelease'
 }
 module.exports = diff
 }),
-55082:
+5082:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469)
+const compare = __webpack_require__(8469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 }),
-16599:
+6599:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469)
+const compare = __webpack_require__(8469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 }),
-41236:
+1236:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469)
+const compare = __webpack_require__(8469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 }),
-62338:
+2338:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
 const inc = (version, release, options, identifier, identifierBase) => {
@@ -1036,23 +1036,23 @@ module.exports = inc
 }),
 3872:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469)
+const compare = __webpack_require__(8469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 }),
-56717:
+6717:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469)
+const compare = __webpack_require__(8469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 }),
-68511:
+8511:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 }),
-32603:
+2603:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
@@ -1060,11 +1060,11 @@ module.exports = minor
 }),
 4974:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469)
+const compare = __webpack_require__(8469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 }),
-16353:
+6353:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
 const parse = (version, options, throwErrors = false) => {
@@ -1082,36 +1082,36 @@ throw er
 }
 module.exports = parse
 }),
-48756:
+8756:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 }),
-15714:
+5714:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const parse = __webpack_require__(16353)
+const parse = __webpack_require__(6353)
 const prerelease = (version, options) => {
 const parsed = parse(version, options)
 return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
 }
 module.exports = prerelease
 }),
-32173:
+2173:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const compare = __webpack_require__(78469)
+const compare = __webpack_require__(8469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 }),
-87192:
+2430:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const compareBuild = __webpack_require__(15267)
+const compareBuild = __webpack_require__(5267)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 }),
-68011:
+8011:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const Range = __webpack_require__(96782)
+const Range = __webpack_require__(6782)
 const satisfies = (version, range, options) => {
 try {
 range = new Range(range, options)
@@ -1122,16 +1122,16 @@ return range.test(version)
 }
 module.exports = satisfies
 }),
-29872:
+9872:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const compareBuild = __webpack_require__(15267)
+const compareBuild = __webpack_require__(5267)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 }),
-16114:
+6114:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const parse = __webpack_require__(16353)
-const constants = __webpack_require__(45101)
+const parse = __webpack_require__(6353)
+const constants = __webpack_require__(5101)
 const SemVer = __webpack_require__(7163)
 const truncate = (version, truncation, options) => {
 if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -1167,59 +1167,59 @@ return type.startsWith('pre')
 }
 module.exports = truncate
 }),
-58780:
+8780:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const parse = __webpack_require__(16353)
+const parse = __webpack_require__(6353)
 const valid = (version, options) => {
 const v = parse(version, options)
 return v ? v.version : null
 }
 module.exports = valid
 }),
-62088:
+2088:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const internalRe = __webpack_require__(95471)
-const constants = __webpack_require__(45101)
+const internalRe = __webpack_require__(5471)
+const constants = __webpack_require__(5101)
 const SemVer = __webpack_require__(7163)
-const identifiers = __webpack_require__(73348)
-const parse = __webpack_require__(16353)
-const valid = __webpack_require__(58780)
+const identifiers = __webpack_require__(3348)
+const parse = __webpack_require__(6353)
+const valid = __webpack_require__(8780)
 const clean = __webpack_require__(1799)
-const inc = __webpack_require__(62338)
-const diff = __webpack_require__(70711)
-const major = __webpack_require__(68511)
-const minor = __webpack_require__(32603)
-const patch = __webpack_require__(48756)
-const prerelease = __webpack_require__(15714)
-const compare = __webpack_require__(78469)
-const rcompare = __webpack_require__(32173)
-const compareLoose = __webpack_require__(56874)
-const compareBuild = __webpack_require__(15267)
-const sort = __webpack_require__(29872)
-const rsort = __webpack_require__(87192)
-const gt = __webpack_require__(16599)
+const inc = __webpack_require__(2338)
+const diff = __webpack_require__(711)
+const major = __webpack_require__(8511)
+const minor = __webpack_require__(2603)
+const patch = __webpack_require__(8756)
+const prerelease = __webpack_require__(5714)
+const compare = __webpack_require__(8469)
+const rcompare = __webpack_require__(2173)
+const compareLoose = __webpack_require__(6874)
+const compareBuild = __webpack_require__(5267)
+const sort = __webpack_require__(9872)
+const rsort = __webpack_require__(2430)
+const gt = __webpack_require__(6599)
 const lt = __webpack_require__(3872)
-const eq = __webpack_require__(55082)
+const eq = __webpack_require__(5082)
 const neq = __webpack_require__(4974)
-const gte = __webpack_require__(41236)
-const lte = __webpack_require__(56717)
-const cmp = __webpack_require__(28646)
-const coerce = __webpack_require__(35385)
-const truncate = __webpack_require__(16114)
-const Comparator = __webpack_require__(89379)
-const Range = __webpack_require__(96782)
-const satisfies = __webpack_require__(68011)
-const toComparators = __webpack_require__(54750)
-const maxSatisfying = __webpack_require__(73193)
-const minSatisfying = __webpack_require__(68595)
-const minVersion = __webpack_require__(51866)
-const validRange = __webpack_require__(64737)
-const outside = __webpack_require__(10280)
-const gtr = __webpack_require__(12276)
-const ltr = __webpack_require__(15213)
-const intersects = __webpack_require__(23465)
-const simplifyRange = __webpack_require__(82028)
-const subset = __webpack_require__(61489)
+const gte = __webpack_require__(1236)
+const lte = __webpack_require__(6717)
+const cmp = __webpack_require__(8646)
+const coerce = __webpack_require__(5385)
+const truncate = __webpack_require__(6114)
+const Comparator = __webpack_require__(9379)
+const Range = __webpack_require__(6782)
+const satisfies = __webpack_require__(8011)
+const toComparators = __webpack_require__(4750)
+const maxSatisfying = __webpack_require__(5574)
+const minSatisfying = __webpack_require__(8595)
+const minVersion = __webpack_require__(1866)
+const validRange = __webpack_require__(4737)
+const outside = __webpack_require__(280)
+const gtr = __webpack_require__(2276)
+const ltr = __webpack_require__(5213)
+const intersects = __webpack_require__(3465)
+const simplifyRange = __webpack_require__(2028)
+const subset = __webpack_require__(1489)
 module.exports = {
 parse,
 valid,
@@ -1269,7 +1269,7 @@ compareIdentifiers: identifiers.compareIdentifiers,
 rcompareIdentifiers: identifiers.rcompareIdentifiers,
 }
 }),
-45101:
+5101:
 ((module) => {
 const SEMVER_SPEC_VERSION = '2.0.0'
 const MAX_LENGTH = 256
@@ -1336,7 +1336,7 @@ process.env.NODE_DEBUG &&
 : () => {}
 module.exports = debug
 }),
-73348:
+3348:
 ((module) => {
 const numeric = /^[0-9]+$/
 const compareIdentifiers = (a, b) => {
@@ -1361,7 +1361,7 @@ compareIdentifiers,
 rcompareIdentifiers,
 }
 }),
-61383:
+1383:
 ((module) => {
 class LRUCache {
 constructor () {
@@ -1395,7 +1395,7 @@ return this
 }
 module.exports = LRUCache
 }),
-70356:
+356:
 ((module) => {
 const looseOption = Object.freeze({ loose: true })
 const emptyOpts = Object.freeze({ })
@@ -1410,13 +1410,13 @@ return options
 }
 module.exports = parseOptions
 }),
-95471:
+5471:
 ((module, exports, __webpack_require__) => {
 const {
 MAX_SAFE_COMPONENT_LENGTH,
 MAX_SAFE_BUILD_LENGTH,
 MAX_LENGTH,
-} = __webpack_require__(45101)
+} = __webpack_require__(5101)
 const debug = __webpack_require__(1159)
 exports = module.exports = {}
 const re = exports.re = []
@@ -1532,13 +1532,13 @@ createToken('STAR', '(<|>)?=?\\s*\\*')
 createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
 createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 }),
-69737:
+9737:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const {
 MAX_LENGTH,
 MAX_SAFE_BUILD_LENGTH,
 WHITESPACE_CHARACTERS,
-} = __webpack_require__(45101)
+} = __webpack_require__(5101)
 const whitespace = new Uint8Array(0x10000)
 for (const char of WHITESPACE_CHARACTERS) {
 whitespace[char.charCodeAt(0)] = 1
@@ -1733,15 +1733,15 @@ return result + range.slice(copyFrom)
 }
 module.exports = trimComparatorWhitespace
 }),
-12276:
+2276:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const outside = __webpack_require__(10280)
+const outside = __webpack_require__(280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 }),
-23465:
+3465:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const Range = __webpack_require__(96782)
+const Range = __webpack_require__(6782)
 const intersects = (r1, r2, options) => {
 r1 = new Range(r1, options)
 r2 = new Range(r2, options)
@@ -1749,16 +1749,16 @@ return r1.intersects(r2, options)
 }
 module.exports = intersects
 }),
-15213:
+5213:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const outside = __webpack_require__(10280)
+const outside = __webpack_require__(280)
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
 }),
-73193:
+5574:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
-const Range = __webpack_require__(96782)
+const Range = __webpack_require__(6782)
 const maxSatisfying = (versions, range, options) => {
 let max = null
 let maxSV = null
@@ -1780,10 +1780,10 @@ return max
 }
 module.exports = maxSatisfying
 }),
-68595:
+8595:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
-const Range = __webpack_require__(96782)
+const Range = __webpack_require__(6782)
 const minSatisfying = (versions, range, options) => {
 let min = null
 let minSV = null
@@ -1805,11 +1805,11 @@ return min
 }
 module.exports = minSatisfying
 }),
-51866:
+1866:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
-const Range = __webpack_require__(96782)
-const gt = __webpack_require__(16599)
+const Range = __webpack_require__(6782)
+const gt = __webpack_require__(6599)
 const minVersion = (range, loose) => {
 range = new Range(range, loose)
 let minver = new SemVer('0.0.0')
@@ -1858,17 +1858,17 @@ return null
 }
 module.exports = minVersion
 }),
-10280:
+280:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const SemVer = __webpack_require__(7163)
-const Comparator = __webpack_require__(89379)
+const Comparator = __webpack_require__(9379)
 const { ANY } = Comparator
-const Range = __webpack_require__(96782)
-const satisfies = __webpack_require__(68011)
-const gt = __webpack_require__(16599)
+const Range = __webpack_require__(6782)
+const satisfies = __webpack_require__(8011)
+const gt = __webpack_require__(6599)
 const lt = __webpack_require__(3872)
-const lte = __webpack_require__(56717)
-const gte = __webpack_require__(41236)
+const lte = __webpack_require__(6717)
+const gte = __webpack_require__(1236)
 const outside = (version, range, hilo, options) => {
 version = new SemVer(version, options)
 range = new Range(range, options)
@@ -1924,10 +1924,10 @@ return true
 }
 module.exports = outside
 }),
-82028:
+2028:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const satisfies = __webpack_require__(68011)
-const compare = __webpack_require__(78469)
+const satisfies = __webpack_require__(8011)
+const compare = __webpack_require__(8469)
 module.exports = (versions, range, options) => {
 const set = []
 let first = null
@@ -1970,13 +1970,13 @@ const original = typeof range.raw === 'string' ? range.raw : String(range)
 return simplified.length < original.length ? simplified : range
 }
 }),
-61489:
+1489:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const Range = __webpack_require__(96782)
-const Comparator = __webpack_require__(89379)
+const Range = __webpack_require__(6782)
+const Comparator = __webpack_require__(9379)
 const { ANY } = Comparator
-const satisfies = __webpack_require__(68011)
-const compare = __webpack_require__(78469)
+const satisfies = __webpack_require__(8011)
+const compare = __webpack_require__(8469)
 const subset = (sub, dom, options = {}) => {
 if (sub === dom) {
 return true
@@ -2145,17 +2145,17 @@ return comp < 0 ? a
 }
 module.exports = subset
 }),
-54750:
+4750:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const Range = __webpack_require__(96782)
+const Range = __webpack_require__(6782)
 const toComparators = (range, options) =>
 new Range(range, options).set
 .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
 module.exports = toComparators
 }),
-64737:
+4737:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const Range = __webpack_require__(96782)
+const Range = __webpack_require__(6782)
 const validRange = (range, options) => {
 try {
 return new Range(range, options).range || '*'
@@ -2167,10 +2167,10 @@ module.exports = validRange
 }),
 8435:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const packageJson = __webpack_require__(70315)
+const packageJson = __webpack_require__(315)
 module.exports = { version: packageJson.version }
 }),
-66026:
+6026:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -2186,13 +2186,13 @@ restoreCache: () => ( restoreCache),
 saveCache: () => ( cache_saveCache)
 });
 var core = __webpack_require__(6805);
-var external_path_ = __webpack_require__(16928);
-var external_string_decoder_ = __webpack_require__(13193);
-var external_os_ = __webpack_require__(70857);
-var external_events_ = __webpack_require__(24434);
-var external_child_process_ = __webpack_require__(35317);
-var external_assert_ = __webpack_require__(42613);
-var external_fs_ = __webpack_require__(79896);
+var external_path_ = __webpack_require__(6928);
+var external_string_decoder_ = __webpack_require__(3193);
+var external_os_ = __webpack_require__(857);
+var external_events_ = __webpack_require__(4434);
+var external_child_process_ = __webpack_require__(5317);
+var external_assert_ = __webpack_require__(2613);
+var external_fs_ = __webpack_require__(9896);
 ;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2533,7 +2533,7 @@ yield ioUtil.copyFile(srcFile, destFile);
 }
 });
 }
-var external_timers_ = __webpack_require__(53557);
+var external_timers_ = __webpack_require__(3557);
 ;
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3028,10 +3028,10 @@ stderr
 };
 });
 }
-var glob = __webpack_require__(59435);
-var external_crypto_ = __webpack_require__(76982);
-var semver = __webpack_require__(62088);
-var external_util_ = __webpack_require__(39023);
+var glob = __webpack_require__(9435);
+var external_crypto_ = __webpack_require__(6982);
+var semver = __webpack_require__(2088);
+var external_util_ = __webpack_require__(9023);
 ;
 var CacheFilename;
 (function (CacheFilename) {
@@ -3217,10 +3217,10 @@ throw new Error('Unable to get the ACTIONS_RUNTIME_TOKEN env variable');
 }
 return token;
 }
-var lib = __webpack_require__(75108);
-var auth = __webpack_require__(30112);
-var external_url_ = __webpack_require__(87016);
-var storage_blob = __webpack_require__(11258);
+var lib = __webpack_require__(5108);
+var auth = __webpack_require__(112);
+var external_url_ = __webpack_require__(7016);
+var storage_blob = __webpack_require__(1258);
 ;
 class FilesNotFoundError extends Error {
 constructor(files = []) {
@@ -3381,7 +3381,7 @@ uploadProgress.stopDisplayTimer();
 }
 });
 }
-var external_buffer_ = __webpack_require__(20181);
+var external_buffer_ = __webpack_require__(181);
 var external_stream_ = __webpack_require__(2203);
 ;
 var requestUtils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -4064,8 +4064,8 @@ core .pq('Cache saved successfully');
 }
 });
 }
-var commonjs = __webpack_require__(44420);
-var build_commonjs = __webpack_require__(68886);
+var commonjs = __webpack_require__(4420);
+var build_commonjs = __webpack_require__(8886);
 ;
 class CacheScope$Type extends build_commonjs.MessageType {
 constructor() {
@@ -5437,7 +5437,7 @@ return cacheId;
 });
 }
 }),
-70315:
+315:
 ((module) => {
 module.exports = JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
 })

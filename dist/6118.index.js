@@ -1,7 +1,7 @@
 export const id = 6118;
 export const ids = [6118];
 export const modules = {
-73057:
+3057:
 ((module) => {
 function isBuffer(value) {
 return Buffer.isBuffer(value) || value instanceof Uint8Array
@@ -159,11 +159,11 @@ writeUInt32BE,
 writeUInt32LE
 }
 }),
-29580:
+9580:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-module.exports = __webpack_require__(24434)
+module.exports = __webpack_require__(4434)
 }),
-13587:
+3587:
 ((module) => {
 module.exports = class FixedFIFO {
 constructor (hwm) {
@@ -200,9 +200,9 @@ return this.buffer[this.btm] === undefined
 }
 }
 }),
-83867:
+3867:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const FixedFIFO = __webpack_require__(13587)
+const FixedFIFO = __webpack_require__(3587)
 module.exports = class FastFIFO {
 constructor (hwm) {
 this.hwm = hwm || 16
@@ -244,12 +244,12 @@ return this.length === 0
 }
 }
 }),
-36204:
+6204:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const { EventEmitter } = __webpack_require__(29580)
-const FIFO = __webpack_require__(83867)
-const TextDecoder = __webpack_require__(97934)
-const StreamError = __webpack_require__(45657)
+const { EventEmitter } = __webpack_require__(9580)
+const FIFO = __webpack_require__(3867)
+const TextDecoder = __webpack_require__(7934)
+const StreamError = __webpack_require__(5657)
 const qmt =
 typeof queueMicrotask === 'undefined' ? (fn) => global.process.nextTick(fn) : queueMicrotask
 const MAX = (1 << 29) - 1
@@ -1295,7 +1295,7 @@ Transform,
 PassThrough
 }
 }),
-45657:
+5657:
 ((module) => {
 module.exports = class StreamError extends Error {
 constructor(msg, code, fn = StreamError) {
@@ -1334,7 +1334,7 @@ return new StreamError(msg, 'BAD_ARGUMENT', StreamError.BAD_ARGUMENT)
 }
 }
 }),
-20775:
+775:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 const constants = {
 S_IFMT: 61440,
@@ -1345,17 +1345,17 @@ S_IFIFO: 4096,
 S_IFLNK: 40960
 }
 try {
-module.exports = (__webpack_require__(79896).constants) || constants
+module.exports = (__webpack_require__(9896).constants) || constants
 } catch {
 module.exports = constants
 }
 }),
-35763:
+5763:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const { Writable, Readable, getStreamError } = __webpack_require__(36204)
-const FIFO = __webpack_require__(83867)
-const b4a = __webpack_require__(73057)
-const headers = __webpack_require__(88428)
+const { Writable, Readable, getStreamError } = __webpack_require__(6204)
+const FIFO = __webpack_require__(3867)
+const b4a = __webpack_require__(3057)
+const headers = __webpack_require__(8428)
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024
 class BufferList {
@@ -1690,9 +1690,9 @@ size &= 511
 return size && 512 - size
 }
 }),
-88428:
+8428:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-const b4a = __webpack_require__(73057)
+const b4a = __webpack_require__(3057)
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
 const ZERO_OFFSET = '0'.charCodeAt(0)
@@ -1950,17 +1950,17 @@ if (len + digits >= Math.pow(10, digits)) digits++
 return (len + digits) + str
 }
 }),
-56118:
+6118:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-exports.extract = __webpack_require__(35763)
-exports.pack = __webpack_require__(80861)
+exports.extract = __webpack_require__(5763)
+exports.pack = __webpack_require__(861)
 }),
-80861:
+861:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const { Readable, Writable, getStreamError } = __webpack_require__(36204)
-const b4a = __webpack_require__(73057)
-const constants = __webpack_require__(20775)
-const headers = __webpack_require__(88428)
+const { Readable, Writable, getStreamError } = __webpack_require__(6204)
+const b4a = __webpack_require__(3057)
+const constants = __webpack_require__(775)
+const headers = __webpack_require__(8428)
 const DMODE = 0o755
 const FMODE = 0o644
 const END_OF_TAR = b4a.alloc(1024)
@@ -2180,10 +2180,10 @@ function mapWritable (buf) {
 return b4a.isBuffer(buf) ? buf : b4a.from(buf)
 }
 }),
-97934:
+7934:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const PassThroughDecoder = __webpack_require__(47256)
-const UTF8Decoder = __webpack_require__(86414)
+const PassThroughDecoder = __webpack_require__(7256)
+const UTF8Decoder = __webpack_require__(6414)
 module.exports = class TextDecoder {
 constructor(encoding = 'utf8') {
 this.encoding = normalizeEncoding(encoding)
@@ -2238,9 +2238,9 @@ throw new Error('Unknown encoding: ' + encoding)
 }
 }
 }),
-47256:
+7256:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const b4a = __webpack_require__(73057)
+const b4a = __webpack_require__(3057)
 module.exports = class PassThroughDecoder {
 constructor(encoding) {
 this.encoding = encoding
@@ -2256,9 +2256,9 @@ return ''
 }
 }
 }),
-86414:
+6414:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-const b4a = __webpack_require__(73057)
+const b4a = __webpack_require__(3057)
 module.exports = class UTF8Decoder {
 constructor() {
 this._reset()

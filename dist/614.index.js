@@ -415,9 +415,10 @@ await this.#put(certificatePath, certificate.pem, CERTIFICATE);
 }
 async readPkcs12() {
 const { pkcs12Path } = this.#paths;
-return pkcs12Path === null
-? null
-: writing(pkcs12Path, () => (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .XF)(pkcs12Path, MAX_PKCS12_BYTES));
+if (pkcs12Path === null)
+return null;
+const file = await writing(pkcs12Path, () => (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .EW)(pkcs12Path, MAX_PKCS12_BYTES));
+return file === null ? null : { bytes: file.bytes, ...(isExposed(file.mode) ? { isExposed: true } : {}) };
 }
 async keepBeside(stamp) {
 const kept = [];
@@ -602,17 +603,26 @@ catch {
 }
 async function takeBack(waiting, oldKey, error, placing) {
 try {
-if ((0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(oldKey.staged) === null)
-(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(oldKey.target);
-else
+const hadKey = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(oldKey.staged) !== null;
+if (hadKey)
 await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_4__ .mV)(oldKey, placing);
+else
+(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(oldKey.target);
 (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(waiting.staged);
-return new Error(`${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}. The old certificate and its key are in place`, { cause: error });
+const hadCertificate = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(waiting.target)?.isFile() === true;
+return new Error(`${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}. ${inPlace(hadCertificate, hadKey)}`, { cause: error });
 }
 catch (second) {
 return new Error(`${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}. The new key is in place already and could not be taken back (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(second)}): ` +
 'the next run puts its certificate beside it', { cause: error });
 }
+}
+function inPlace(hadCertificate, hadKey) {
+if (hadCertificate && hadKey)
+return 'The old certificate and its key are in place';
+if (hadCertificate || hadKey)
+return `The old ${hadKey ? 'key' : 'certificate'} is in place`;
+return 'Neither the certificate nor its key is in place';
 }
 function stagedPath(path) {
 return (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .vW)(path, 'certkeep-new');

@@ -1,7 +1,7 @@
 export const id = 663;
 export const ids = [663];
 export const modules = {
-73313:
+3313:
 ((module) => {
 module.exports = Pend;
 function Pend() {
@@ -53,7 +53,7 @@ function pendGo(self, fn) {
 fn(pendHold(self));
 }
 }),
-44248:
+4248:
 ((module) => {
 const CRC_TABLE = new Int32Array([
 0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
@@ -98,15 +98,15 @@ return (crc ^ -1) >>> 0;
 }
 module.exports = crc32;
 }),
-33502:
+3502:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-var fs = __webpack_require__(79896);
-var util = __webpack_require__(39023);
+var fs = __webpack_require__(9896);
+var util = __webpack_require__(9023);
 var stream = __webpack_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __webpack_require__(73313);
-var EventEmitter = (__webpack_require__(24434).EventEmitter);
+var Pend = __webpack_require__(3313);
+var EventEmitter = (__webpack_require__(4434).EventEmitter);
 exports.BufferSlicer = BufferSlicer;
 exports.FdSlicer = FdSlicer;
 util.inherits(FdSlicer, EventEmitter);
@@ -252,17 +252,17 @@ throw new Error("invalid unref");
 }
 };
 }),
-20663:
+663:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-var fs = __webpack_require__(79896);
-var zlib = __webpack_require__(43106);
-var fd_slicer = __webpack_require__(33502);
-var util = __webpack_require__(39023);
-var EventEmitter = (__webpack_require__(24434).EventEmitter);
+var fs = __webpack_require__(9896);
+var zlib = __webpack_require__(3106);
+var fd_slicer = __webpack_require__(3502);
+var util = __webpack_require__(9023);
+var EventEmitter = (__webpack_require__(4434).EventEmitter);
 var Transform = (__webpack_require__(2203).Transform);
 var PassThrough = (__webpack_require__(2203).PassThrough);
 var Writable = (__webpack_require__(2203).Writable);
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(44248);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(4248);
 exports.open = open;
 exports.fromFd = fromFd;
 exports.fromBuffer = fromBuffer;

@@ -1,50 +1,50 @@
 export const id = 6847;
 export const ids = [6847];
 export const modules = {
-9611:
+7386:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B: () => ( isPathBelow)
 });
-var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
 const MAX_PATH_LENGTH = 4096;
 function isPathBelow(path, platform = process.platform) {
 if (path.length > MAX_PATH_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
 return false;
-if (platform === 'win32' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path))
+if (platform === 'win32' && !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path))
 return false;
 return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 }),
-83708:
+3708:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 H: () => ( modeOfFile)
 });
-var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
 function modeOfFile(path) {
-const isSealed = path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LQ || path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LN || /^[^/]+\.enc$/.test(path);
+const isSealed = path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LQ || path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LN || /^[^/]+\.enc$/.test(path);
 return isSealed ? 0o600 : 0o644;
 }
 }),
-97974:
+7974:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 cX: () => ( identifyFiles),
 Km: () => ( openFiles),
 pL: () => ( sealFiles)
 });
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_stream_ = __webpack_require__(57075);
-var external_node_zlib_ = __webpack_require__(38522);
-var backup_set = __webpack_require__(66307);
-var failure = __webpack_require__(25856);
-var single_line = __webpack_require__(34311);
-var file_chunks = __webpack_require__(49097);
-var owner_names = __webpack_require__(90476);
-var path_below = __webpack_require__(9611);
-var regular_file = __webpack_require__(52277);
-var external_node_util_ = __webpack_require__(57975);
+var external_node_crypto_ = __webpack_require__(7598);
+var external_node_stream_ = __webpack_require__(7075);
+var external_node_zlib_ = __webpack_require__(8522);
+var backup_set = __webpack_require__(5362);
+var failure = __webpack_require__(5856);
+var single_line = __webpack_require__(8109);
+var file_chunks = __webpack_require__(821);
+var owner_names = __webpack_require__(6008);
+var path_below = __webpack_require__(7386);
+var regular_file = __webpack_require__(9625);
+var external_node_util_ = __webpack_require__(7975);
 ;
 const MAGIC = Buffer.from('Salted__', 'latin1');
 const SALT_BYTES = 8;
@@ -94,8 +94,8 @@ finally {
 drawn.fill(0);
 }
 }
-var tar_reader = __webpack_require__(41474);
-var tar_writer = __webpack_require__(11042);
+var tar_reader = __webpack_require__(1474);
+var tar_writer = __webpack_require__(1042);
 ;
 const PERMISSIONS = 0o777;
 const SET_ID_BITS = 0o6000;
@@ -247,29 +247,29 @@ this.name = 'DoesNotOpen';
 }
 }
 }),
-19228:
+9228:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 setStaging: () => ( setStaging)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66307);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
-var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71560);
-var _files_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27248);
-var _files_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26104);
-var _file_modes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83708);
-var _sealed_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97974);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2201);
+var _files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5252);
+var _files_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
+var _file_modes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3708);
+var _sealed_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7974);
 const PRIVATE_FOLDER_MODE = 0o700;
 function setStaging(temporaryFolder) {
 return {
 begin: (folder) => staging(temporaryFolder, () => {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temporaryFolder, { recursive: true, mode: PRIVATE_FOLDER_MODE });
 const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'certkeep-'));
-(0,_files_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(root);
+(0,_files_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(root);
 return new FolderOnDisk(root, folder);
 }),
 };
@@ -293,7 +293,7 @@ return [...this.#files.values()];
 write(path, content) {
 return staging(this.root, () => {
 const location = this.#makeRoom(path);
-(0,_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .uj)(location, content, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_7__ .H)(path));
+(0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .uj)(location, content, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_7__ .H)(path));
 const sizeBytes = Buffer.byteLength(content);
 this.#files.set(path, { path, sizeBytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex') });
 });
@@ -301,10 +301,10 @@ this.#files.set(path, { path, sizeBytes, sha256: (0,node_crypto__WEBPACK_IMPORTE
 sealFiles(files, passphrase) {
 return staging(this.root, async () => {
 const packed = [];
-const location = this.#makeRoom(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn);
+const location = this.#makeRoom(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn);
 const sealed = (0,_sealed_files_js__WEBPACK_IMPORTED_MODULE_6__ .pL)(files, passphrase, packed);
-const written = await (0,_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .yX)(location, sealed, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_7__ .H)(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn));
-this.#files.set(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn, { path: _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn, ...written });
+const written = await (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .yX)(location, sealed, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_7__ .H)(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn));
+this.#files.set(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn, { path: _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn, ...written });
 return packed;
 });
 }
@@ -317,25 +317,25 @@ this.#folder = folder;
 });
 }
 async discard() {
-await (0,_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .yu)(this.root);
-(0,_files_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(this.root);
+await (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .yu)(this.root);
+(0,_files_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(this.root);
 }
 #makeRoom(path) {
-if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .pL)(path))
+if (!(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .pL)(path))
 throw new Error(`${JSON.stringify(path)} leads out of the set`);
-const earlier = this.#spellings.get((0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .tu)(path)) ?? path;
+const earlier = this.#spellings.get((0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .tu)(path)) ?? path;
 if (earlier !== path)
 throw new Error(`${earlier} and ${path} are the same name`);
-this.#spellings.set((0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .tu)(path), path);
+this.#spellings.set((0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .tu)(path), path);
 const location = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, this.#folder, ...path.split('/'));
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(location), { recursive: true, mode: PRIVATE_FOLDER_MODE });
-(0,_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(location);
+(0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(location);
 this.#files.delete(path);
 return location;
 }
 }
 function checkedFolder(folder) {
-if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .pL)(folder) || folder.includes('/'))
+if (!(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .pL)(folder) || folder.includes('/'))
 throw new Error(`${JSON.stringify(folder)} cannot be the name of a folder`);
 return folder;
 }
@@ -353,15 +353,15 @@ cause: error,
 }
 }
 }),
-41474:
+1474:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $6: () => ( RefusedArchive),
 fl: () => ( refusedEntry),
 qJ: () => ( filesInTar)
 });
-var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
 class RefusedArchive extends Error {
 constructor(message) {
 super(message);
@@ -369,10 +369,10 @@ this.name = 'RefusedArchive';
 }
 }
 function refusedEntry(path, problem) {
-return new RefusedArchive(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(path)} in the archive ${problem}`);
+return new RefusedArchive(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(path)} in the archive ${problem}`);
 }
 async function* filesInTar(chunks) {
-const { extract } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+const { extract } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
 const tar = extract();
 const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(chunks, tar).catch(() => undefined);
 try {
@@ -428,18 +428,18 @@ const time = new Date(Number(pax.mtime) * 1000);
 return Number.isNaN(time.getTime()) ? null : time;
 }
 }),
-11042:
+1042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $: () => ( tarOf)
 });
-var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
 const REGULAR_FILE = 0o100000;
 const CHUNK_BYTES = 64 * 1024;
 const MAX_OWNER_BYTES = 31;
 const MAX_HEADER_SECONDS = 0x7fff_ffff;
 async function* tarOf(files) {
-const { pack } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+const { pack } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
 const tar = pack();
 const filling = fill(tar, files);
 try {
@@ -516,7 +516,7 @@ function fits({ user, group }) {
 return [user, group].every((name) => Buffer.byteLength(name) <= MAX_OWNER_BYTES);
 }
 }),
-66307:
+5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $D: () => ( MAX_TEXT_BYTES),
@@ -535,10 +535,11 @@ p8: () => ( publicFilePath),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),
+xb: () => ( isNameInSet),
 xi: () => ( PUBLIC_FILES_FOLDER),
 yk: () => ( parseChecksums)
 });
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
 const CERTIFICATE_FILE = 'certificate.pem';
 const PRIVATE_KEY_FILE = 'private_key.pem';
 const PAIRS_FILE = 'certificates.tar.gz';
@@ -548,6 +549,17 @@ const MANIFEST_FILE = 'manifest.json';
 const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function isNameInSet(name) {
+return [
+CERTIFICATE_FILE,
+PRIVATE_KEY_FILE,
+PAIRS_FILE,
+SEALED_FILES_FILE,
+CHECKSUMS_FILE,
+PROOF_FILE,
+RECOVERY_GUIDE_FILE,
+].includes(name);
+}
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;
 return {

@@ -3121,7 +3121,7 @@ this.flush();
 }),
 3501:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-var constants = __webpack_require__(6759)
+var constants = __webpack_require__(9140)
 var origCwd = process.cwd
 var cwd = null
 var platform = process.env.GRACEFUL_FS_PLATFORM || process.platform
@@ -3626,7 +3626,7 @@ module.exports = arrayPush;
 }),
 4024:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-var eq = __webpack_require__(5199);
+var eq = __webpack_require__(7580);
 function assocIndexOf(array, key) {
 var length = array.length;
 while (length--) {
@@ -4165,7 +4165,7 @@ module.exports = isIndex;
 }),
 3349:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-var eq = __webpack_require__(5199),
+var eq = __webpack_require__(7580),
 isArrayLike = __webpack_require__(5119),
 isIndex = __webpack_require__(7446),
 isObject = __webpack_require__(6482);
@@ -4523,7 +4523,7 @@ module.exports = constant;
 7511:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 var baseRest = __webpack_require__(2035),
-eq = __webpack_require__(5199),
+eq = __webpack_require__(7580),
 isIterateeCall = __webpack_require__(3349),
 keysIn = __webpack_require__(9430);
 var objectProto = Object.prototype;
@@ -4567,7 +4567,7 @@ return isArrayLikeObject(array)
 });
 module.exports = difference;
 }),
-5199:
+7580:
 ((module) => {
 function eq(value, other) {
 return value === other || (value !== value && other !== other);
@@ -6524,7 +6524,7 @@ The following characters are not allowed in files that are uploaded due to limit
 }
 }
 }
-var lib = __webpack_require__(2727);
+var lib = __webpack_require__(5108);
 var auth = __webpack_require__(112);
 var package_version = __webpack_require__(6237);
 ;

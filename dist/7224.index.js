@@ -159,15 +159,25 @@ pkcs12Path: values['p12-path']?.(name) ?? null,
 function filesOf({ certificatePath, privateKeyPath, pkcs12Path, }) {
 return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
-function countOf(texts) {
-return new Set(texts).size;
-}
-function checkPaths(paths) {
+function checkPaths(paths, folder = null) {
 const files = filesOf(paths);
-const areNamesDifferent = countOf(files.map((path) => (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .tu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)))) === files.length;
-return areNamesDifferent || countOf(files.map((0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .I)())) === files.length
-? null
-: 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+const names = files.map((path) => (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .tu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
+const onTheWay = [...files.map(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname), ...(folder === null ? [] : [folder.path])];
+const parts = new Set(onTheWay.flatMap((path) => (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .tu)(path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)));
+if (new Set(names).size === files.length && !names.some((name) => parts.has(name)))
+return null;
+const placeOf = (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .Ix)();
+const places = files.map(placeOf);
+if (new Set(places).size < files.length)
+return 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+if (places.some((place) => places.some((other) => (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .zZ)(place, other))))
+return 'Inputs "cert-path", "key-path" and "p12-path" name a file, and another one below it: name files that are not folders of each other.';
+if (folder === null)
+return null;
+const folderPlace = placeOf(folder.path);
+return places.some((place) => place === folderPlace || (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .zZ)(folderPlace, place))
+? `Input "${folder.input}" names a folder that is a file of the certificate, or is below one: name another folder.`
+: null;
 }
 }),
 9131:
@@ -485,7 +495,7 @@ keepHeapSmall();
 const indices = [...all.keys()];
 const ofShard = new Set(shard === null ? indices : (0,backup_shard .m)(indices, shard));
 const fallback = { source: (0,step_inputs .qV)(source), values: new Map() };
-const placeOf = (0,disk_places .I)(disk_places .a);
+const placeOf = (0,disk_places .Ix)(disk_places .aK);
 const results = rejectShared(all.map((entry, index) => {
 const readWith = (reader) => readEntry(entry, index, fallback, reader);
 return ofShard.has(index)
@@ -535,7 +545,10 @@ const claims = isRejected(result)
 ? []
 : [
 claimOf(result),
-...(0,certificate_paths .R8)(result.paths).map((path) => ({ what: 'one of its files', key: `file ${placeOf(path)}` })),
+...(0,certificate_paths .R8)(result.paths).map((path) => {
+const place = placeOf(path);
+return { what: 'one of its files', key: `file ${place}`, place };
+}),
 ];
 return { index, isOfShard: true, claims, read: () => result };
 }
@@ -547,21 +560,69 @@ return { what: `the name ${name}`, key: `name ${name.toLowerCase()}` };
 }
 function rejectShared(listed) {
 const owners = new Map();
+const folders = new FoldersOnTheWay(owners);
 return listed.flatMap((item) => {
 const shared = item.claims
 .map(({ what, key }) => ({ what, owner: owners.get(key) }))
 .find(({ owner }) => owner !== undefined && !isRejected(owner.read()));
-if (shared === undefined)
+const crossed = shared === undefined ? folders.ownerMetBy(item) : null;
+if (shared === undefined && crossed === null) {
 for (const { key } of item.claims)
 owners.set(key, item);
+folders.add(item);
+}
 if (!item.isOfShard)
 return [];
+if (crossed !== null) {
+const other = crossed === item ? 'its own files' : `the files of entry ${crossed.index + 1}`;
+const problem = `one of its files cannot be on a disk with ${other}: one is the other, or a folder on the way to it. Name other paths`;
+return [{ rejected: true, index: item.index, name: null, problem }];
+}
 if (shared === undefined)
 return [item.read()];
 const owner = (shared.owner?.index ?? 0) + 1;
 const problem = `${shared.what} belongs to entry ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
 return [{ rejected: true, index: item.index, name: null, problem }];
 });
+}
+class FoldersOnTheWay {
+#files;
+#owners = new Map();
+constructor(files) {
+this.#files = files;
+}
+add(owner) {
+for (const { place } of owner.claims) {
+if (place === undefined)
+continue;
+for (const folder of this.#newFoldersOf(place))
+this.#owners.set(folder, owner);
+}
+}
+ownerMetBy(item) {
+const places = item.claims.flatMap(({ place }) => (place === undefined ? [] : [place]));
+for (const [index, place] of places.entries()) {
+const meets = (own, other) => other !== index && (own === place || (0,disk_places .zZ)(own, place));
+if (places.some(meets))
+return item;
+const owner = this.#owners.get(place);
+if (owner !== undefined)
+return owner;
+for (const folder of this.#newFoldersOf(place)) {
+const ofFile = this.#files.get(`file ${folder}`);
+if (ofFile !== undefined)
+return ofFile;
+}
+}
+return null;
+}
+*#newFoldersOf(place) {
+for (let folder = (0,external_node_path_.dirname)(place); !this.#owners.has(folder); folder = (0,external_node_path_.dirname)(folder)) {
+yield folder;
+if ((0,external_node_path_.dirname)(folder) === folder)
+return;
+}
+}
 }
 function isRejected(result) {
 return 'rejected' in result;
@@ -807,8 +868,9 @@ log.info(annotation.message);
 7241:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-I: () => ( diskPlaces),
-a: () => ( foldingEverywhere)
+Ix: () => ( diskPlaces),
+aK: () => ( foldingEverywhere),
+zZ: () => ( isPlaceBelow)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -839,6 +901,9 @@ const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.d
 return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
 };
 return placeOf;
+}
+function isPlaceBelow(place, folder) {
+return place.length > folder.length && place.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
 }
 function foldingEverywhere() {
 return _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .tu;
@@ -1105,17 +1170,6 @@ return now >= renewalTime(validity, renewBefore);
 function isDueWhenIssued(validityDays, renewBefore) {
 const someTime = new Date(0);
 return isDue(validityFrom(someTime, validityDays), renewBefore, someTime);
-}
-}),
-9745:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-e: () => ( summarize)
-});
-const MAX_NAMED = 5;
-function summarize(names, separator = ', ') {
-const named = names.slice(0, MAX_NAMED).join(separator);
-return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
 }
 }),
 8794:

@@ -108,6 +108,7 @@ return drillPublic(unsealed, dependencies);
 return outcomeOf(null, {
 failure,
 expired: sets.passedOver('expired'),
+unrelated: sets.unrelated.map(({ listed }) => listed),
 isOutOfTime: failure?.code === 'timeout',
 });
 }
@@ -284,6 +285,7 @@ keptForEver: new Set(),
 problems: [],
 failure: null,
 expired: [],
+unrelated: [],
 isOutOfTime: false,
 ...changes,
 };
@@ -305,9 +307,15 @@ for (const base of names)
 drills.push(await drillBackup(base, place, request, dependencies));
 return drills;
 }
-async function drillBackup(base, { store, about }, { maxBackupAgeMs }, dependencies) {
+async function drillBackup(base, { store, about }, { maxBackupAgeMs, action }, dependencies) {
 const now = dependencies.clock.now();
-const scope = { artifactName: base, list: null, about: base, now };
+const scope = {
+artifactName: base,
+list: null,
+about: base,
+now,
+...(action === undefined ? {} : { action }),
+};
 const search = new search_search.Search(scope, {
 ...dependencies,
 stores: [store],
@@ -350,6 +358,8 @@ async function readHistory(newest, listing) {
 const earlier = [];
 let hasSealed = false;
 for await (const listed of listing) {
+if (listed.stored?.isUnidentified === true)
+continue;
 if ((0,precedence .X)({ listed }) < (0,precedence .X)({ listed: newest }) && isAlike(listed, newest))
 earlier.push(timeOf(listed));
 hasSealed ||= !listed.name.isPublic;
@@ -389,9 +399,12 @@ at: null,
 isOutOfTime,
 };
 }
-function unfound({ failure, expired }, base, about) {
+function unfound({ failure, expired, unrelated }, base, about) {
 if (failure !== null)
 return unlisted(`a backup of ${base} in ${about}`, about, failure);
+const [other] = unrelated;
+if (other !== undefined)
+return withoutCertificate(base, about, other);
 return missing(`of ${base} in ${about}`, about, expired);
 }
 function missing(where, about, expired = []) {
@@ -401,6 +414,15 @@ return withoutSet(about, newest === undefined ? 'there is none' : 'all have expi
 code: 'no-backup',
 level: 'error',
 message: `There is no backup ${where}.${reason} Make one with certkeep/certkeep or certkeep/certkeep/backup. If one was made, compare its name with artifact-name or common-name.`,
+about,
+at: null,
+});
+}
+function withoutCertificate(base, about, { place }) {
+return withoutSet(about, 'none holds the certificate', {
+code: 'no-backup',
+level: 'error',
+message: `No backup of ${base} in ${about} holds a certificate that Certkeep keeps. certkeep/certkeep/backup made the newest one of that name (${place}). Run the workflow that keeps the certificate. To check the other one, give artifact-name: ${base} instead.`,
 about,
 at: null,
 });
@@ -650,8 +672,8 @@ findings: [...drill.findings, ...(index === 0 ? missing : [])],
 }));
 }
 async function currentBases(list, store) {
-for await (const { name, isExpired } of store.list({ list }))
-if (!isExpired)
+for await (const { name, isExpired, isUnidentified } of store.list({ list }))
+if (!isExpired && isUnidentified !== true)
 return (0,backup_name .RZ)(list, name.base);
 return [list];
 }
@@ -805,6 +827,7 @@ paths: values.paths === '' && !namesAnything ? DEFAULT_PATHS : values.paths,
 ifNoFilesFound: values['if-no-files-found'],
 limits: { warnDays: values['warn-days'], failDays: values['fail-days'] },
 maxBackupAgeMs: values['max-backup-age'],
+...(values['common-name'] === null && list === null ? {} : { action: 'keep' }),
 list,
 },
 };

@@ -1,13 +1,13 @@
 export const id = 7324;
 export const ids = [7324];
 export const modules = {
-97324:
+7324:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 recentCertificates: () => ( recentCertificates)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75003);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5003);
 const MAX_SETS = 12;
 async function recentCertificates(sets, copiesIn, dependencies) {
 const found = new Map();

@@ -159,15 +159,25 @@ pkcs12Path: values['p12-path']?.(name) ?? null,
 function filesOf({ certificatePath, privateKeyPath, pkcs12Path, }) {
 return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
-function countOf(texts) {
-return new Set(texts).size;
-}
-function checkPaths(paths) {
+function checkPaths(paths, folder = null) {
 const files = filesOf(paths);
-const areNamesDifferent = countOf(files.map((path) => (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .tu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)))) === files.length;
-return areNamesDifferent || countOf(files.map((0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .I)())) === files.length
-? null
-: 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+const names = files.map((path) => (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .tu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
+const onTheWay = [...files.map(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname), ...(folder === null ? [] : [folder.path])];
+const parts = new Set(onTheWay.flatMap((path) => (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .tu)(path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)));
+if (new Set(names).size === files.length && !names.some((name) => parts.has(name)))
+return null;
+const placeOf = (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .Ix)();
+const places = files.map(placeOf);
+if (new Set(places).size < files.length)
+return 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+if (places.some((place) => places.some((other) => (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .zZ)(place, other))))
+return 'Inputs "cert-path", "key-path" and "p12-path" name a file, and another one below it: name files that are not folders of each other.';
+if (folder === null)
+return null;
+const folderPlace = placeOf(folder.path);
+return places.some((place) => place === folderPlace || (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .zZ)(folderPlace, place))
+? `Input "${folder.input}" names a folder that is a file of the certificate, or is below one: name another folder.`
+: null;
 }
 }),
 4736:
@@ -341,10 +351,14 @@ const { commonName } = pair.certificate.subject;
 const { alias, encryption } = task.request.pkcs12;
 const form = { friendlyName: alias ?? commonName, encryption };
 try {
-const there = await task.files.readPkcs12();
-if (there !== null && (await pkcs12.hasEncoded(there, pair, form, pkcs12Password)))
-return null;
+const existing = await task.files.readPkcs12();
+const there = existing?.bytes ?? null;
 const path = task.files.pkcs12Path ?? '';
+if (there !== null && (await pkcs12.hasEncoded(there, pair, form, pkcs12Password))) {
+if (existing?.isExposed === true)
+log.warning(`Every user of this machine can read ${path}, which holds the private key. Run chmod 600 on it; if a server reads it through a group, chmod 640.`);
+return null;
+}
 if (there !== null && !mayStore) {
 log.warning(`The file ${path} does not hold the certificate for ${(0,single_line .p)(commonName)} under this alias, password and encryption. It was left as it is: runs of this event replace no file.`);
 return null;
@@ -352,7 +366,7 @@ return null;
 const bytes = await pkcs12.encode(pair, form, pkcs12Password);
 const pairs = [pair, task.plan.replaces];
 const isOurs = there !== null && (await isMadeByUs(there, pairs, form.friendlyName, pkcs12Password, pkcs12));
-const mayGo = (existing) => isOurs && Buffer.compare(existing, there) === 0;
+const mayGo = (found) => isOurs && Buffer.compare(found, there) === 0;
 const kept = await task.files.writePkcs12(bytes, mayGo, (0,backup_name .xE)(time));
 if (kept !== null)
 log.warning(`The file ${path} did not hold this pair under this alias and password, and may be somebody's. It is now ${kept}, and the new file is in its place.`);
@@ -1029,7 +1043,7 @@ list_inputs .Fo,
 shared_inputs .Ql,
 shared_inputs .WD,
 ...certificate_inputs .E1,
-(values) => (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values)),
+(values) => (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values), backupFolder(values)),
 (values) => checkPkcs12(values, values),
 ];
 const values = step.readInputs(SINGLE_INPUTS, checks);
@@ -1055,7 +1069,7 @@ return { certificates: entries, badEntries, list, shard: given.shard, artifactNa
 function readEntry({ source, mayQuote, shared }, workspace, run) {
 const checks = [
 ...certificate_inputs .E1,
-(values) => (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values)),
+(values) => (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values), backupFolder(run)),
 (values) => checkPkcs12(values, run),
 ];
 return entryOf((0,inputs .Ko)(ENTRY_INPUTS, source, { workspace, mayQuote, shared, checks }));
@@ -1063,6 +1077,9 @@ return entryOf((0,inputs .Ko)(ENTRY_INPUTS, source, { workspace, mayQuote, share
 function entryOf(values) {
 const name = (0,listed_name .d)(values['common-name']);
 return { name, request: (0,certificate_inputs .RS)(values), paths: (0,certificate_paths .sQ)(name, values) };
+}
+function backupFolder({ 'backup-path': path }) {
+return path === null ? null : { input: 'backup-path', path };
 }
 function checkPkcs12(values, { 'p12-password': password }) {
 if (values['p12-path'] !== null)
@@ -1933,8 +1950,9 @@ log.info(annotation.message);
 7241:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-I: () => ( diskPlaces),
-a: () => ( foldingEverywhere)
+Ix: () => ( diskPlaces),
+aK: () => ( foldingEverywhere),
+zZ: () => ( isPlaceBelow)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1965,6 +1983,9 @@ const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.d
 return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
 };
 return placeOf;
+}
+function isPlaceBelow(place, folder) {
+return place.length > folder.length && place.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
 }
 function foldingEverywhere() {
 return _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .tu;
@@ -2418,17 +2439,6 @@ function wrongClock(now, serverTime, what) {
 if (serverTime === null || Math.abs(now.getTime() - serverTime.getTime()) <= _backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .UG)
 return null;
 return new _failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('wrong-clock', `This machine's clock says ${(0,_backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .fU)(now)}, and the server's last reply is dated ${(0,_backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .fU)(serverTime)}. Correct the machine's clock.${what === '' ? '' : ` ${what}`}`);
-}
-}),
-9745:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-e: () => ( summarize)
-});
-const MAX_NAMED = 5;
-function summarize(names, separator = ', ') {
-const named = names.slice(0, MAX_NAMED).join(separator);
-return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
 }
 }),
 4623:

@@ -1,11 +1,11 @@
 export const id = 7357;
 export const ids = [7357];
 export const modules = {
-27357:
+7357:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-var forge = __webpack_require__(88561);
-__webpack_require__(97456);
-__webpack_require__(10245);
+var forge = __webpack_require__(8561);
+__webpack_require__(7456);
+__webpack_require__(245);
 var asn1 = module.exports = forge.asn1 = forge.asn1 || {};
 asn1.Class = {
 UNIVERSAL: 0x00,
@@ -853,7 +853,7 @@ rval += obj.value;
 return rval;
 };
 }),
-60763:
+763:
 ((module) => {
 var api = {};
 module.exports = api;
@@ -964,7 +964,7 @@ output += alphabet[digits[i]];
 return output;
 }
 }),
-88561:
+8561:
 ((module) => {
 module.exports = {
 options: {
@@ -972,9 +972,9 @@ usePureJavaScript: false
 }
 };
 }),
-10245:
+245:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-var forge = __webpack_require__(88561);
+var forge = __webpack_require__(8561);
 forge.pki = forge.pki || {};
 var oids = module.exports = forge.pki.oids = forge.oids = forge.oids || {};
 function _IN(id, name) {
@@ -1114,10 +1114,10 @@ _IN('1.3.6.1.5.5.7.3.3', 'codeSigning');
 _IN('1.3.6.1.5.5.7.3.4', 'emailProtection');
 _IN('1.3.6.1.5.5.7.3.8', 'timeStamping');
 }),
-97456:
+7456:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-var forge = __webpack_require__(88561);
-var baseN = __webpack_require__(60763);
+var forge = __webpack_require__(8561);
+var baseN = __webpack_require__(763);
 var util = module.exports = forge.util = forge.util || {};
 (function() {
 if(typeof process !== 'undefined' && process.nextTick && !process.browser) {

@@ -1,15 +1,15 @@
 export const id = 7967;
 export const ids = [7967,9863];
 export const modules = {
-37967:
+7967:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 artifactStore: () => ( artifactStore)
 });
-var archive_download = __webpack_require__(94279);
-var failure = __webpack_require__(25856);
-var rest_error = __webpack_require__(21342);
-var retry = __webpack_require__(86138);
+var archive_download = __webpack_require__(4279);
+var failure = __webpack_require__(5856);
+var rest_error = __webpack_require__(1342);
+var retry = __webpack_require__(6138);
 ;
 const AFTER_RATE_LIMIT_MS = 30_000;
 function isNameTaken(error) {
@@ -39,7 +39,7 @@ return isOfSignedAddress && attempt === 1 ? (0,retry .jo)(attempt) : null;
 function isBroken(error) {
 return /Unable to make request: E|Upload progress stalled/.test((0,failure .bD)(error));
 }
-var artifact_client = __webpack_require__(69863);
+var artifact_client = __webpack_require__(9863);
 ;
 function downloader(options) {
 return (0,archive_download .U)({
@@ -71,10 +71,10 @@ return false;
 throw error;
 }
 }
-var backup_name = __webpack_require__(9292);
-var json_answer = __webpack_require__(35012);
-var list_request = __webpack_require__(14319);
-var page_reader = __webpack_require__(75630);
+var backup_name = __webpack_require__(1855);
+var json_answer = __webpack_require__(5012);
+var list_request = __webpack_require__(4319);
+var page_reader = __webpack_require__(5630);
 ;
 const UNKNOWN_RUN_ID = 0;
 function runOf(artifact, read) {
@@ -181,10 +181,10 @@ return false;
 const ownId = environment.repositoryId ?? (await readRepository()).id;
 return ids.some((id) => id !== ownId);
 }
-var external_node_path_ = __webpack_require__(76760);
-var certificate = __webpack_require__(18645);
-var orphan_stream_errors = __webpack_require__(90542);
-var request_trouble = __webpack_require__(54038);
+var external_node_path_ = __webpack_require__(6760);
+var certificate = __webpack_require__(3201);
+var orphan_stream_errors = __webpack_require__(542);
+var request_trouble = __webpack_require__(4038);
 ;
 const DEFAULT_RETENTION_DAYS = 90;
 const MAX_TRIES = 3;
@@ -261,7 +261,7 @@ if (retentionDays === null)
 return most;
 return Math.min(server.kind === 'gitea' ? retentionDays - 1 : retentionDays, most);
 }
-var removal = __webpack_require__(64239);
+var removal = __webpack_require__(4239);
 ;
 function artifactStore(options) {
 const { environment, rest, readRepository, runId = null } = options;
@@ -286,17 +286,17 @@ purpose: { what: `remove the ${place}`, permission: 'actions: write' },
 };
 }
 }),
-69863:
+9863:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 loadArtifactClient: () => ( loadArtifactClient),
 loadUploadClient: () => ( loadUploadClient)
 });
-var _run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48764);
-var _form_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37648);
-var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52089);
-var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32458);
+var _run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8764);
+var _form_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7648);
+var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
+var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2458);
 const BLOCKS_AT_ONCE = '2';
 function loadArtifactClient() {
 (0,_runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ .B)();
@@ -304,18 +304,18 @@ function loadArtifactClient() {
 (0,_form_data_js__WEBPACK_IMPORTED_MODULE_3__ .A)();
 hideBrokenEvent();
 process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
-return Promise.all( [__webpack_require__.e(5108), __webpack_require__.e(2140), __webpack_require__.e(6118), __webpack_require__.e(7561), __webpack_require__.e(5129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+return Promise.all( [__webpack_require__.e(5108), __webpack_require__.e(2140), __webpack_require__.e(6118), __webpack_require__.e(2560), __webpack_require__.e(6992)]).then(__webpack_require__.bind(__webpack_require__, 6992));
 }
 function hideBrokenEvent() {
 if ((0,_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ .j_)(process.env['GITHUB_EVENT_PATH']) === null)
 process.env['GITHUB_EVENT_PATH'] = '';
 }
 async function loadUploadClient() {
-const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 11258, 19));
+const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 1258, 19));
 return BlobClient;
 }
 }),
-37648:
+7648:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A: () => ( avoidLoadingFormData)
@@ -324,12 +324,12 @@ function avoidLoadingFormData() {
 Object.defineProperty(globalThis, 'FormData', { value: undefined, writable: true, configurable: true });
 }
 }),
-90542:
+542:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 q: () => ( throwOrphanErrors)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 const PACKER_ERROR = 'An error has occurred during zip creation for the artifact';
 const guarded = new Set();
 async function throwOrphanErrors(folder, work) {
@@ -367,12 +367,12 @@ const { path, code, syscall } = error;
 return path?.startsWith(`${folder}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ?? (code === 'EIO' && syscall === 'read');
 }
 }),
-52089:
+2089:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B: () => ( guardRuntimeToken)
 });
-var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
 const HOME_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL'];
 let isGuarded = false;
 function guardRuntimeToken() {
@@ -398,12 +398,12 @@ return url === null ? [] : [url.host];
 });
 }
 }),
-32458:
+2458:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Y: () => ( endTruncatedReplies)
 });
-var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
 const SERVICES = '/twirp/';
 let isListening = false;
 function endTruncatedReplies() {
@@ -421,12 +421,12 @@ response.emit('end');
 });
 }
 }),
-75630:
+5630:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 L: () => ( readList)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 const MAX_CONCURRENT_REQUESTS = 8;
 const MAX_REREADINGS = 3;
 async function* readList(list) {

@@ -1,13 +1,13 @@
 export const id = 8346;
 export const ids = [8346];
 export const modules = {
-73607:
+3607:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 M: () => ( consistentReader)
 });
 var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 const MAX_KEPT_FILE_BYTES = 1024 * 1024;
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 function consistentReader(source) {
@@ -125,12 +125,12 @@ __webpack_require__.d(__webpack_exports__, {
 loadZipReader: () => ( loadZipReader),
 openZip: () => ( openZip)
 });
-var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9292);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71560);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
-var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73607);
+var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2201);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
+var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
 const MAX_ENTRIES = 10_000;
 const MAX_EXTRA_BYTES = 4096;
 const KIND_MASK = 0o170000;
@@ -138,10 +138,10 @@ const REGULAR_FILE = 0o100000;
 const STORED = 0;
 const DEFLATED = 8;
 async function loadZipReader() {
-await __webpack_require__.e( 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+await __webpack_require__.e( 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
 }
 async function openZip(path) {
-const { openPromise } = await __webpack_require__.e( 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+const { openPromise } = await __webpack_require__.e( 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
 let zip;
 try {
 zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
@@ -169,7 +169,7 @@ if (entry.fileName.endsWith('/'))
 continue;
 const [folder = '', ...rest] = entry.fileName.split('/');
 const path = rest.join('/');
-if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .vi)(folder) || !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
+if (!(0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .vi)(folder) || !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
 throw new Error('a file of the archive is not in its dated folder');
 if (files.has(path))
 throw new Error(`${path} is in the archive twice`);
@@ -177,7 +177,7 @@ rejectUnusable(path, entry);
 folders.add(folder);
 files.set(path, entry);
 }
-const collision = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .U)([...files.keys()]);
+const collision = (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .U)([...files.keys()]);
 if (collision !== null)
 throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
 if (folders.size > 1)
@@ -217,7 +217,7 @@ catch (error) {
 throw new Error(`${path} is damaged: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}`, { cause: error });
 }
 if (crc !== entry.crc32)
-throw new Error(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} has a wrong CRC`);
+throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} has a wrong CRC`);
 }
 function closeZip(zip) {
 return new Promise((resolve) => {

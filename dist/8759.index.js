@@ -1,7 +1,7 @@
 export const id = 8759;
 export const ids = [8759];
 export const modules = {
-66307:
+5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $D: () => ( MAX_TEXT_BYTES),
@@ -20,10 +20,11 @@ p8: () => ( publicFilePath),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),
+xb: () => ( isNameInSet),
 xi: () => ( PUBLIC_FILES_FOLDER),
 yk: () => ( parseChecksums)
 });
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
 const CERTIFICATE_FILE = 'certificate.pem';
 const PRIVATE_KEY_FILE = 'private_key.pem';
 const PAIRS_FILE = 'certificates.tar.gz';
@@ -33,6 +34,17 @@ const MANIFEST_FILE = 'manifest.json';
 const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function isNameInSet(name) {
+return [
+CERTIFICATE_FILE,
+PRIVATE_KEY_FILE,
+PAIRS_FILE,
+SEALED_FILES_FILE,
+CHECKSUMS_FILE,
+PROOF_FILE,
+RECOVERY_GUIDE_FILE,
+].includes(name);
+}
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;
 return {
@@ -112,16 +124,17 @@ function isAboutChecksums(path) {
 return path === CHECKSUMS_FILE || path === PROOF_FILE;
 }
 }),
-28759:
+8759:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 PairLookup: () => ( PairLookup),
 copyIn: () => ( copyIn)
 });
-var backup_name = __webpack_require__(9292);
-var domain_failure = __webpack_require__(25856);
-var verify_pair = __webpack_require__(75003);
+var backup_name = __webpack_require__(1855);
+var domain_failure = __webpack_require__(5856);
+var verify_pair = __webpack_require__(5003);
+var summarize = __webpack_require__(9745);
 var lookup_result = __webpack_require__(8794);
 ;
 async function confirmAbsence(search, commonName, damagedCopies) {
@@ -130,7 +143,7 @@ const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()]
 const placesOf = (why) => lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
 const failure = (0,lookup_result .Zk)(lists.flatMap(({ failures }) => failures));
 if (failure !== null)
-return (0,lookup_result .kU)(failure, commonName);
+return (0,lookup_result .kU)(failure, search.scope);
 const [locked] = placesOf('locked');
 if (locked !== undefined)
 return (0,lookup_result .ey)(locked, commonName);
@@ -154,9 +167,13 @@ async function findSealedSet(search) {
 const { list, artifactName } = search.scope;
 const listing = search.listing(list === null ? artifactName : { list });
 const sealed = [];
-for await (const listed of listing)
-if (!listed.name.isPublic)
+const unidentified = [];
+for await (const listed of listing) {
+if (listed.stored?.isUnidentified === true)
+unidentified.push(listed.place);
+else if (!listed.name.isPublic)
 sealed.push(listed);
+}
 const expired = sealed.filter(({ isExpired }) => isExpired).map(({ place }) => place);
 const current = sealed.find(({ isExpired }) => !isExpired)?.place ?? null;
 if (current !== null)
@@ -164,10 +181,15 @@ return { current, expired };
 const failure = (0,lookup_result .Zk)(listing.failures);
 if (failure !== null)
 throw failure;
+if (unidentified.length > 0)
+throw cannotTell(unidentified, search.scope.about);
 if (expired.length > 0)
 return { current, expired };
 const [key] = await cacheKeys(search, listing.isAnswered);
 return { current: key === undefined ? null : `cache entry ${key}`, expired };
+}
+function cannotTell(places, about) {
+return new domain_failure .HR('unreadable', `What may be a sealed backup of ${about} cannot be read as one: ${(0,summarize .e)(places)}. Put the folder of the backup back in its place, or move what is there out of backup-path.`);
 }
 function lookupWithoutPassphrase({ current, expired }, commonName) {
 if (current !== null)
@@ -184,14 +206,13 @@ return [];
 throw error;
 }
 }
-var precedence = __webpack_require__(75320);
+var precedence = __webpack_require__(5320);
 ;
 class PairLookup {
 #search;
 #dependencies;
 #overtaken;
 #sealed;
-#isUnseenReported = false;
 constructor(search, dependencies) {
 this.#search = search;
 this.#dependencies = dependencies;
@@ -211,7 +232,7 @@ return ((await this.#findInOtherBranches(sought)) ??
 (await confirmAbsence(this.#search, sought.commonName, damaged)));
 }
 catch (error) {
-return (0,lookup_result .kU)((0,domain_failure .h_)(error), sought.commonName);
+return (0,lookup_result .kU)((0,domain_failure .h_)(error), this.#search.scope);
 }
 }
 async knowledgeOf(certificate, sought) {
@@ -230,12 +251,12 @@ catch (error) {
 const failure = (0,domain_failure .h_)(error);
 if (failure.code === 'timeout' || failure.code === 'locked')
 throw failure;
-const lookup = (0,lookup_result .kU)(failure, commonName);
+const lookup = (0,lookup_result .kU)(failure, this.#search.scope);
 return { known: null, current: null, ...('problem' in lookup ? { unseen: lookup } : {}) };
 }
 }
 async recentCertificates(sought) {
-const { recentCertificates } = await __webpack_require__.e( 7324).then(__webpack_require__.bind(__webpack_require__, 97324));
+const { recentCertificates } = await __webpack_require__.e( 7324).then(__webpack_require__.bind(__webpack_require__, 7324));
 const copiesIn = (set) => copyIn(set, sought, this.#isSingle);
 return recentCertificates(this.#search.withSuperseded(), copiesIn, this.#dependencies);
 }
@@ -344,9 +365,7 @@ return this.#withUnseen({ ...pair, ...(isCurrent ? {} : { currentSince: new Date
 const unseen = this.#unseen();
 if (unseen === null)
 return pair;
-if (!this.#isUnseenReported)
 this.#dependencies.log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`);
-this.#isUnseenReported = true;
 return { ...pair, unseen };
 }
 #unseen() {
@@ -358,11 +377,17 @@ const [newest] = own.opened;
 const unread = own
 .passedOver('gone', 'damaged')
 .find(({ order }) => newest === undefined || (0,backup_name .a0)(order, newest.listed.order) < 0);
-if (unread === undefined)
-return null;
+if (unread !== undefined)
 return {
 problem: `A backup could not be used (${unread.place}).`,
 advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
+};
+const [expired] = own.expiredNewer;
+if (expired === undefined)
+return null;
+return {
+problem: `A newer backup has expired (${expired.place}). If it held another certificate, bring that one back from another copy.`,
+advice: 'Nothing was renewed. If there is no newer certificate, set force-renewal: true once.',
 };
 }
 }
@@ -411,7 +436,7 @@ ey: () => ( lockedByOther),
 kU: () => ( failedLookup),
 kv: () => ( uncachedEntry)
 });
-var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89735);
+var _domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9745);
 const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
 function lockedWithoutPassphrase(place, commonName) {
 return {
@@ -430,14 +455,14 @@ advice: `Give the passphrase of that backup as previous-passphrase. If it is los
 function lost(places, commonName) {
 return {
 state: 'lost',
-problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
+problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
 advice: 'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
 };
 }
 function allDamaged(places, commonName) {
 return {
 state: 'invalid',
-problem: `No backup of the certificate for ${commonName} can be used: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
+problem: `No backup of the certificate for ${commonName} can be used: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
 advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
 };
 }
@@ -462,12 +487,13 @@ problem: `The cache lists a certificate of ${commonName} (${key}), but did not r
 advice: 'Run again where the entry was made (same operating system, zstd installed). Or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
 };
 }
-function failedLookup(failure, commonName) {
+function failedLookup(failure, { about, list }) {
 if (failure.code === 'locked')
 return { state: 'locked', problem: failure.message, advice: NOTHING_ISSUED };
+const what = list === null ? `a certificate for ${about} already exists` : `${about} has certificates already`;
 return {
 state: failure.code === 'denied' ? 'denied' : 'unreadable',
-problem: `Could not check whether a certificate for ${commonName} already exists. ${failure.message}`,
+problem: `Could not check whether ${what}. ${failure.message}`,
 advice: NOTHING_ISSUED,
 };
 }
@@ -475,7 +501,7 @@ function gravest(failures) {
 return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
 }
 }),
-75320:
+5320:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 N: () => ( compareByPrecedence),
@@ -500,13 +526,13 @@ return 0;
 return some < other ? -1 : 1;
 }
 }),
-75003:
+5003:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 i: () => ( verifyPair)
 });
-var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 const MAX_PEM_BYTES = 256 * 1024;
 const unpacked = new WeakMap();
 async function verifyPair(set, record, dependencies) {
@@ -535,18 +561,18 @@ return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
 async function textsOf(set, { name, privateKey }, { archives }) {
 const { reader } = set;
 if (name === null) {
-const certificate = await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
+const certificate = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
 const isSealed = privateKey === 'sealed';
 return {
 certificate,
-sealedKey: isSealed ? await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
+sealedKey: isSealed ? await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
 };
 }
-const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
+const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
 unpacked.set(set, unpacking);
 const pair = (await unpacking).get(name);
 if (pair === undefined)
-throw new Error(`${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
+throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
 return pair;
 }
 function damaged(problem) {

@@ -1,7 +1,7 @@
 export const id = 8917;
 export const ids = [8917];
 export const modules = {
-49097:
+821:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U: () => ( chunksOf)
@@ -18,39 +18,39 @@ yield buffer.subarray(0, bytesRead);
 }
 }
 }),
-9611:
+7386:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B: () => ( isPathBelow)
 });
-var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
 const MAX_PATH_LENGTH = 4096;
 function isPathBelow(path, platform = process.platform) {
 if (path.length > MAX_PATH_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
 return false;
-if (platform === 'win32' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path))
+if (platform === 'win32' && !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path))
 return false;
 return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 }),
-97974:
+7974:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 cX: () => ( identifyFiles),
 Km: () => ( openFiles),
 pL: () => ( sealFiles)
 });
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_stream_ = __webpack_require__(57075);
-var external_node_zlib_ = __webpack_require__(38522);
-var backup_set = __webpack_require__(66307);
-var failure = __webpack_require__(25856);
-var single_line = __webpack_require__(34311);
-var file_chunks = __webpack_require__(49097);
-var owner_names = __webpack_require__(90476);
-var path_below = __webpack_require__(9611);
-var regular_file = __webpack_require__(52277);
-var external_node_util_ = __webpack_require__(57975);
+var external_node_crypto_ = __webpack_require__(7598);
+var external_node_stream_ = __webpack_require__(7075);
+var external_node_zlib_ = __webpack_require__(8522);
+var backup_set = __webpack_require__(5362);
+var failure = __webpack_require__(5856);
+var single_line = __webpack_require__(8109);
+var file_chunks = __webpack_require__(821);
+var owner_names = __webpack_require__(6008);
+var path_below = __webpack_require__(7386);
+var regular_file = __webpack_require__(9625);
+var external_node_util_ = __webpack_require__(7975);
 ;
 const MAGIC = Buffer.from('Salted__', 'latin1');
 const SALT_BYTES = 8;
@@ -100,8 +100,8 @@ finally {
 drawn.fill(0);
 }
 }
-var tar_reader = __webpack_require__(41474);
-var tar_writer = __webpack_require__(11042);
+var tar_reader = __webpack_require__(1474);
+var tar_writer = __webpack_require__(1042);
 ;
 const PERMISSIONS = 0o777;
 const SET_ID_BITS = 0o6000;
@@ -253,19 +253,19 @@ this.name = 'DoesNotOpen';
 }
 }
 }),
-78917:
+8917:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 setArchives: () => ( setArchives)
 });
-var external_node_stream_ = __webpack_require__(57075);
-var consumers_ = __webpack_require__(38321);
-var external_node_zlib_ = __webpack_require__(38522);
-var backup_set = __webpack_require__(66307);
-var failure = __webpack_require__(25856);
-var set_path = __webpack_require__(71560);
-var tar_reader = __webpack_require__(41474);
-var tar_writer = __webpack_require__(11042);
+var external_node_stream_ = __webpack_require__(7075);
+var consumers_ = __webpack_require__(8321);
+var external_node_zlib_ = __webpack_require__(8522);
+var backup_set = __webpack_require__(5362);
+var failure = __webpack_require__(5856);
+var set_path = __webpack_require__(2201);
+var tar_reader = __webpack_require__(1474);
+var tar_writer = __webpack_require__(1042);
 ;
 const MAX_INFLATED_BYTES = 128 * 1024 * 1024;
 const MAX_FILE_BYTES = 256 * 1024;
@@ -364,19 +364,19 @@ return pairs;
 function isFolderName(name) {
 return (0,set_path .pL)(name) && !name.includes('/');
 }
-var sealed_files = __webpack_require__(97974);
+var sealed_files = __webpack_require__(7974);
 ;
 const setArchives = { packPairs: packPairs, unpackPairs: unpackPairs, openFiles: sealed_files .Km, identifyFiles: sealed_files .cX };
 }),
-41474:
+1474:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $6: () => ( RefusedArchive),
 fl: () => ( refusedEntry),
 qJ: () => ( filesInTar)
 });
-var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
 class RefusedArchive extends Error {
 constructor(message) {
 super(message);
@@ -384,10 +384,10 @@ this.name = 'RefusedArchive';
 }
 }
 function refusedEntry(path, problem) {
-return new RefusedArchive(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(path)} in the archive ${problem}`);
+return new RefusedArchive(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(path)} in the archive ${problem}`);
 }
 async function* filesInTar(chunks) {
-const { extract } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+const { extract } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
 const tar = extract();
 const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(chunks, tar).catch(() => undefined);
 try {
@@ -443,18 +443,18 @@ const time = new Date(Number(pax.mtime) * 1000);
 return Number.isNaN(time.getTime()) ? null : time;
 }
 }),
-11042:
+1042:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $: () => ( tarOf)
 });
-var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
 const REGULAR_FILE = 0o100000;
 const CHUNK_BYTES = 64 * 1024;
 const MAX_OWNER_BYTES = 31;
 const MAX_HEADER_SECONDS = 0x7fff_ffff;
 async function* tarOf(files) {
-const { pack } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+const { pack } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
 const tar = pack();
 const filling = fill(tar, files);
 try {
@@ -531,7 +531,7 @@ function fits({ user, group }) {
 return [user, group].every((name) => Buffer.byteLength(name) <= MAX_OWNER_BYTES);
 }
 }),
-66307:
+5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $D: () => ( MAX_TEXT_BYTES),
@@ -550,10 +550,11 @@ p8: () => ( publicFilePath),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),
+xb: () => ( isNameInSet),
 xi: () => ( PUBLIC_FILES_FOLDER),
 yk: () => ( parseChecksums)
 });
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
 const CERTIFICATE_FILE = 'certificate.pem';
 const PRIVATE_KEY_FILE = 'private_key.pem';
 const PAIRS_FILE = 'certificates.tar.gz';
@@ -563,6 +564,17 @@ const MANIFEST_FILE = 'manifest.json';
 const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function isNameInSet(name) {
+return [
+CERTIFICATE_FILE,
+PRIVATE_KEY_FILE,
+PAIRS_FILE,
+SEALED_FILES_FILE,
+CHECKSUMS_FILE,
+PROOF_FILE,
+RECOVERY_GUIDE_FILE,
+].includes(name);
+}
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;
 return {

@@ -316,7 +316,7 @@ keepHeapSmall();
 const indices = [...all.keys()];
 const ofShard = new Set(shard === null ? indices : (0,backup_shard .m)(indices, shard));
 const fallback = { source: (0,step_inputs .qV)(source), values: new Map() };
-const placeOf = (0,disk_places .I)(disk_places .a);
+const placeOf = (0,disk_places .Ix)(disk_places .aK);
 const results = rejectShared(all.map((entry, index) => {
 const readWith = (reader) => readEntry(entry, index, fallback, reader);
 return ofShard.has(index)
@@ -366,7 +366,10 @@ const claims = isRejected(result)
 ? []
 : [
 claimOf(result),
-...(0,certificate_paths .R8)(result.paths).map((path) => ({ what: 'one of its files', key: `file ${placeOf(path)}` })),
+...(0,certificate_paths .R8)(result.paths).map((path) => {
+const place = placeOf(path);
+return { what: 'one of its files', key: `file ${place}`, place };
+}),
 ];
 return { index, isOfShard: true, claims, read: () => result };
 }
@@ -378,21 +381,69 @@ return { what: `the name ${name}`, key: `name ${name.toLowerCase()}` };
 }
 function rejectShared(listed) {
 const owners = new Map();
+const folders = new FoldersOnTheWay(owners);
 return listed.flatMap((item) => {
 const shared = item.claims
 .map(({ what, key }) => ({ what, owner: owners.get(key) }))
 .find(({ owner }) => owner !== undefined && !isRejected(owner.read()));
-if (shared === undefined)
+const crossed = shared === undefined ? folders.ownerMetBy(item) : null;
+if (shared === undefined && crossed === null) {
 for (const { key } of item.claims)
 owners.set(key, item);
+folders.add(item);
+}
 if (!item.isOfShard)
 return [];
+if (crossed !== null) {
+const other = crossed === item ? 'its own files' : `the files of entry ${crossed.index + 1}`;
+const problem = `one of its files cannot be on a disk with ${other}: one is the other, or a folder on the way to it. Name other paths`;
+return [{ rejected: true, index: item.index, name: null, problem }];
+}
 if (shared === undefined)
 return [item.read()];
 const owner = (shared.owner?.index ?? 0) + 1;
 const problem = `${shared.what} belongs to entry ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
 return [{ rejected: true, index: item.index, name: null, problem }];
 });
+}
+class FoldersOnTheWay {
+#files;
+#owners = new Map();
+constructor(files) {
+this.#files = files;
+}
+add(owner) {
+for (const { place } of owner.claims) {
+if (place === undefined)
+continue;
+for (const folder of this.#newFoldersOf(place))
+this.#owners.set(folder, owner);
+}
+}
+ownerMetBy(item) {
+const places = item.claims.flatMap(({ place }) => (place === undefined ? [] : [place]));
+for (const [index, place] of places.entries()) {
+const meets = (own, other) => other !== index && (own === place || (0,disk_places .zZ)(own, place));
+if (places.some(meets))
+return item;
+const owner = this.#owners.get(place);
+if (owner !== undefined)
+return owner;
+for (const folder of this.#newFoldersOf(place)) {
+const ofFile = this.#files.get(`file ${folder}`);
+if (ofFile !== undefined)
+return ofFile;
+}
+}
+return null;
+}
+*#newFoldersOf(place) {
+for (let folder = (0,external_node_path_.dirname)(place); !this.#owners.has(folder); folder = (0,external_node_path_.dirname)(folder)) {
+yield folder;
+if ((0,external_node_path_.dirname)(folder) === folder)
+return;
+}
+}
 }
 function isRejected(result) {
 return 'rejected' in result;

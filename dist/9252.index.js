@@ -1,13 +1,13 @@
 export const id = 9252;
 export const ids = [9252];
 export const modules = {
-19252:
+9252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 restClient: () => ( restClient)
 });
-var failure = __webpack_require__(25856);
-var request_trouble = __webpack_require__(54038);
+var failure = __webpack_require__(5856);
+var request_trouble = __webpack_require__(4038);
 ;
 const MAX_LEVELS = 32;
 function limitJsonDepth(fetch) {
@@ -41,9 +41,9 @@ return true;
 }
 return false;
 }
-var rest_error = __webpack_require__(21342);
-var toolkit_fetch = __webpack_require__(95772);
-var retry = __webpack_require__(86138);
+var rest_error = __webpack_require__(1342);
+var toolkit_fetch = __webpack_require__(5772);
+var retry = __webpack_require__(6138);
 ;
 const MAX_TRIES = 3;
 const NEXT_PAGE = /;\s*rel="?next\b/;
@@ -55,7 +55,7 @@ const answer = async (route, parameters, purpose, sending = send) => {
 if (token === '') {
 throw new failure .HR('denied', `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`);
 }
-const { request } = await __webpack_require__.e( 7561).then(__webpack_require__.bind(__webpack_require__, 57561));
+const { request } = await __webpack_require__.e( 2560).then(__webpack_require__.bind(__webpack_require__, 2560));
 const ask = request.defaults({
 baseUrl: environment.apiUrl,
 headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
@@ -87,7 +87,7 @@ const headers = { 'content-type': 'application/octet-stream' };
 return (await answer(`POST ${address}`, { data: file, headers }, purpose))?.data ?? null;
 },
 async download(route, parameters, path, purpose) {
-const { downloadFetch } = await __webpack_require__.e( 5546).then(__webpack_require__.bind(__webpack_require__, 15546));
+const { downloadFetch } = await __webpack_require__.e( 5546).then(__webpack_require__.bind(__webpack_require__, 5546));
 const headers = { accept: 'application/octet-stream' };
 const saving = prepare(downloadFetch(path));
 return (await answer(route, { ...parameters, headers }, purpose, saving)) !== null;
@@ -132,15 +132,15 @@ const why = status === null
 return new failure .HR('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
 }
 }),
-21342:
+1342:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 RW: () => ( waitForAnswer),
 a5: () => ( isRateLimit),
 c2: () => ( statusOf)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
 const MAX_RETRY_AFTER_MS = 60_000;
 function statusOf(error) {
 if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
@@ -172,7 +172,7 @@ const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'hea
 return Reflect.get(Object(headers), name);
 }
 }),
-95772:
+5772:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $r: () => ( targetOf),
@@ -183,7 +183,7 @@ Yl: () => ( headersOf),
 Z7: () => ( toolkitFetch),
 fI: () => ( toolkitSend)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 class OutgoingFile {
 path;
 sizeBytes;
@@ -221,7 +221,7 @@ return (await client.request(method, address, content, { ...headers, ...length }
 };
 }
 async function loadClient() {
-const { HttpClient } = await __webpack_require__.e( 5108).then(__webpack_require__.bind(__webpack_require__, 75108));
+const { HttpClient } = await __webpack_require__.e( 5108).then(__webpack_require__.bind(__webpack_require__, 5108));
 return new HttpClient('certkeep', [], { allowRedirects: false, keepAlive: true });
 }
 async function readReply(address, message) {
@@ -256,7 +256,7 @@ return null;
 return new URL(location, url);
 }
 }),
-86138:
+6138:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 jo: () => ( backoffMs),

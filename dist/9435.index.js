@@ -1,13 +1,13 @@
 export const id = 9435;
 export const ids = [9435];
 export const modules = {
-59435:
+9435:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 create: () => ( create)
 });
 var lib_core = __webpack_require__(6805);
-var external_fs_ = __webpack_require__(79896);
+var external_fs_ = __webpack_require__(9896);
 ;
 function getOptions(copy) {
 const result = {
@@ -41,8 +41,8 @@ lib_core .Yz(`excludeHiddenFiles '${result.excludeHiddenFiles}'`);
 }
 return result;
 }
-var external_path_ = __webpack_require__(16928);
-var external_assert_ = __webpack_require__(42613);
+var external_path_ = __webpack_require__(6928);
+var external_assert_ = __webpack_require__(2613);
 ;
 const IS_WINDOWS = process.platform === 'win32';
 function dirname(p) {
@@ -196,8 +196,8 @@ return result;
 function internal_pattern_helper_partialMatch(patterns, itemPath) {
 return patterns.some(x => !x.negate && x.partialMatch(itemPath));
 }
-var external_os_ = __webpack_require__(70857);
-var esm = __webpack_require__(33581);
+var external_os_ = __webpack_require__(857);
+var esm = __webpack_require__(3581);
 ;
 const internal_path_IS_WINDOWS = process.platform === 'win32';
 class Path {
@@ -594,9 +594,9 @@ return stats;
 });
 }
 }
-var external_crypto_ = __webpack_require__(76982);
+var external_crypto_ = __webpack_require__(6982);
 var external_stream_ = __webpack_require__(2203);
-var external_util_ = __webpack_require__(39023);
+var external_util_ = __webpack_require__(9023);
 ;
 var internal_hash_files_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -1,17 +1,17 @@
 export const id = 9863;
 export const ids = [9863];
 export const modules = {
-69863:
+9863:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 loadArtifactClient: () => ( loadArtifactClient),
 loadUploadClient: () => ( loadUploadClient)
 });
-var _run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48764);
-var _form_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37648);
-var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52089);
-var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32458);
+var _run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8764);
+var _form_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7648);
+var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
+var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2458);
 const BLOCKS_AT_ONCE = '2';
 function loadArtifactClient() {
 (0,_runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ .B)();
@@ -19,18 +19,18 @@ function loadArtifactClient() {
 (0,_form_data_js__WEBPACK_IMPORTED_MODULE_3__ .A)();
 hideBrokenEvent();
 process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
-return Promise.all( [__webpack_require__.e(5108), __webpack_require__.e(2140), __webpack_require__.e(6118), __webpack_require__.e(7561), __webpack_require__.e(5129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+return Promise.all( [__webpack_require__.e(5108), __webpack_require__.e(2140), __webpack_require__.e(6118), __webpack_require__.e(2560), __webpack_require__.e(6992)]).then(__webpack_require__.bind(__webpack_require__, 6992));
 }
 function hideBrokenEvent() {
 if ((0,_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ .j_)(process.env['GITHUB_EVENT_PATH']) === null)
 process.env['GITHUB_EVENT_PATH'] = '';
 }
 async function loadUploadClient() {
-const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 11258, 19));
+const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 1258, 19));
 return BlobClient;
 }
 }),
-37648:
+7648:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A: () => ( avoidLoadingFormData)
@@ -39,12 +39,12 @@ function avoidLoadingFormData() {
 Object.defineProperty(globalThis, 'FormData', { value: undefined, writable: true, configurable: true });
 }
 }),
-52089:
+2089:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B: () => ( guardRuntimeToken)
 });
-var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
 const HOME_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL'];
 let isGuarded = false;
 function guardRuntimeToken() {
@@ -70,12 +70,12 @@ return url === null ? [] : [url.host];
 });
 }
 }),
-32458:
+2458:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Y: () => ( endTruncatedReplies)
 });
-var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
 const SERVICES = '/twirp/';
 let isListening = false;
 function endTruncatedReplies() {

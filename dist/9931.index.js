@@ -386,6 +386,7 @@ return new domain_failure .HR(isUnknown ? 'unreadable' : 'invalid', `${verdict} 
 var merged_listing = __webpack_require__(929);
 var backup_set = __webpack_require__(5362);
 var manifest_parser = __webpack_require__(8734);
+var summarize = __webpack_require__(9745);
 var search = __webpack_require__(2416);
 var verify_set = __webpack_require__(2199);
 ;
@@ -397,7 +398,9 @@ const listed = await listStore(artifactName, store);
 if (listed instanceof Error)
 unsupported.push(listed);
 else {
-const sets = store.source === 'directory' ? await ofRepository(listed, run.repository, log) : listed;
+const sets = store.source === 'directory'
+? await ofRepository(identified(listed, log), run.repository, log)
+: listed;
 log.info(`${store.source}: ${(0,count .U)(sets.length, 'backup')}`);
 listings.push({ store, sets });
 }
@@ -420,6 +423,12 @@ if (failure.code === 'unsupported')
 return failure;
 throw failure;
 }
+}
+function identified(sets, log) {
+const others = sets.filter(({ stored }) => stored?.isUnidentified === true);
+if (others.length > 0)
+log.warning(`${(0,summarize .e)(others.map(({ place }) => place))} may be a backup, but cannot be read as one. It is left alone.`);
+return sets.filter((set) => !others.includes(set));
 }
 async function ofRepository(sets, repository, log) {
 const own = [];

@@ -1,54 +1,54 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = ({
-74127:
+4127:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./azure-storage-blob.mjs");
 }),
-12472:
+2472:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs");
 }),
-42613:
+2613:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 }),
-20181:
+181:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 }),
-35317:
+5317:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 }),
-49140:
+9140:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
 }),
-76982:
+6982:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 }),
-24434:
+4434:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 }),
-79896:
+9896:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 }),
-91943:
+1943:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 }),
-58611:
+8611:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 }),
-65692:
+5692:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 }),
-69278:
+9278:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 }),
@@ -56,79 +56,79 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 }),
-31421:
+1421:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 }),
-77598:
+7598:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 }),
-53053:
+3053:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 }),
-73024:
+3024:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 }),
-51455:
+1455:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 }),
-77030:
+7030:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 }),
-48161:
+8161:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 }),
-76760:
+6760:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 }),
-57075:
+7075:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 }),
-38321:
+8321:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 }),
-46466:
+6466:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 }),
-58500:
+8500:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 }),
-41692:
+1692:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 }),
-73136:
+3136:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 }),
-57975:
+7975:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 }),
-78877:
+8877:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 }),
-38522:
+8522:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 }),
-70857:
+857:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 }),
-16928:
+6928:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 }),
@@ -136,27 +136,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 }),
-13193:
+3193:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 }),
-53557:
+3557:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 }),
-64756:
+4756:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 }),
-87016:
+7016:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 }),
-39023:
+9023:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 }),
-43106:
+3106:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 }),
@@ -178,7 +178,7 @@ uH: () => ( setOutput),
 Pq: () => ( setSecret),
 $e: () => ( warning)
 });
-var external_os_ = __nccwpck_require__(70857);
+var external_os_ = __nccwpck_require__(857);
 ;
 function toCommandValue(input) {
 if (input === null || input === undefined) {
@@ -258,8 +258,8 @@ return toCommandValue(s)
 .replace(/:/g, '%3A')
 .replace(/,/g, '%2C');
 }
-var external_crypto_ = __nccwpck_require__(76982);
-var external_fs_ = __nccwpck_require__(79896);
+var external_crypto_ = __nccwpck_require__(6982);
+var external_fs_ = __nccwpck_require__(9896);
 ;
 function file_command_issueFileCommand(command, message) {
 const filePath = process.env[`GITHUB_${command}`];
@@ -284,7 +284,7 @@ throw new Error(`Unexpected input: value should not contain the delimiter "${del
 }
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-var external_path_ = __nccwpck_require__(16928);
+var external_path_ = __nccwpck_require__(6928);
 ;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -420,7 +420,7 @@ return yield OidcClient.getIDToken(aud);
 });
 }
 }),
-74866:
+3478:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 An: () => ( generatePrivateKey),
@@ -428,8 +428,8 @@ Rx: () => ( describeKey),
 l0: () => ( keyTypeNamed),
 zj: () => ( keyTypeOf)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 const CURVE_NAMES = new Map([
 ['prime256v1', 'p256'],
 ['secp384r1', 'p384'],
@@ -481,7 +481,7 @@ return generate('ed25519');
 }
 }
 }),
-18645:
+3201:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 $1: () => ( USAGES),
@@ -643,9 +643,9 @@ tY: () => ( trust),
 N9: () => ( trustPost)
 });
 var core = __nccwpck_require__(6805);
-var external_node_path_ = __nccwpck_require__(76760);
-var key_type = __nccwpck_require__(74866);
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_path_ = __nccwpck_require__(6760);
+var key_type = __nccwpck_require__(3478);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;
 function prestartKey(keyType, paths) {
 if (paths.some((path) => (0,external_node_fs_.existsSync)(path)))
@@ -660,7 +660,7 @@ begun = null;
 return key;
 };
 }
-var certificate = __nccwpck_require__(18645);
+var certificate = __nccwpck_require__(3201);
 ;
 function prestartFirstKey(source = core .V4, workspace = process.env['GITHUB_WORKSPACE'] ?? '') {
 const input = (name) => source(name, { trimWhitespace: true });
@@ -679,31 +679,31 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(2565), __nccwpck_require__.e(9675), __nccwpck_require__.e(9673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31190));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(4544), __nccwpck_require__.e(614), __nccwpck_require__.e(7330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1190));
 await keepAction(makeKey);
 }
 async function backup() {
-const { backupAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(2694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82694));
+const { backupAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(3702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702));
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(6981), __nccwpck_require__.e(9675), __nccwpck_require__.e(7284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57284));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(614), __nccwpck_require__.e(2521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2521));
 await restoreAction();
 }
 async function check() {
-const { checkAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(6981), __nccwpck_require__.e(4684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74684));
+const { checkAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(7275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7275));
 await checkAction();
 }
 async function prune() {
-const { pruneAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89695));
+const { pruneAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(9931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
 await pruneAction();
 }
 async function trust() {
-const { trustAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(2180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62180));
+const { trustAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(3751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3751));
 await trustAction();
 }
 async function trustPost() {
-const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(2180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62180));
+const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(3751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3751));
 await trustPostAction();
 }
 var __webpack_exports__backup = __webpack_exports__.RR;

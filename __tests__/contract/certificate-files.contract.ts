@@ -127,7 +127,9 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
       const isOurs = (bytes: Uint8Array): boolean => Buffer.from(bytes).toString() === 'ours';
       await bench.files.writePkcs12(Buffer.from('ours'), isOurs, STAMP);
       expect(bench.find(bench.pkcs12Path)).toEqual({ text: 'ours', mode: bench.modes.key });
-      expect(Buffer.from((await bench.files.readPkcs12()) ?? '').toString()).toBe('ours');
+      const written = await bench.files.readPkcs12();
+      expect(Buffer.from(written?.bytes ?? '').toString()).toBe('ours');
+      expect(written).not.toHaveProperty('isExposed');
       await bench.files.writePkcs12(Buffer.from('other'), isOurs, STAMP);
       expect(bench.paths()).toHaveLength(1);
       await bench.files.writePkcs12(Buffer.from('ours'), isOurs, STAMP);

@@ -393,6 +393,9 @@ describe('skip-if-unchanged', () => {
     const second = await backup({ workspace, inputs: { ...inputs, passphrase } });
     expect(second.outputs, second.log).toMatchObject({ changed: 'true', verified: 'true' });
     expect(second.log).toContain('the passphrase does not open the newest backup');
+    const [warning = ''] = warningsOf(second);
+    expect(warning).toMatch(/^The passphrase does not open the newest sealed backup .*previous-passphrase/);
+    expect(warning).toContain(bench.services.artifacts.list()[1]?.name);
     expect(contentOf(await bench.setOf(second), passphrase).size).toBe(6);
     const third = { ...inputs, passphrase: PASSPHRASE, 'previous-passphrase': passphrase };
     expect((await backup({ workspace, inputs: third })).outputs).toMatchObject({ changed: 'true' });

@@ -1,3 +1,5 @@
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CertificatePair } from '../../src/domain/certificate/certificate.ts';
 import { readSet, redated, zipOfSet, nameOf, runIdOf } from './dated-set.ts';
@@ -153,6 +155,101 @@ describe('nothing is issued by accident', () => {
     expect(errorsOf(run).join('\n')).toMatch(
       /is valid from .*this machine's clock says .*Nothing was renewed/,
     );
+  });
+});
+
+describe('a dated entry of backup-path that is no set of its date', () => {
+  const entries: readonly [string, string, (place: string) => string][] = [
+    [
+      'a link to the folder of the set',
+      'it is a link, which is never followed',
+      (place) => {
+        renameSync(place, `${place}-elsewhere`);
+        symlinkSync(`${place}-elsewhere`, place, 'junction');
+        return place;
+      },
+    ],
+    [
+      'a file',
+      'it is no folder',
+      (place) => {
+        rmSync(place, { recursive: true });
+        writeFileSync(place, '');
+        return place;
+      },
+    ],
+    [
+      'a set whose manifest was changed',
+      'the manifest is not JSON',
+      (place) => {
+        writeFileSync(join(place, 'manifest.json'), '');
+        return place;
+      },
+    ],
+    [
+      'a set in the folder of another date',
+      'it was stored as certkeep-example.com-',
+      (place) => {
+        const moved = join(place, '..', '2026-01-02');
+        renameSync(place, moved);
+        return moved;
+      },
+    ],
+  ];
+
+  test.each(entries)('is not the same as no backup: %s', async (_, problem, change) => {
+    const backups = join(bench.folder(), 'backups');
+    const local = { ...inputs, 'upload-artifact': 'false', 'backup-path': backups };
+    const first = await bench.keep({ inputs: local });
+    await bench.services.caches.removeAll();
+    const place = change(first.outputs['backup-path'] ?? '');
+    const second = await bench.keep({ inputs: local });
+    expect(second.conclusion, second.log).toBe('failure');
+    expect(errorsOf(second).join('\n')).toMatch(/No backup of the certificate for example\.com can be used/);
+    expect(errorsOf(second).join('\n')).toContain(place);
+    expect(warningsOf(second).join('\n')).toContain(problem);
+    const where = { 'common-name': 'example.com', 'backup-path': backups, passphrase: PASSPHRASE };
+    const restored = await bench.run('restore', { inputs: { ...where, from: 'directory' } });
+    expect(restored.conclusion, restored.log).toBe('failure');
+    expect(errorsOf(restored).join('\n')).toContain(problem);
+    const checked = await bench.run('check', { inputs: where });
+    expect(checked.conclusion, checked.log).toBe('failure');
+    expect(errorsOf(checked).join('\n')).toContain(problem);
+    expect(errorsOf(checked).join('\n')).not.toContain(
+      `There is no backup of certkeep-example.com in ${backups}`,
+    );
+    const unnamed = await bench.run('check', { inputs: { 'backup-path': backups, passphrase: PASSPHRASE } });
+    expect(errorsOf(unnamed).join('\n')).toContain(place);
+    const pruned = await bench.run('prune', {
+      inputs: { ...where, 'keep-last': '1', 'dry-run': 'false', 'upload-artifact': 'false' },
+    });
+    expect(pruned.outputs['removed-count'] ?? '0', pruned.log).toBe('0');
+    const issued = await bench.keep({ inputs: { ...local, 'on-restore-error': 'issue' } });
+    expect(issued.outputs, issued.log).toMatchObject({ status: 'issued', reason: 'invalid' });
+    const reused = await bench.keep({ inputs: local });
+    expect(reused.outputs, reused.log).toMatchObject({
+      status: 'reused',
+      fingerprint: issued.outputs['fingerprint'],
+    });
+  });
+
+  test('without a passphrase it may be a sealed backup of any name', async () => {
+    const backups = bench.folder();
+    symlinkSync(bench.folder(), join(backups, '2026-11-23'), 'junction');
+    const run = await bench.keep({ inputs: { ...inputs, passphrase: '', 'backup-path': backups } });
+    expect(run.conclusion, run.log).toBe('failure');
+    expect(errorsOf(run).join('\n')).toContain('may be a sealed backup of example.com');
+  });
+
+  test('dated folders of another program do not matter', async () => {
+    const backups = bench.folder();
+    mkdirSync(join(backups, '2026-11-23'));
+    writeFileSync(join(backups, '2026-11-23', 'dump.sql'), '');
+    mkdirSync(join(backups, '2026-11-24'));
+    writeFileSync(join(backups, '2026-11-24', 'manifest.json'), '{"name": "another program"}');
+    const run = await bench.keep({ inputs: { ...inputs, 'backup-path': backups } });
+    expect(run.outputs, run.log).toMatchObject({ status: 'issued', reason: 'absent' });
+    expect(warningsOf(run)).toEqual([]);
   });
 });
 

@@ -89,8 +89,7 @@ export function memoryCertificateFiles({
     },
     async read() {
       const [certificate, privateKey] = [read(certificatePath), read(privateKeyPath)];
-      const key = disk.get(privateKeyPath);
-      const isExposed = key !== undefined && 'mode' in key && (key.mode & 0o007) !== 0;
+      const isExposed = isReadableByAll(disk.get(privateKeyPath));
       return Promise.resolve({
         certificate: certificate?.toString('utf8') ?? null,
         privateKey: privateKey === null ? null : new Secret(privateKey.toString('utf8')),
@@ -134,7 +133,12 @@ export function memoryCertificateFiles({
       ...(await change(() => keepBeside(certificatePath, stamp, 0o644))),
       ...(await change(() => keepBeside(privateKeyPath, stamp, 0o600))),
     ],
-    readPkcs12: () => Promise.try(() => read(pkcs12Path)),
+    readPkcs12: () =>
+      Promise.try(() => {
+        const bytes = read(pkcs12Path);
+        if (bytes === null) return null;
+        return { bytes, ...(isReadableByAll(disk.get(pkcs12Path)) ? { isExposed: true } : {}) };
+      }),
     async writePkcs12(bytes, isOurs, stamp) {
       const existing = read(pkcs12Path);
       const isForeign = existing !== null && !isOurs(existing);
@@ -146,6 +150,10 @@ export function memoryCertificateFiles({
     },
   };
   return files;
+}
+
+function isReadableByAll(file: MemoryFile | undefined): boolean {
+  return file !== undefined && 'mode' in file && (file.mode & 0o007) !== 0;
 }
 
 /** Where a file of the next generation waits. */

@@ -114,6 +114,7 @@ const NOTHING_RESTORED = {
   keptBeside: [],
   unopenedCount: 1,
   hasSets: true,
+  ofOtherAction: [],
   oldestLater: null,
 };
 

@@ -4,6 +4,7 @@ import {
   formatBackupName,
   parseNameIn,
   timeFolder,
+  timeOfFolder,
   type BackupName,
   type NameScope,
 } from '../../src/domain/backup/backup-name.ts';
@@ -54,12 +55,27 @@ export function simulatedDirectory(run: RunPlace): BackupStore {
 function listFolders({ shelves }: RunPlace, scope: NameScope): StoredSet[] {
   return shelves
     .of('directory')
-    .filter((blob) => saysItsName(blob) && parseNameIn(formatBackupName(blob.name), scope) !== null)
-    .map(folderOf)
+    .flatMap((blob) => {
+      if (!saysItsName(blob)) return unidentifiedIn(blob, scope);
+      return parseNameIn(formatBackupName(blob.name), scope) === null ? [] : [folderOf(blob)];
+    })
     .sort((some, other) => compareNewestFirst(some.name, other.name) || (some.place < other.place ? 1 : -1));
 }
 
-/** A folder whose manifest nobody can read is taken for somebody else's. */
+/** A folder whose manifest nobody can read may be of any name: it must not pass for one that is not there. */
+function unidentifiedIn(blob: Blob, scope: NameScope): StoredSet[] {
+  const base = typeof scope === 'string' ? scope : 'list' in scope ? scope.list : null;
+  return base === null
+    ? []
+    : [{ ...folderOf({ ...blob, name: nameByFolder(blob, base) }), isUnidentified: true }];
+}
+
+/** What the name of its folder says of a set that says nothing itself. */
+export function nameByFolder({ place, name }: Blob, base: string): BackupName {
+  return { base, time: timeOfFolder(place) ?? name.time, isPublic: false, attempt: 1 };
+}
+
+/** Whether a manifest can be read, as far as this world damages manifests. */
 export function saysItsName({ content }: Blob): boolean {
   if (content === null) return true;
   try {

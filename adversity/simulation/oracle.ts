@@ -74,6 +74,8 @@ export class Oracle {
         return { kind: 'locked' };
       case 'all-expired':
         return { kind: 'lost' };
+      case 'unidentified':
+        return { kind: 'unreadable' };
       case 'nothing':
         return { kind: 'absent' };
       case 'locked':

@@ -7,7 +7,7 @@ import {
 } from '../../src/domain/backup/backup-name.ts';
 import type { Secret } from '../../src/domain/secret.ts';
 import { entriesFor } from './cache-port.ts';
-import { saysItsName } from './directory-port.ts';
+import { nameByFolder, saysItsName } from './directory-port.ts';
 import type { GivenPassphrases, Installed } from './installed.ts';
 import type { Copy, Ledger } from './ledger.ts';
 import type { SetFacts } from './set-facts.ts';
@@ -25,6 +25,8 @@ export interface Looker extends GivenPassphrases {
 /** What the stores truly hold for one who looks into them. */
 export type Look =
   | { readonly kind: 'sealed-away' | 'all-expired' | 'nothing' }
+  /** A folder in the directory may be a sealed set of this name, and no other is there. */
+  | { readonly kind: 'unidentified' }
   /** The newest sealed set is of another passphrase. `isUnclear`: after sets of other branches, which say nothing of it. */
   | { readonly kind: 'locked'; readonly isUnclear: boolean }
   | ({
@@ -94,9 +96,10 @@ export class StoresTruth {
 
   #lookWithoutPassphrase(looker: Looker): Look {
     const sealed = this.#listed({ ...looker, stores: looker.stores.filter((store) => store !== 'cache') })
-      .map(({ blob }) => blob)
-      .filter(({ name }) => !name.isPublic);
-    if (sealed.some(({ goneBy }) => goneBy === null)) return { kind: 'sealed-away' };
+      .filter(({ order }) => !order.isPublic)
+      .map(({ blob }) => blob);
+    if (sealed.some((blob) => blob.goneBy === null && saysItsName(blob))) return { kind: 'sealed-away' };
+    if (sealed.some((blob) => blob.goneBy === null)) return { kind: 'unidentified' };
     if (sealed.length > 0) return { kind: 'all-expired' };
     return { kind: this.#cacheEntries(looker).length > 0 ? 'sealed-away' : 'nothing' };
   }
@@ -115,7 +118,7 @@ export class StoresTruth {
     let newest: BackupName | null = null;
     for (const { blob, order } of this.#listed(looker)) {
       isNewestDamaged ||= damaged.length + expired.length > 0 && proved.length === 0;
-      if (blob.name.isPublic) continue;
+      if (order.isPublic) continue;
       if (blob.goneBy === 'expiry') expired.push(blob);
       if (blob.goneBy !== null) continue;
       const facts = this.#ledger.facts(blob);
@@ -207,9 +210,9 @@ export class StoresTruth {
       looker.stores.includes('directory')
         ? shelves
             .of('directory')
-            .filter((blob) => isOfBase(blob) && saysItsName(blob) && !future.includes(blob))
+            .filter((blob) => this.#mayBeOurs(blob) && !future.includes(blob))
             .sort((some, other) => compareText(other.place, some.place))
-            .map((blob) => ({ blob, order: blob.name }))
+            .map((blob) => ({ blob, order: this.#orderInDirectory(blob) }))
         : [],
       looker.stores.includes('release') ? asReceived(shelves.of('release').filter(isOfBase)) : [],
     ];
@@ -217,12 +220,21 @@ export class StoresTruth {
   }
 
   #futureFolders({ time, stores }: Looker): readonly Blob[] {
-    const { shelves, artifactName } = this.#installed;
+    const { shelves } = this.#installed;
     if (!stores.includes('directory')) return [];
     const latest = time.getTime() + CLOCK_TOLERANCE_MS;
     return shelves
       .of('directory')
-      .filter((blob) => blob.base === artifactName && saysItsName(blob) && blob.name.time.getTime() > latest);
+      .filter((blob) => this.#mayBeOurs(blob) && this.#orderInDirectory(blob).time.getTime() > latest);
+  }
+
+  /** Of a folder that does not say its name nobody can tell that it is another's. */
+  #mayBeOurs(blob: Blob): boolean {
+    return blob.base === this.#installed.artifactName || !saysItsName(blob);
+  }
+
+  #orderInDirectory(blob: Blob): BackupName {
+    return saysItsName(blob) ? blob.name : nameByFolder(blob, this.#installed.artifactName);
   }
 
   /** The entry that the cache gives, if it can be read at all. */

@@ -9,6 +9,13 @@ export interface PairTexts {
   readonly isKeyExposed?: true;
 }
 
+/** The PKCS#12 file at `p12-path`. */
+export interface Pkcs12Content {
+  readonly bytes: Uint8Array;
+  /** Every user of the machine may read the file; absent if not. */
+  readonly isExposed?: true;
+}
+
 /** The files of one certificate where servers read them. */
 export interface CertificateFiles {
   readonly certificatePath: string;
@@ -36,7 +43,7 @@ export interface CertificateFiles {
   /** Copies what is there beside itself under dated names, the key as 0600; the names that it chose. */
   keepBeside(stamp: string): Promise<readonly string[]>;
   /** The PKCS#12 file; `null` if none is there, or none is wanted. Throws if it cannot be read. */
-  readPkcs12(): Promise<Uint8Array | null>;
+  readPkcs12(): Promise<Pkcs12Content | null>;
   /**
    * Writes the PKCS#12 file at `p12-path`, 0600. An existing file that `isOurs` does not accept stays beside it; returns the path of
    * that copy, or `null`.

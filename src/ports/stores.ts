@@ -16,6 +16,11 @@ export interface StoredSet {
   readonly expiresAt: Date | null;
   /** Still listed, and not handed over any more. */
   readonly isExpired: boolean;
+  /**
+   * It stands where a directory has its sets, and says neither whose it is nor that it is none: it is listed under every name, and
+   * cannot be opened. Absent for all others.
+   */
+  readonly isUnidentified?: true;
   readonly artifact?: StoredArtifact;
   readonly asset?: StoredAsset;
 }
@@ -67,7 +72,7 @@ export interface BackupStore {
   readonly source: StoreSource;
   /**
    * The sets of these names, expired ones among them, newest first, looked up as far as they are asked for; never those
-   * that the server says a fork's run or a pull request's run made.
+   * that the server says a fork's run or a pull request's run made. What may be such a set, and cannot be read as one, is listed too.
    *
    * If iteration ends without an error, the list is complete. Throws a `Failure`: `denied` if the token may not look,
    * `unreadable` if there was no whole answer, `unsupported` if this server has no such list, `timeout` if the run's time is

@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
-import { diskPlaces } from '../../adapters/files/paths/disk-places.ts';
+import { basename, dirname, sep } from 'node:path';
+import { diskPlaces, isPlaceBelow } from '../../adapters/files/paths/disk-places.ts';
 import { foldPath } from '../../domain/backup/set-path.ts';
 import { read, optional, type InputTable, type ParseInput, type Values } from '../step/inputs.ts';
 import { filePath } from '../step/parsers.ts';
@@ -12,6 +12,13 @@ export interface CertificatePaths {
   readonly certificatePath: string;
   readonly privateKeyPath: string;
   readonly pkcs12Path: string | null;
+}
+
+/** A folder that an input names. */
+interface NamedFolder {
+  readonly input: string;
+  /** Absolute. */
+  readonly path: string;
 }
 
 /** Stands for every name where the paths of certificates are checked. */
@@ -60,16 +67,26 @@ export function filesOf({
   return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
 
-function countOf(texts: readonly string[]): number {
-  return new Set(texts).size;
-}
-
-/** Returns what is wrong with the paths of a certificate together, or `null` if nothing is. */
-export function checkPaths(paths: CertificatePaths): string | null {
+/**
+ * Returns what is wrong with the paths of a certificate together, or `null` if nothing is. `folder` is one that an input names, and
+ * that must be on the same disk.
+ */
+export function checkPaths(paths: CertificatePaths, folder: NamedFolder | null = null): string | null {
   const files = filesOf(paths);
-  // No folder makes one file of two names that differ in more than their spelling: then the disk need not be looked at.
-  const areNamesDifferent = countOf(files.map((path) => foldPath(basename(path)))) === files.length;
-  return areNamesDifferent || countOf(files.map(diskPlaces())) === files.length
-    ? null
-    : 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+  // No disk makes one file of two names that differ in more than their spelling: then it need not be looked at.
+  const names = files.map((path) => foldPath(basename(path)));
+  const onTheWay = [...files.map(dirname), ...(folder === null ? [] : [folder.path])];
+  const parts = new Set(onTheWay.flatMap((path) => foldPath(path).split(sep)));
+  if (new Set(names).size === files.length && !names.some((name) => parts.has(name))) return null;
+  const placeOf = diskPlaces();
+  const places = files.map(placeOf);
+  if (new Set(places).size < files.length)
+    return 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+  if (places.some((place) => places.some((other) => isPlaceBelow(place, other))))
+    return 'Inputs "cert-path", "key-path" and "p12-path" name a file, and another one below it: name files that are not folders of each other.';
+  if (folder === null) return null;
+  const folderPlace = placeOf(folder.path);
+  return places.some((place) => place === folderPlace || isPlaceBelow(folderPlace, place))
+    ? `Input "${folder.input}" names a folder that is a file of the certificate, or is below one: name another folder.`
+    : null;
 }

@@ -1,5 +1,6 @@
+import { dirname } from 'node:path';
 import { readCertificateList, readEntryLines } from '../../adapters/files/list/certificate-list.ts';
-import { diskPlaces, foldingEverywhere } from '../../adapters/files/paths/disk-places.ts';
+import { diskPlaces, foldingEverywhere, isPlaceBelow } from '../../adapters/files/paths/disk-places.ts';
 import { keepHeapSmall } from '../../adapters/small-heap.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { takeShard } from '../../domain/backup/shard.ts';
@@ -53,6 +54,8 @@ interface Claim {
   readonly what: string;
   /** The same for two claims of one thing. */
   readonly key: string;
+  /** Of a file: its place, as `diskPlaces` has it. */
+  readonly place?: string;
 }
 
 /** An entry of the list while it is read, of this shard or of another. */
@@ -166,7 +169,10 @@ function ofThisShard<Entry extends NamedEntry>(
     ? []
     : [
         claimOf(result),
-        ...filesOf(result.paths).map((path) => ({ what: 'one of its files', key: `file ${placeOf(path)}` })),
+        ...filesOf(result.paths).map((path) => {
+          const place = placeOf(path);
+          return { what: 'one of its files', key: `file ${place}`, place };
+        }),
       ];
   return { index, isOfShard: true, claims, read: () => result };
 }
@@ -190,17 +196,70 @@ function claimOf({ name }: Pick<NamedEntry, 'name'>): Claim {
  */
 function rejectShared<Entry extends object>(listed: readonly Listed<Entry>[]): (Entry | Rejected)[] {
   const owners = new Map<string, Listed<Entry>>();
+  const folders = new FoldersOnTheWay<Listed<Entry>>(owners);
   return listed.flatMap((item) => {
     const shared = item.claims
       .map(({ what, key }) => ({ what, owner: owners.get(key) }))
       .find(({ owner }) => owner !== undefined && !isRejected(owner.read()));
-    if (shared === undefined) for (const { key } of item.claims) owners.set(key, item);
+    const crossed = shared === undefined ? folders.ownerMetBy(item) : null;
+    if (shared === undefined && crossed === null) {
+      for (const { key } of item.claims) owners.set(key, item);
+      folders.add(item);
+    }
     if (!item.isOfShard) return [];
+    if (crossed !== null) {
+      const other = crossed === item ? 'its own files' : `the files of entry ${crossed.index + 1}`;
+      const problem = `one of its files cannot be on a disk with ${other}: one is the other, or a folder on the way to it. Name other paths`;
+      return [{ rejected: true, index: item.index, name: null, problem }];
+    }
     if (shared === undefined) return [item.read()];
     const owner = (shared.owner?.index ?? 0) + 1;
     const problem = `${shared.what} belongs to entry ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
     return [{ rejected: true, index: item.index, name: null, problem }];
   });
+}
+
+/** The folders that the files of entries are in, and who needs them. */
+class FoldersOnTheWay<Owner extends { readonly claims: readonly Claim[] }> {
+  readonly #files: ReadonlyMap<string, Owner>;
+  readonly #owners = new Map<string, Owner>();
+
+  /** `files` has the owners of files, by the keys of their claims. */
+  constructor(files: ReadonlyMap<string, Owner>) {
+    this.#files = files;
+  }
+
+  add(owner: Owner): void {
+    for (const { place } of owner.claims) {
+      if (place === undefined) continue;
+      for (const folder of this.#newFoldersOf(place)) this.#owners.set(folder, owner);
+    }
+  }
+
+  /** Whose files cannot be on one disk with those of `item`, which may be itself; `null` if all can. */
+  ownerMetBy(item: Owner): Owner | null {
+    const places = item.claims.flatMap(({ place }) => (place === undefined ? [] : [place]));
+    for (const [index, place] of places.entries()) {
+      const meets = (own: string, other: number): boolean =>
+        other !== index && (own === place || isPlaceBelow(own, place));
+      if (places.some(meets)) return item;
+      const owner = this.#owners.get(place);
+      if (owner !== undefined) return owner;
+      for (const folder of this.#newFoldersOf(place)) {
+        const ofFile = this.#files.get(`file ${folder}`);
+        if (ofFile !== undefined) return ofFile;
+      }
+    }
+    return null;
+  }
+
+  /** No file is in the place of a folder that is known, nor of one above it: each folder of a long list is looked at once. */
+  *#newFoldersOf(place: string): Generator<string> {
+    for (let folder = dirname(place); !this.#owners.has(folder); folder = dirname(folder)) {
+      yield folder;
+      if (dirname(folder) === folder) return;
+    }
+  }
 }
 
 function isRejected(result: object): result is Rejected {

@@ -76,6 +76,8 @@ export async function readCheckInputs(
       ifNoFilesFound: values['if-no-files-found'],
       limits: { warnDays: values['warn-days'], failDays: values['fail-days'] },
       maxBackupAgeMs: values['max-backup-age'],
+      // What certkeep/backup stored under the same name holds no certificate that is kept.
+      ...(values['common-name'] === null && list === null ? {} : { action: 'keep' }),
       list,
     },
   };

@@ -68,7 +68,8 @@ function readSingle(step: InputStep): KeepInputs {
     checkPassphrases,
     checkAssetName,
     ...CERTIFICATE_CHECKS,
-    (values: Values<typeof SINGLE_INPUTS>) => checkPaths(pathsFor(EXAMPLE_NAME, values)),
+    (values: Values<typeof SINGLE_INPUTS>) =>
+      checkPaths(pathsFor(EXAMPLE_NAME, values), backupFolder(values)),
     (values: Values<typeof SINGLE_INPUTS>) => checkPkcs12(values, values),
   ];
   const values = step.readInputs(SINGLE_INPUTS, checks);
@@ -102,7 +103,7 @@ function readEntry(
 ): CertificateEntry {
   const checks = [
     ...CERTIFICATE_CHECKS,
-    (values: Values<typeof ENTRY_INPUTS>) => checkPaths(pathsFor(EXAMPLE_NAME, values)),
+    (values: Values<typeof ENTRY_INPUTS>) => checkPaths(pathsFor(EXAMPLE_NAME, values), backupFolder(run)),
     (values: Values<typeof ENTRY_INPUTS>) => checkPkcs12(values, run),
   ];
   return entryOf(readInputs(ENTRY_INPUTS, source, { workspace, mayQuote, shared, checks }));
@@ -111,6 +112,10 @@ function readEntry(
 function entryOf(values: Values<typeof ENTRY_INPUTS>): CertificateEntry {
   const name = listedName(values['common-name']);
   return { name, request: certificateRequest(values), paths: pathsFor(name, values) };
+}
+
+function backupFolder({ 'backup-path': path }: RunValues): Parameters<typeof checkPaths>[1] {
+  return path === null ? null : { input: 'backup-path', path };
 }
 
 /** A PKCS#12 file and its password are of no use without each other, nor is what else is said of a file without a path. */

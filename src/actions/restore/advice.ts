@@ -60,7 +60,10 @@ export function failuresOf({ certificates, hasSets }: RestoreReport, inputs: Res
 }
 
 /** What to say if there is no backup. */
-export function absenceMessage({ expired, oldestLater }: RestoreReport, inputs: RestoreInputs): string {
+export function absenceMessage(
+  { expired, ofOtherAction, oldestLater }: RestoreReport,
+  inputs: RestoreInputs,
+): string {
   const { values, request } = inputs;
   const { artifactName, date, runId } = request;
   const repository = values.repository ?? 'this repository';
@@ -77,6 +80,8 @@ export function absenceMessage({ expired, oldestLater }: RestoreReport, inputs: 
     oldestLater === null
       ? `Compare ${orRun}the name with artifact-name or common-name of the step that makes the backup.`
       : `The oldest is of ${formatTime(oldestLater)}. Give a later date.`;
+  if (ofOtherAction.length > 0 && oldestLater === null)
+    return `${what.slice(0, -1)} that holds a certificate which Certkeep keeps. Nothing was restored. certkeep/certkeep/backup made what is there under that name (${summarize(ofOtherAction)}). To restore that, give artifact-name: ${artifactName} instead.`;
   const hint =
     expired.length === 0 ? remedy : `${count(expired.length, 'backup')} expired: ${summarize(expired)}.`;
   return `${what} Nothing was restored. ${hint}`;

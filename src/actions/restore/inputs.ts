@@ -94,6 +94,8 @@ function requestOf(values: RestoreValues, certificates: readonly WantedCertifica
   return {
     artifactName: names?.base ?? '',
     list: names?.list ?? null,
+    // What certkeep/backup stored under the same name holds no certificate that is kept.
+    ...(values['common-name'] === null && certificates === null ? {} : { action: 'keep' }),
     certificates,
     date: values.date,
     runId: values['run-id'],

@@ -128,6 +128,15 @@ export function timeFolder({ time, attempt }: Pick<BackupName, 'time' | 'attempt
   return `${dayFolder(time)}T${formatStamp(time).slice(9)}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
 
+/** The time that the name of a set's folder tells, of a day its start; `null` for a name that is none of ours. */
+export function timeOfFolder(folder: string): Date | null {
+  const stamp = folder.replace(/-r\d{1,4}$/, '').replace(/T(\d\d)(\d\d)(\d\d)Z$/, 'T$1:$2:$3Z');
+  const time = new Date(stamp.length === 'YYYY-MM-DD'.length ? `${stamp}T00:00:00Z` : stamp);
+  // A date such as 31 February is one of the next month.
+  const isOurs = isSetFolder(folder) && !Number.isNaN(time.getTime()) && folder.startsWith(dayFolder(time));
+  return isOurs ? time : null;
+}
+
 /** Whether a folder is named as the tool names the folders of sets. */
 export function isSetFolder(name: string): boolean {
   return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);

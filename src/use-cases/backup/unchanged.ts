@@ -92,8 +92,11 @@ async function newestOf(
     return newest ?? 'there is none yet';
   } catch (error) {
     if (error instanceof Failure && error.code === 'timeout') throw error;
-    if (error instanceof Failure && error.code === 'locked')
+    if (error instanceof Failure && error.code === 'locked') {
+      // A secret that was mistyped would seal every backup from now on.
+      log.warning(`${error.message} The files are stored again, sealed with this passphrase.`);
       return 'the passphrase does not open the newest backup';
+    }
     log.warning(
       `Could not check whether the files of ${base} have changed, so they are stored again. ${messageOf(error)}.`,
     );

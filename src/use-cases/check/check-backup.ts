@@ -3,6 +3,7 @@ import { INTERVAL_SETS } from '../../domain/backup/backup-interval.ts';
 import type { CheckedCertificate } from '../../domain/renewal/expiry.ts';
 import { asFailure, type Failure } from '../../domain/failure.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { Manifest } from '../../domain/backup/manifest.ts';
 import type { BackupStore, StoredSet } from '../../ports/stores.ts';
 import type { Clock, Log, RunContext } from '../../ports/run.ts';
 import { headBranchOf, type ListedSet, type MergedListing } from '../search/merged-listing.ts';
@@ -22,6 +23,8 @@ export interface BackupPlace {
 
 export interface DrillRequest {
   readonly maxBackupAgeMs: number;
+  /** Takes the sets of this action alone; absent for those of any. */
+  readonly action?: Manifest['action'];
 }
 
 export interface DrillDependencies extends ContentDependencies {
@@ -70,11 +73,17 @@ export async function drillPlace(
 async function drillBackup(
   base: string,
   { store, about }: BackupPlace,
-  { maxBackupAgeMs }: DrillRequest,
+  { maxBackupAgeMs, action }: DrillRequest,
   dependencies: DrillDependencies,
 ): Promise<Drill> {
   const now = dependencies.clock.now();
-  const scope = { artifactName: base, list: null, about: base, now };
+  const scope = {
+    artifactName: base,
+    list: null,
+    about: base,
+    now,
+    ...(action === undefined ? {} : { action }),
+  };
   const search = new Search(scope, {
     ...dependencies,
     stores: [store],
@@ -130,6 +139,7 @@ async function readHistory(newest: ListedSet, listing: MergedListing): Promise<H
   const earlier: Date[] = [];
   let hasSealed = false;
   for await (const listed of listing) {
+    if (listed.stored?.isUnidentified === true) continue;
     if (madeAtMs({ listed }) < madeAtMs({ listed: newest }) && isAlike(listed, newest))
       earlier.push(timeOf(listed));
     hasSealed ||= !listed.name.isPublic;
@@ -174,8 +184,10 @@ function drillOf(newest: ListedSet, outcome: DrillOutcome): Drill {
 }
 
 /** The report on a backup of which no set is there, or could be found. */
-function unfound({ failure, expired }: DrillOutcome, base: string, about: string): Drill {
+function unfound({ failure, expired, unrelated }: DrillOutcome, base: string, about: string): Drill {
   if (failure !== null) return unlisted(`a backup of ${base} in ${about}`, about, failure);
+  const [other] = unrelated;
+  if (other !== undefined) return withoutCertificate(base, about, other);
   return missing(`of ${base} in ${about}`, about, expired);
 }
 
@@ -186,6 +198,17 @@ function missing(where: string, about: string, expired: readonly ListedSet[] = [
     code: 'no-backup',
     level: 'error',
     message: `There is no backup ${where}.${reason} Make one with certkeep/certkeep or certkeep/certkeep/backup. If one was made, compare its name with artifact-name or common-name.`,
+    about,
+    at: null,
+  });
+}
+
+/** Two actions store under one name, and the one that keeps the certificate has not. */
+function withoutCertificate(base: string, about: string, { place }: ListedSet): Drill {
+  return withoutSet(about, 'none holds the certificate', {
+    code: 'no-backup',
+    level: 'error',
+    message: `No backup of ${base} in ${about} holds a certificate that Certkeep keeps. certkeep/certkeep/backup made the newest one of that name (${place}). Run the workflow that keeps the certificate. To check the other one, give artifact-name: ${base} instead.`,
     about,
     at: null,
   });

@@ -102,8 +102,8 @@ export async function drillList(
 
 /** How the list is spread over shards now: its newest set tells. Throws as `BackupStore.list` does. */
 async function currentBases(list: string, store: BackupStore): Promise<readonly string[]> {
-  for await (const { name, isExpired } of store.list({ list }))
-    if (!isExpired) return basesBeside(list, name.base);
+  for await (const { name, isExpired, isUnidentified } of store.list({ list }))
+    if (!isExpired && isUnidentified !== true) return basesBeside(list, name.base);
   return [list];
 }
 

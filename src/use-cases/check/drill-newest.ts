@@ -36,6 +36,8 @@ export interface DrillOutcome {
   /** Why the stores could not be looked at; `null` if they answered. */
   readonly failure: Failure | null;
   readonly expired: readonly ListedSet[];
+  /** Sets of another action than the one whose sets are looked for. */
+  readonly unrelated: readonly ListedSet[];
   readonly isOutOfTime: boolean;
 }
 
@@ -76,6 +78,7 @@ export async function drillNewest(
   return outcomeOf(null, {
     failure,
     expired: sets.passedOver('expired'),
+    unrelated: sets.unrelated.map(({ listed }) => listed),
     isOutOfTime: failure?.code === 'timeout',
   });
 }
@@ -283,6 +286,7 @@ function outcomeOf(newest: ListedSet | null, changes: Partial<DrillOutcome>): Dr
     problems: [],
     failure: null,
     expired: [],
+    unrelated: [],
     isOutOfTime: false,
     ...changes,
   };

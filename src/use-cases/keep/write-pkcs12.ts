@@ -23,9 +23,17 @@ export async function writePkcs12(
   const form = { friendlyName: alias ?? commonName, encryption };
   try {
     // Each encoding has other bytes, and whoever watches the file would load it again.
-    const there = await task.files.readPkcs12();
-    if (there !== null && (await pkcs12.hasEncoded(there, pair, form, pkcs12Password))) return null;
+    const existing = await task.files.readPkcs12();
+    const there = existing?.bytes ?? null;
     const path = task.files.pkcs12Path ?? '';
+    if (there !== null && (await pkcs12.hasEncoded(there, pair, form, pkcs12Password))) {
+      // As with the key beside it, somebody may have meant it so.
+      if (existing?.isExposed === true)
+        log.warning(
+          `Every user of this machine can read ${path}, which holds the private key. Run chmod 600 on it; if a server reads it through a group, chmod 640.`,
+        );
+      return null;
+    }
     if (there !== null && !mayStore) {
       log.warning(
         `The file ${path} does not hold the certificate for ${singleLine(commonName)} under this alias, password and encryption. It was left as it is: runs of this event replace no file.`,
@@ -37,7 +45,7 @@ export async function writePkcs12(
     const pairs = [pair, task.plan.replaces];
     const isOurs =
       there !== null && (await isMadeByUs(there, pairs, form.friendlyName, pkcs12Password, pkcs12));
-    const mayGo = (existing: Uint8Array): boolean => isOurs && Buffer.compare(existing, there) === 0;
+    const mayGo = (found: Uint8Array): boolean => isOurs && Buffer.compare(found, there) === 0;
     const kept = await task.files.writePkcs12(bytes, mayGo, formatStamp(time));
     if (kept !== null)
       log.warning(

@@ -2,6 +2,7 @@ import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts
 import { count } from '../../domain/words/count.ts';
 import { asFailure, type Failure } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/backup/manifest-parser.ts';
+import { summarize } from '../../domain/words/summarize.ts';
 import type { BackupStore } from '../../ports/stores.ts';
 import type { Log, RepositoryIdentity } from '../../ports/run.ts';
 import { mergedListing, type ListedSet } from '../search/merged-listing.ts';
@@ -35,7 +36,10 @@ export async function listStores(
     const listed = await listStore(artifactName, store);
     if (listed instanceof Error) unsupported.push(listed);
     else {
-      const sets = store.source === 'directory' ? await ofRepository(listed, run.repository, log) : listed;
+      const sets =
+        store.source === 'directory'
+          ? await ofRepository(identified(listed, log), run.repository, log)
+          : listed;
       log.info(`${store.source}: ${count(sets.length, 'backup')}`);
       listings.push({ store, sets });
     }
@@ -55,6 +59,16 @@ async function listStore(artifactName: string, store: BackupStore): Promise<read
     if (failure.code === 'unsupported') return failure;
     throw failure;
   }
+}
+
+/** What may be a set of any name stays, whatever it is. */
+function identified(sets: readonly ListedSet[], log: Log): readonly ListedSet[] {
+  const others = sets.filter(({ stored }) => stored?.isUnidentified === true);
+  if (others.length > 0)
+    log.warning(
+      `${summarize(others.map(({ place }) => place))} may be a backup, but cannot be read as one. It is left alone.`,
+    );
+  return sets.filter((set) => !others.includes(set));
 }
 
 /** Several repositories may share a directory, under one name. Each prunes its own sets. */

@@ -1,5 +1,6 @@
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { Failure } from '../../domain/failure.ts';
+import type { Manifest } from '../../domain/backup/manifest.ts';
 import type { RestoreDate } from '../../domain/backup/restore-date.ts';
 import type { Clock } from '../../ports/run.ts';
 import type { PlacedFiles, RestoreTarget, ReturningPairPaths } from '../../ports/restore-target.ts';
@@ -16,6 +17,8 @@ export interface RestoreRequest {
   readonly artifactName: string;
   /** The list that the sets are of, whose other shards are searched too; `null` if there is none. */
   readonly list: string | null;
+  /** Takes the sets of this action alone; absent for those of any. */
+  readonly action?: Manifest['action'];
   /** The certificates that are restored, each by itself; `null` for one whole set. */
   readonly certificates: readonly WantedCertificate[] | null;
   readonly date: RestoreDate;
@@ -67,6 +70,8 @@ export interface RestoreReport extends PlacedFiles {
   readonly hasSets: boolean;
   /** The sets that were asked for, and that the store does not hand over any more. */
   readonly expired: readonly string[];
+  /** The places of sets of this name that another action than the one asked for made. */
+  readonly ofOtherAction: readonly string[];
   /** When the oldest of the sets was made that only the date rules out; `null` if the search saw none. */
   readonly oldestLater: Date | null;
 }

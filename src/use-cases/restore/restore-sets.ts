@@ -70,6 +70,12 @@ export class RestoreSets {
     return this.#looked.some(({ newestListed }) => newestListed !== null);
   }
 
+  /** The places of sets that another action made than the one whose sets are looked for. */
+  get ofOtherAction(): readonly string[] {
+    const places = this.#looked.flatMap(({ unrelated }) => unrelated.map(({ listed }) => listed.place));
+    return [...new Set(places)];
+  }
+
   /** The public sets that were left alone, because a passphrase was given. */
   get unopened(): readonly string[] {
     return this.#looked.flatMap((sets) => sets.passedOver('public').map(({ place }) => place));

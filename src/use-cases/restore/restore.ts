@@ -54,12 +54,13 @@ export async function restore(
 
 /** `onLater` learns of sets that only the date rules out. */
 function scopeOf(request: RestoreRequest, now: Date, onLater: (time: Date) => void): SearchScope {
-  const { artifactName, list, date, runId, fromAnyRepository } = request;
+  const { artifactName, list, action, date, runId, fromAnyRepository } = request;
   return {
     artifactName,
     list,
     about: artifactName,
     now,
+    ...(action === undefined ? {} : { action }),
     isWanted: ({ name, artifact, isExpired }) => {
       if (runId !== null && artifact?.runId !== runId) return false;
       if (isNotAfter(name.time, date)) return true;
@@ -233,7 +234,7 @@ class RestoreRun {
     certificates: readonly CertificateRestore[],
     set: FoundSet | null,
   ): RestoreReport {
-    const { expired, hasSets } = this.#sets;
+    const { expired, hasSets, ofOtherAction } = this.#sets;
     const unopenedCount = set?.key === null ? set.manifest.userFiles.sealedCount : 0;
     const skipped = this.#skipped;
     const oldestLater = this.#later.reduce<Date | null>(
@@ -242,7 +243,18 @@ class RestoreRun {
     );
     return {
       now: this.#now,
-      ...{ set, certificates, files, keptBeside, unopenedCount, skipped, hasSets, expired, oldestLater },
+      ...{
+        set,
+        certificates,
+        files,
+        keptBeside,
+        unopenedCount,
+        skipped,
+        hasSets,
+        expired,
+        ofOtherAction,
+        oldestLater,
+      },
     };
   }
 }

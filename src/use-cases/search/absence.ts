@@ -1,4 +1,5 @@
-import { asFailure } from '../../domain/failure.ts';
+import { asFailure, Failure } from '../../domain/failure.ts';
+import { summarize } from '../../domain/words/summarize.ts';
 import {
   allDamaged,
   datedInFuture,
@@ -58,16 +59,28 @@ export async function findSealedSet(search: Search): Promise<SealedSets> {
   const { list, artifactName } = search.scope;
   const listing = search.listing(list === null ? artifactName : { list });
   const sealed: ListedSet[] = [];
-  for await (const listed of listing) if (!listed.name.isPublic) sealed.push(listed);
+  const unidentified: string[] = [];
+  for await (const listed of listing) {
+    if (listed.stored?.isUnidentified === true) unidentified.push(listed.place);
+    else if (!listed.name.isPublic) sealed.push(listed);
+  }
   const expired = sealed.filter(({ isExpired }) => isExpired).map(({ place }) => place);
   const current = sealed.find(({ isExpired }) => !isExpired)?.place ?? null;
   // One store that has it is enough, whatever another one answers.
   if (current !== null) return { current, expired };
   const failure = gravest(listing.failures);
   if (failure !== null) throw failure;
+  if (unidentified.length > 0) throw cannotTell(unidentified, search.scope.about);
   if (expired.length > 0) return { current, expired };
   const [key] = await cacheKeys(search, listing.isAnswered);
   return { current: key === undefined ? null : `cache entry ${key}`, expired };
+}
+
+function cannotTell(places: readonly string[], about: string): Failure {
+  return new Failure(
+    'unreadable',
+    `What may be a sealed backup of ${about} cannot be read as one: ${summarize(places)}. Put the folder of the backup back in its place, or move what is there out of backup-path.`,
+  );
 }
 
 /** Without a passphrase nobody can open a sealed set. */

@@ -26,11 +26,27 @@ export type Opening =
   | { readonly kind: 'damaged'; readonly problem: string };
 
 /**
- * Fetches and verifies a listed set, which must be of this repository if one is given. Only a verified set stays open.
+ * Fetches and verifies a listed set, as `open` does, and says of what may be of another name that nobody can tell.
  *
  * Throws a `Failure` as stores and `verifySet` do.
  */
 export async function openListed(
+  listed: ListedSet,
+  repository: RepositoryIdentity | null,
+  dependencies: VerifyDependencies,
+): Promise<Opening> {
+  const opening = await open(listed, repository, dependencies);
+  if (opening.kind !== 'damaged' || listed.stored?.isUnidentified !== true) return opening;
+  const problem = `it may be a backup of this name, but cannot be read as one: ${opening.problem.replace(/\.$/, '')}`;
+  return { kind: 'damaged', problem };
+}
+
+/**
+ * Fetches and verifies a listed set, which must be of this repository if one is given. Only a verified set stays open.
+ *
+ * Throws a `Failure` as stores and `verifySet` do.
+ */
+async function open(
   listed: ListedSet,
   repository: RepositoryIdentity | null,
   dependencies: VerifyDependencies,

@@ -101,7 +101,8 @@ export class Search {
     const { list, artifactName } = this.#scope;
     this.#ofShards ??= this.#sets({ list: list ?? artifactName }, null, {
       superseded: 'skip',
-      isWanted: ({ name }) => name.base !== artifactName,
+      // What may be of any name is in the list of this very name already.
+      isWanted: ({ name, stored }) => name.base !== artifactName && stored?.isUnidentified !== true,
     });
     return this.#ofShards;
   }
@@ -154,7 +155,8 @@ export class Search {
         repository: fromAnyRepository ? null : run.repository,
         isWanted: (listed) => this.#isWanted(listed) && options.isWanted?.(listed) !== false,
         isPostponed: (listed) => this.#isPostponed(listed),
-        isOurs: (manifest) => this.#isOfAction(manifest) && (fromAnyBranch || this.#isOfOurBranch(manifest)),
+        isRelated: (manifest) => this.#isOfAction(manifest),
+        isOurs: (manifest) => fromAnyBranch || this.#isOfOurBranch(manifest),
         holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
         superseded: options.superseded,
       },

@@ -27,6 +27,8 @@ export interface VerifiedSetsOptions {
   readonly isWanted?: (listed: ListedSet) => boolean;
   /** Whether a set is opened only if no set of the default branch is found. Default: none is. */
   readonly isPostponed?: (listed: ListedSet) => boolean;
+  /** Whether a set is of the kind that is looked for; the others go to `unrelated`. Default: every set is. */
+  readonly isRelated?: (manifest: Manifest) => boolean;
   /** Whether a set counts for this run; the others go to `ofOthers`. Default: every set counts. */
   readonly isOurs?: (manifest: Manifest) => boolean;
   /**
@@ -73,7 +75,9 @@ export class VerifiedSets {
   #isOver = false;
   /** Verified sets that do not count for this run, newest first. */
   readonly ofOthers: FoundSet[] = [];
-  /** The newest set that is listed and wanted, opened or not. */
+  /** Verified sets of another kind than the one that is looked for, newest first. */
+  readonly unrelated: FoundSet[] = [];
+  /** The newest set that is listed and wanted, opened or not; none that was seen to be of another kind. */
   newestListed: ListedSet | null = null;
   /** All that was passed over so far, newest first. */
   readonly #passedOver = new PassedOverSets();
@@ -159,7 +163,13 @@ export class VerifiedSets {
   }
 
   async close(): Promise<void> {
-    const opened = [...this.#sets, ...this.ofOthers, ...this.#storedAgain, ...this.#heldBack.opened];
+    const opened = [
+      ...this.#sets,
+      ...this.ofOthers,
+      ...this.unrelated,
+      ...this.#storedAgain,
+      ...this.#heldBack.opened,
+    ];
     for (const { reader } of opened) await reader.close();
   }
 
@@ -262,7 +272,7 @@ export class VerifiedSets {
 
   /** The set that was opened already, and that is listed once more. */
   async #knownCopyOf(listed: ListedSet): Promise<FoundSet | null> {
-    for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack.held]) {
+    for (const set of [...this.#sets, ...this.ofOthers, ...this.unrelated, ...this.#heldBack.held]) {
       if (!(await isCopyOf(listed, set))) continue;
       if (listed.stored !== undefined) this.#storedCopies.add(set);
       return set;
@@ -324,6 +334,11 @@ export class VerifiedSets {
   }
 
   #add(set: FoundSet): void {
+    if (this.#options.isRelated?.(set.manifest) === false) {
+      this.unrelated.push(set);
+      if (this.newestListed === set.listed) this.newestListed = null;
+      return;
+    }
     if (this.#options.isOurs?.(set.manifest) === false) {
       this.ofOthers.push(set);
       return;

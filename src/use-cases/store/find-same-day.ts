@@ -16,7 +16,7 @@ export async function findSameDay(
   try {
     for await (const set of store.list(name.base)) {
       if (dayFolder(set.name.time) !== dayFolder(name.time)) return null;
-      if (set.name.isPublic !== name.isPublic) continue;
+      if (set.isUnidentified === true || set.name.isPublic !== name.isPublic) continue;
       return (await isSame(store, set, ready, dependencies)) ? set : null;
     }
   } catch (error) {

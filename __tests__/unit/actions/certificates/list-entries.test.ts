@@ -90,6 +90,33 @@ describe('the entries of a list', () => {
     ]);
   });
 
+  it.each([
+    ['{common-name: a, cert-path: one}', '{common-name: b, cert-path: one/two.pem}'],
+    ['{common-name: a, key-path: one/two/three.pem}', '{common-name: b, p12-path: ONE}'],
+    [
+      '{common-name: a, cert-path: x/y}',
+      '{common-name: b, cert-path: x/z}, {common-name: c, key-path: X/Y/z/k}',
+    ],
+  ])('may not have a file where another one needs a folder: %s, %s', async (some, other) => {
+    const { entries, badEntries } = await readAll(`[${some}, ${other}, d]`);
+    expect(badEntries.map(({ failure }) => failure.message)).toEqual([
+      expect.stringMatching(
+        /^Entry \d: one of its files cannot be on a disk with the files of entry 1: one is the other, or a folder on the way to it\./,
+      ),
+    ]);
+    expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(['a', 'd']));
+  });
+
+  it.each([
+    '{common-name: a, cert-path: "{name}", key-path: a/k}',
+    '{common-name: a, cert-path: "{name}", key-path: A}',
+  ])('may not have files of their own that meet: %s', async (entry) => {
+    const { badEntries } = await readAll(`[${entry}]`);
+    expect(badEntries.map(({ failure }) => failure.message)).toEqual([
+      expect.stringContaining('one of its files cannot be on a disk with its own files'),
+    ]);
+  });
+
   it('give their files back if they are bad: a later one may have them', async () => {
     const { entries, badEntries } = await readAll('[{common-name: a, p12-path: b/}, a]');
     expect(entries.map(({ name }) => name)).toEqual(['a']);

@@ -28,6 +28,9 @@ describe('the inputs of check', () => {
 
   it('check files by default if no backup is named, and only those named if one is', async () => {
     expect((await inputsOf({ 'common-name': 'example.com' })).request.paths).toBe('');
+    expect((await inputsOf({ 'common-name': 'example.com' })).request.action).toBe('keep');
+    expect((await inputsOf({ certificates: '[a]' })).request.action).toBe('keep');
+    expect((await inputsOf({ 'artifact-name': 'a' })).request.action).toBeUndefined();
     expect((await inputsOf({ 'backup-path': 'backups' })).request.paths).toBe('');
     expect((await inputsOf({ 'release-tag': 'x' })).request.paths).toBe('');
     expect((await inputsOf({ 'artifact-name': 'a', paths: '*.pem' })).request.paths).toBe('*.pem');

@@ -430,6 +430,30 @@ describe('inputs together', () => {
     );
   });
 
+  it.each([
+    { 'cert-path': 'one', 'key-path': 'one/two.pem' },
+    { 'cert-path': 'a/b/c.pem', 'key-path': 'a' },
+    { 'key-path': 'tls', 'p12-path': 'tls/a.p12', 'p12-password': 'x' },
+  ])('are refused if a file is a folder of another one: %j', async (given) => {
+    expect(await refusalOf(given)).toMatch(/^Inputs "cert-path".* name a file, and another one below it: /);
+  });
+
+  it.each([
+    { 'backup-path': 'certificate.pem' },
+    { 'backup-path': 'private_key.pem/backups' },
+    { certificates: '[a, b]', 'common-name': '', 'cert-path': '{name}', 'backup-path': 'name' },
+  ])('are refused if backup-path is a file, or below one: %j', async (given) => {
+    const isList = 'certificates' in given;
+    const refusal = isList ? (await inputsOf(given)).badEntries[0]?.failure.message : await refusalOf(given);
+    expect(refusal).toContain('Input "backup-path" names a folder that is a file of the certificate');
+  });
+
+  it('take files below backup-path, and a folder beside a file', async () => {
+    const given = { 'cert-path': 'backups/certificate.pem', 'key-path': 'key', 'backup-path': 'backups' };
+    expect(only(await inputsOf(given)).paths.privateKeyPath).toBe(resolve(WORKSPACE, 'key'));
+    expect((await inputsOf({ 'cert-path': 'a', 'key-path': 'b/a/c' })).certificates).toHaveLength(1);
+  });
+
   it('take an alias and a form for a PKCS#12 file, as they are written', async () => {
     const file = { 'p12-path': 'a.p12', 'p12-password': 'changeit' };
     const given = { ...file, 'p12-alias': 'Schlüssel von My App', 'p12-encryption': 'compatible' };

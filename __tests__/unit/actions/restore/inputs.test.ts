@@ -43,6 +43,9 @@ describe('the inputs of restore', () => {
 
   it('name the backups by the common name as keep does, and those of a list and of a shard', async () => {
     const wildcard = await inputsOf({ 'common-name': '*.App.example' });
+    expect(wildcard.request.action).toBe('keep');
+    expect((await inputsOf({ certificates: '[a]' })).request.action).toBe('keep');
+    expect((await inputsOf({ 'artifact-name': 'a' })).request.action).toBeUndefined();
     expect(wildcard.request.artifactName).toBe('certkeep-_wildcard.app.example');
     const shard = await inputsOf({ certificates: '[a, b]', shard: '2/2' });
     expect(shard.request).toMatchObject({

@@ -187,6 +187,9 @@ describe('what restore says', () => {
     expect(advised(absence(), await inputsOf(given))).toEqual([
       'warning: There is no backup of certkeep-a in the artifacts of this repository. Nothing was restored. Compare the name with artifact-name or common-name of the step that makes the backup.',
     ]);
+    expect(advised(absence({ ofOtherAction: ['artifact files'] }), await inputsOf(given)).join()).toMatch(
+      /that holds a certificate .* certkeep\/certkeep\/backup made .*\(artifact files\).* give artifact-name: /,
+    );
     const oldestLater = new Date('2026-11-22T02:10:00Z');
     const early = await inputsOf({ ...given, date: '2026-11-20' });
     expect(advised(absence({ oldestLater }), early)).toEqual([

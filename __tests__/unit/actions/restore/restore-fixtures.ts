@@ -111,6 +111,7 @@ export function reportOf(
     skipped: [],
     hasSets: true,
     expired: [],
+    ofOtherAction: [],
     oldestLater: null,
     ...changes,
   };

@@ -18,6 +18,7 @@ import {
   parseNameIn,
   shardBase,
   timeFolder,
+  timeOfFolder,
   type BackupName,
 } from '../../../../src/domain/backup/backup-name.ts';
 import {
@@ -371,11 +372,23 @@ describe('the folder of a set', () => {
     expect(isSetFolder(name)).toBe(false);
   });
 
+  it.each(['2026-02-31', '2026-13-01', '2026-11-23T246000Z', '2026-11-23T250000Z', '2026-11', 'archive'])(
+    'tells no time if it is %s',
+    (name) => {
+      expect(timeOfFolder(name)).toBeNull();
+    },
+  );
+
   it('is known again, whatever the time', () => {
     fc.assert(
       fc.property(time, attempt, (at, how) => {
         const folders = [dayFolder(at), timeFolder({ time: at, attempt: how })];
         expect(folders.every(isSetFolder)).toBe(true);
+        const second = Math.floor(at.getTime() / 1000) * 1000;
+        expect(folders.map((folder) => timeOfFolder(folder)?.getTime())).toEqual([
+          Date.parse(dayFolder(at)),
+          second,
+        ]);
       }),
     );
   });

@@ -234,6 +234,15 @@ describe('a backup that is skipped if nothing changed', () => {
     expect(store.sets.size).toBe(2);
   });
 
+  it('is stored with a warning that names the newest set if the passphrase does not open it', async () => {
+    const store = memoryBackupStore();
+    const { report } = await skip({ stores: [store] });
+    const { log } = await skip({ day: 2, stores: [store], passphrase: OTHER_PASSPHRASE });
+    const warnings = log.of('warning');
+    expect(warnings).toEqual([expect.stringContaining(report.stored[0]?.place ?? 'nothing')]);
+    expect(warnings[0]).toMatch(/give the old one as previous-passphrase.*sealed with this passphrase\.$/);
+  });
+
   it('is stored if the newest set is damaged, although an older one holds the same', async () => {
     const store = storeWithFirst();
     await run({ day: 2, stores: [store] });

@@ -15,6 +15,7 @@ export interface CheckRun {
   readonly paths?: string;
   readonly ifNoFilesFound?: 'warn' | 'error' | 'ignore';
   readonly list?: CheckedList | null;
+  readonly action?: 'keep';
   /** A day of November; the run is an hour after noon. */
   readonly day?: number;
   readonly passphrase?: Secret | null;
@@ -46,6 +47,7 @@ export async function checkWith(run: CheckRun): Promise<CheckOutcome> {
       limits: { warnDays: 30, failDays: 7 },
       maxBackupAgeMs: 8 * 24 * HOUR_MS,
       list,
+      ...(run.action === undefined ? {} : { action: run.action }),
     },
     {
       ...openingWith(passphrase, previous),

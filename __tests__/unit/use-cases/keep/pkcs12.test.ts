@@ -31,6 +31,23 @@ describe('a PKCS#12 file', () => {
     expect(disk.get(`/w/${NAME}/c.p12`)).not.toMatchObject({ bytes: changed.bytes });
   });
 
+  it('that every user can read stays as it is, with a warning', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    await run({ disk, cache: null, pkcs12: pkcs12Encoder, pkcs12Password });
+    const path = `/w/${NAME}/c.p12`;
+    const written = disk.get(path);
+    if (written === undefined || 'kind' in written) throw new Error('the file was not written');
+    const again = await run({ disk, cache: null, at: day(1), pkcs12: pkcs12Encoder, pkcs12Password });
+    expect(again.log.of('warning')).toEqual([]);
+    disk.set(path, { ...written, mode: 0o644 });
+    const told = await run({ disk, cache: null, at: day(1), pkcs12: pkcs12Encoder, pkcs12Password });
+    expect(told.log.of('warning').join()).toContain(
+      `Every user of this machine can read ${path}, which holds the private key`,
+    );
+    expect(disk.get(path)).toMatchObject({ bytes: written.bytes, mode: 0o644 });
+  });
+
   it('is replaced by no run that may not store', async () => {
     const { run } = bench();
     const disk: Disk = new Map();

@@ -53,6 +53,7 @@ export async function restoreFrom(bench: SetBench, run: RestoreRun = {}): Promis
     {
       artifactName: run.artifactName ?? BASE,
       list: run.list ?? null,
+      ...(run.action === undefined ? {} : { action: run.action }),
       certificates: run.certificates ?? null,
       date: parseRestoreDate(run.date ?? 'latest'),
       runId: run.runId ?? null,

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatBackupName, formatStamp } from '../../../../src/domain/backup/backup-name.ts';
@@ -137,6 +137,23 @@ describe('a set with a single certificate', () => {
     expect(failure).toMatchObject({ code: 'invalid' });
     expect(failure.message).toContain('it was made in the repository other-org/other');
     expect(dayOf(await restoreFrom(bench, { fromAnyRepository: true }))).toBe(2);
+  });
+});
+
+describe('sets that certkeep/backup stored under the same name', () => {
+  it('do not take the place of the certificate if it is asked for, newer or alone', async () => {
+    const bench = setBench();
+    const pair = await issue();
+    const older = await bench.put({ day: 1, pairs: [{ pair }] });
+    const newer = await bench.put({ day: 2, action: 'backup', files: { 'd.txt': 'data' } });
+    const asked = await restoreFrom(bench, { action: 'keep' });
+    expect(asked.report.set?.listed.name).toEqual(older);
+    expect(asked.report.ofOtherAction).toEqual([formatBackupName(newer)]);
+    expect((await restoreFrom(bench)).report.set?.listed.name).toEqual(newer);
+    bench.store.sets.delete(formatBackupName(older));
+    const { report, folder } = await restoreFrom(bench, { action: 'keep' });
+    expect(report).toMatchObject({ set: null, hasSets: false, ofOtherAction: [formatBackupName(newer)] });
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

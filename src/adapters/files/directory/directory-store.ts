@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import {
   compareNewestFirst,
   dayFolder,
-  isSetFolder,
+  formatBackupName,
   parseBackupName,
   parseNameIn,
   timeFolder,
+  timeOfFolder,
   type BackupName,
   type NameScope,
 } from '../../../domain/backup/backup-name.ts';
-import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../../domain/backup/backup-set.ts';
+import { isNameInSet, MANIFEST_FILE, MAX_TEXT_BYTES } from '../../../domain/backup/backup-set.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { NewerManifest, parseManifest } from '../../../domain/backup/manifest-parser.ts';
 import type { Manifest } from '../../../domain/backup/manifest.ts';
@@ -25,7 +26,9 @@ import { removeSetFolder } from './set-folder-removal.ts';
  * A local directory with a dated folder for each set. It never overwrites: a further set on the same day gets the time added
  * to its name.
  *
- * A folder counts as a set if its manifest is one of a backup, of the date or time that the folder is named by.
+ * A folder counts as a set if its manifest is one of a backup, of the date or time that the folder is named by. What has such a name and is
+ * no such folder is nobody's only if that can be seen. Otherwise it is listed where its name puts it, so that it cannot pass for a set that is
+ * not there: it does not open.
  */
 export function directoryStore(directory: string): BackupStore {
   return {
@@ -48,22 +51,31 @@ export function directoryStore(directory: string): BackupStore {
   };
 }
 
-/** The names up to the date of all sets in a local directory, each once. Throws as `BackupStore.list` does. */
+/**
+ * The names up to the date of all sets in a local directory, each once. Throws as `BackupStore.list` does, and a `Failure` (`unreadable`)
+ * if there is nothing but what may be a set of any name.
+ */
 export async function listBaseNames(directory: string): Promise<string[]> {
-  const names = (await readSetFolders(directory)).map((folder) => {
-    const manifest = readManifest(directory, folder);
-    const isOurs =
-      manifest !== null && isNameOf(folder, parseBackupName(manifest.name, manifest.artifactName));
-    return isOurs ? manifest.artifactName : null;
-  });
-  return [...new Set(names.filter((name) => name !== null))].sort();
+  const names = new Set<string>();
+  let unidentified: string | null = null;
+  for (const entry of await readEntries(directory)) {
+    const identity = identify(directory, entry);
+    if (identity === 'unidentified') unidentified ??= join(directory, entry.name);
+    else if (identity !== null) names.add(identity.base);
+  }
+  if (names.size === 0 && unidentified !== null)
+    throw new Failure(
+      'unreadable',
+      `${unidentified} may be a backup, but cannot be read as one: links are not followed, and a backup is a folder with a manifest.`,
+    );
+  return [...names].sort();
 }
 
 /** Names of folders tell the day, so that the manifests of earlier days are only read if somebody asks for them. */
 async function* listSets(directory: string, scope: NameScope): AsyncGenerator<StoredSet> {
-  const days = Map.groupBy(await readSetFolders(directory), (folder) => folder.slice(0, 'YYYY-MM-DD'.length));
+  const days = Map.groupBy(await readEntries(directory), ({ name }) => name.slice(0, 'YYYY-MM-DD'.length));
   for (const day of [...days.keys()].sort().reverse()) {
-    const sets = (days.get(day) ?? []).map((folder) => describeSet(directory, folder, scope));
+    const sets = (days.get(day) ?? []).map((entry) => describeSet(directory, entry, scope));
     yield* sets.filter((set) => set !== null).sort(byNameThenPlace);
   }
 }
@@ -72,43 +84,87 @@ function byNameThenPlace(some: StoredSet, other: StoredSet): number {
   return compareNewestFirst(some.name, other.name) || (some.place < other.place ? 1 : -1);
 }
 
-async function readSetFolders(directory: string): Promise<string[]> {
+/** What is named as a set's folder is. */
+interface DatedEntry {
+  readonly name: string;
+  readonly time: Date;
+  readonly isFolder: boolean;
+}
+
+async function readEntries(directory: string): Promise<DatedEntry[]> {
   try {
     const entries = await readdir(directory, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory() && isSetFolder(entry.name)).map(({ name }) => name);
+    return entries.flatMap((entry) => {
+      const time = timeOfFolder(entry.name);
+      return time === null ? [] : [{ name: entry.name, time, isFolder: entry.isDirectory() }];
+    });
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return [];
     throw unreadable(`The directory ${directory}`, error);
   }
 }
 
-/** The set in a folder; `null` if the folder holds a set of another name, or none. */
-function describeSet(directory: string, folder: string, scope: NameScope): StoredSet | null {
-  const manifest = readManifest(directory, folder);
-  const name = manifest === null ? null : parseNameIn(manifest.name, scope);
-  if (name === null || !isNameOf(folder, name)) return null;
-  const place = join(directory, folder);
+/** The set at an entry; `null` if a set of another name is there, or none. */
+function describeSet(directory: string, entry: DatedEntry, scope: NameScope): StoredSet | null {
+  const identity = identify(directory, entry);
+  const place = join(directory, entry.name);
+  if (identity === 'unidentified') {
+    const base = baseOf(scope);
+    if (base === null) return null;
+    const name = { base, time: entry.time, isPublic: false, attempt: 1 };
+    return { ...storedSet(place, name, 0), isUnidentified: true };
+  }
+  if (identity === null || parseNameIn(formatBackupName(identity), scope) === null) return null;
+  // Under the name that the folder gives it, a set that was moved or copied to another date is not the one that it says it is.
+  const name = isNameOf(entry.name, identity) ? identity : { ...identity, time: entry.time, attempt: 1 };
   return storedSet(place, name, sizeOf(place));
 }
 
+/** The name that a set without one is listed under; `null` if the scope has none. */
+function baseOf(scope: NameScope): string | null {
+  if (typeof scope === 'string') return scope;
+  return 'list' in scope ? scope.list : null;
+}
+
 /** Whether a set of this name may lie in a folder of this one. */
-function isNameOf(folder: string, name: BackupName | null): boolean {
-  if (name === null) return false;
-  const { time } = name;
+function isNameOf(folder: string, { time }: BackupName): boolean {
   return folder === dayFolder(time) || folder.replace(/-r\d+$/, '') === timeFolder({ time, attempt: 1 });
 }
 
-/** What a folder says of itself; `null` if it says nothing, or that it is no backup. */
-function readManifest(directory: string, folder: string): Manifest | null {
+/**
+ * The name that an entry says its set has; `null` if there is no set: it says that it is something else, or holds nothing that sets do.
+ * `unidentified` if nobody can tell.
+ */
+function identify(
+  directory: string,
+  { name: folder, isFolder }: DatedEntry,
+): BackupName | 'unidentified' | null {
+  if (!isFolder) return 'unidentified';
   const place = join(directory, folder);
+  const manifest = readManifest(place);
+  const name = manifest === null ? null : parseBackupName(manifest.name, manifest.artifactName);
+  if (name !== null) return name;
+  return namesIn(place).some(isNameInSet) ? 'unidentified' : null;
+}
+
+/** What a folder says of itself; `null` if it says nothing, or that it is no backup. */
+function readManifest(place: string): Manifest | null {
   try {
     const bytes = readRegularFile(join(place, MANIFEST_FILE), MAX_TEXT_BYTES);
     const manifest = bytes === null ? null : parseManifest(bytes.toString('utf8'));
     return manifest?.kind === 'backup' ? manifest : null;
   } catch (error) {
     if (isOfSystem(error) || error instanceof NewerManifest) throw unreadable(`The set ${place}`, error);
-    // A folder that is dated like ours and says nothing of itself is somebody else's.
     return null;
+  }
+}
+
+function namesIn(place: string): readonly string[] {
+  try {
+    return readdirSync(place);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw unreadable(`The set ${place}`, error);
   }
 }
 
@@ -148,7 +204,8 @@ async function openSet(place: string): Promise<SetReader | null> {
   try {
     const status = statusOf(place);
     if (status === null) return null;
-    if (!status.isDirectory()) throw new Error('it is no folder any more');
+    if (!status.isDirectory())
+      throw new Error(status.isSymbolicLink() ? 'it is a link, which is never followed' : 'it is no folder');
     return await openFolder(place);
   } catch (error) {
     // Looked for afterwards: it may have gone while it was being read.

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { CertificatePair } from '../../../domain/certificate/certificate.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { Secret } from '../../../domain/secret.ts';
-import type { CertificateFiles, PairTexts } from '../../../ports/certificate-files.ts';
+import type { CertificateFiles, PairTexts, Pkcs12Content } from '../../../ports/certificate-files.ts';
 import { createFile, partialPath, removeFile } from '../disk/atomic-file.ts';
 import { readRegularFile, readSmallFile, statusOf } from '../disk/regular-file.ts';
 import { markFinished, markUnfinished } from '../disk/cleanup-registry.ts';
@@ -100,11 +100,11 @@ class FilesOfPair implements CertificateFiles {
     });
   }
 
-  async readPkcs12(): Promise<Uint8Array | null> {
+  async readPkcs12(): Promise<Pkcs12Content | null> {
     const { pkcs12Path } = this.#paths;
-    return pkcs12Path === null
-      ? null
-      : writing(pkcs12Path, () => readRegularFile(pkcs12Path, MAX_PKCS12_BYTES));
+    if (pkcs12Path === null) return null;
+    const file = await writing(pkcs12Path, () => readSmallFile(pkcs12Path, MAX_PKCS12_BYTES));
+    return file === null ? null : { bytes: file.bytes, ...(isExposed(file.mode) ? { isExposed: true } : {}) };
   }
 
   async keepBeside(stamp: string): Promise<readonly string[]> {

@@ -71,13 +71,15 @@ function setAside(path: string, aside: string): void {
   }
 }
 
-/** Puts the old key back after its certificate could not be replaced; the error, with what is there now. */
+/** Puts the old key back, if there was one, after its certificate could not be replaced; the error, with what is there now. */
 async function takeBack(waiting: Move, oldKey: Move, error: unknown, placing: Placing): Promise<Error> {
   try {
-    if (statusOf(oldKey.staged) === null) removeFile(oldKey.target);
-    else await moveFile(oldKey, placing);
+    const hadKey = statusOf(oldKey.staged) !== null;
+    if (hadKey) await moveFile(oldKey, placing);
+    else removeFile(oldKey.target);
     removeFile(waiting.staged);
-    return new Error(`${messageOf(error)}. The old certificate and its key are in place`, { cause: error });
+    const hadCertificate = statusOf(waiting.target)?.isFile() === true;
+    return new Error(`${messageOf(error)}. ${inPlace(hadCertificate, hadKey)}`, { cause: error });
   } catch (second) {
     return new Error(
       `${messageOf(error)}. The new key is in place already and could not be taken back (${messageOf(second)}): ` +
@@ -85,6 +87,12 @@ async function takeBack(waiting: Move, oldKey: Move, error: unknown, placing: Pl
       { cause: error },
     );
   }
+}
+
+function inPlace(hadCertificate: boolean, hadKey: boolean): string {
+  if (hadCertificate && hadKey) return 'The old certificate and its key are in place';
+  if (hadCertificate || hadKey) return `The old ${hadKey ? 'key' : 'certificate'} is in place`;
+  return 'Neither the certificate nor its key is in place';
 }
 
 /** Where a certificate waits until its key is in place. The name is ours alone. */

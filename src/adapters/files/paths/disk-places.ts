@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { foldPath } from '../../../domain/backup/set-path.ts';
 import { statusOf } from '../disk/regular-file.ts';
 
@@ -40,6 +40,11 @@ export function diskPlaces(
     return join(place, foldingIn(existing)(basename(path)));
   };
   return placeOf;
+}
+
+/** Whether a place is below another one: both are of one function of `diskPlaces`. */
+export function isPlaceBelow(place: string, folder: string): boolean {
+  return place.length > folder.length && place.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
 /** Compares names as the most forgiving disk does. */

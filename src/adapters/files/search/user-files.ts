@@ -45,6 +45,7 @@ async function find(lines: string, ours: readonly string[], workspace: string): 
       files.set(path, { ...result, ...outright });
     }
   }
+  rejectFilesBelowFiles(ownPaths);
   return { files: inOrder([...files.values()]), leftOut: inOrder(leftOut), unmatched };
 }
 
@@ -126,6 +127,23 @@ function rejectSamePath(some: string | undefined, other: string, path: string): 
     'invalid-input',
     `Input "paths" cannot be used: ${readablePath(some)} and ${readablePath(other)} would both be stored as ${readablePath(path)}. Leave one of them out with a line that begins with "!".`,
   );
+}
+
+/** A file of the workspace and one from outside of it may be stored where one would have to be a folder for the other. */
+function rejectFilesBelowFiles(ownPaths: ReadonlyMap<string, string>): void {
+  const seen = new Set<string>();
+  for (const [path, ownPath] of ownPaths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (seen.has(folder)) break;
+      seen.add(folder);
+      const other = ownPaths.get(folder);
+      if (other === undefined) continue;
+      throw new Failure(
+        'invalid-input',
+        `Input "paths" cannot be used: ${readablePath(other)} would be stored as ${readablePath(folder)}, and ${readablePath(ownPath)} below it, so that the backup could not be restored. Leave one of them out with a line that begins with "!".`,
+      );
+    }
 }
 
 function inOrder<Item extends { readonly path: string }>(items: readonly Item[]): Item[] {

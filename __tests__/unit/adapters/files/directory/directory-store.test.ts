@@ -18,6 +18,8 @@ import {
 } from '../../../../../src/adapters/files/directory/directory-store.ts';
 import { writeSetFolder } from '../../../../../src/adapters/files/directory/directory-writer.ts';
 import { setStaging } from '../../../../../src/adapters/set-format/staged-set.ts';
+import { formatBackupName } from '../../../../../src/domain/backup/backup-name.ts';
+import { parseManifest } from '../../../../../src/domain/backup/manifest-parser.ts';
 import { formatManifest, type Manifest } from '../../../../../src/domain/backup/manifest.ts';
 import { collect, failureOf } from '../../../../contract/outcome.ts';
 import { certificateIn, manifestOf, nameOf, stageSample } from '../../../../contract/sample-set.ts';
@@ -174,15 +176,15 @@ describe('what is somebody else’s', () => {
     mkdirSync(join(directory, '2026-11-21'));
     writeFileSync(join(directory, '2026-11-21', 'manifest.json'), '{"schemaVersion": 1, "tool": "other"}');
     mkdirSync(join(directory, '2026-11-20', 'manifest.json'), { recursive: true });
-    writeFileSync(join(directory, '2026-11-23T021000Z'), 'a file');
+    writeFileSync(join(directory, '2026-11-23T021000Z-old'), 'a file');
     writeFileSync(join(directory, 'README'), 'ours is not yours');
     mkdirSync(join(directory, 'node_modules'));
     const { place } = await put('a\n');
-    expect(place).toBe(join(directory, '2026-11-23T021000Z-r2'));
+    expect(place).toBe(join(directory, '2026-11-23T021000Z'));
     expect((await list()).map((set) => set.place)).toEqual([place]);
     expect(await listBaseNames(directory)).toEqual([base]);
     expect(readdirSync(join(directory, '2026-11-23'))).toEqual([]);
-    expect(readFileSync(join(directory, '2026-11-23T021000Z'), 'utf8')).toBe('a file');
+    expect(readFileSync(join(directory, '2026-11-23T021000Z-old'), 'utf8')).toBe('a file');
     expect(readdirSync(directory)).toHaveLength(7);
   });
 
@@ -191,11 +193,13 @@ describe('what is somebody else’s', () => {
     const elsewhere = directoryBench();
     const { place } = await elsewhere.put('a\n');
     mkdirSync(directory, { recursive: true });
-    symlinkSync(place, join(directory, '2026-11-23'));
-    expect(await list()).toEqual([]);
+    const link = join(directory, '2026-11-23');
+    symlinkSync(place, link);
     mkdirSync(join(directory, '2026-11-22'));
     symlinkSync(join(place, 'manifest.json'), join(directory, '2026-11-22', 'manifest.json'));
-    expect(await list()).toEqual([]);
+    const listed = await list();
+    expect(listed).toMatchObject([{ place: link, isUnidentified: true }]);
+    for (const set of listed) expect(await failureOf(store.open(set))).toMatchObject({ code: 'invalid' });
     // The name is taken all the same: nothing is written through it.
     const stored = await put('b\n');
     expect(stored.place).toBe(join(directory, '2026-11-23T021000Z'));
@@ -203,6 +207,104 @@ describe('what is somebody else’s', () => {
     symlinkSync(place, stored.place);
     expect(await failureOf(store.open(stored))).toMatchObject({ code: 'invalid' });
   });
+});
+
+describe('what may be a set, and cannot be read as one', () => {
+  const unidentified = (place: string, time = '2026-11-23T00:00:00Z'): object => ({
+    name: { base, time: new Date(time), isPublic: false, attempt: 1 },
+    place,
+    isUnidentified: true,
+  });
+
+  it.each<[string, (place: string) => void]>([
+    [
+      'a link to its folder',
+      (place) => {
+        renameSync(place, `${place}-elsewhere`);
+        symlinkSync(`${place}-elsewhere`, place, 'junction');
+      },
+    ],
+    [
+      'a link that leads nowhere',
+      (place) => {
+        rmSync(place, { recursive: true });
+        symlinkSync(`${place}-gone`, place, 'junction');
+      },
+    ],
+    [
+      'a file',
+      (place) => {
+        rmSync(place, { recursive: true });
+        writeFileSync(place, 'packed');
+      },
+    ],
+    [
+      'a folder whose manifest was changed',
+      (place) => {
+        writeFileSync(join(place, 'manifest.json'), '}');
+      },
+    ],
+    [
+      'a folder whose manifest is gone',
+      (place) => {
+        rmSync(join(place, 'manifest.json'));
+      },
+    ],
+  ])('is listed under every name, and does not open: %s', async (_, change) => {
+    const { put, store, list } = directoryBench();
+    const { place } = await put('a\n');
+    change(place);
+    const [set, ...others] = await list();
+    expect(set).toMatchObject(unidentified(place));
+    expect(others).toEqual([]);
+    expect(await collect(store.list('certkeep-other'))).toMatchObject([
+      { name: { base: 'certkeep-other' }, place },
+    ]);
+    expect(await collect(store.list({ list: 'certkeep-fleet' }))).toMatchObject([
+      { name: { base: 'certkeep-fleet' }, place },
+    ]);
+    if (set === undefined) return;
+    const manifest = store.open(set).then((opened) => opened?.readText('manifest.json', 1000));
+    await expect(manifest.then((text) => parseManifest(text ?? ''))).rejects.toThrow();
+  });
+
+  it('stands where its name puts it, beside the sets of its name and of others', async () => {
+    const { put, directory, list } = directoryBench();
+    const older = await put('a\n', { time: new Date('2026-11-22T02:10:00Z') });
+    const newer = await put('b\n');
+    await put('c\n', { base: 'certkeep-other' });
+    writeFileSync(join(directory, '2026-11-23T010000Z'), '');
+    expect((await list()).map(({ place }) => place)).toEqual([
+      newer.place,
+      join(directory, '2026-11-23T010000Z'),
+      older.place,
+    ]);
+    expect(await listBaseNames(directory)).toEqual([base, 'certkeep-other']);
+  });
+
+  it('alone in a directory keeps it from being taken for an empty one', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, '2026-11-23'), '');
+    const failure = await failureOf(listBaseNames(directory));
+    expect(failure).toMatchObject({ code: 'unreadable' });
+    expect(failure.message).toContain(join(directory, '2026-11-23'));
+  });
+
+  it.each(['2026-11-24', '2020-01-01', '2026-11-23T021001Z'])(
+    'is known by its manifest if it lies in the folder %s, under the time of that folder and no other name',
+    async (folder) => {
+      const { put, store, directory, list } = directoryBench();
+      const { place } = await put('a\n');
+      const moved = join(directory, folder);
+      renameSync(place, moved);
+      const sets = await list();
+      expect(sets).toMatchObject([{ place: moved, name: { base, isPublic: false, attempt: 1 } }]);
+      expect(sets[0]?.isUnidentified).toBeUndefined();
+      expect(formatBackupName(sets[0]?.name ?? nameOf())).not.toBe(formatBackupName(nameOf()));
+      expect(await collect(store.list('certkeep-other'))).toEqual([]);
+      expect(await listBaseNames(directory)).toEqual([base]);
+    },
+  );
 });
 
 describe('a set of ours', () => {
@@ -223,7 +325,7 @@ describe('a set of ours', () => {
     },
   );
 
-  it.each(['2026-11-24', '2020-01-01', '2026-11-23T021001Z', '2026-11-23T021000Z-old', 'archive'])(
+  it.each(['2026-11-23T021000Z-old', '2026-02-31', 'archive'])(
     'does not lie in a folder named %s',
     async (folder) => {
       expect(await foldersWith(folder, {})).toEqual([]);

@@ -168,8 +168,20 @@ describe('a pair that takes its place', () => {
   it('is none if there was none', async () => {
     const folder = folderWith(NEW);
     const placing = placingUntil((to) => (basename(to) === 'certificate' ? 'EBUSY' : null));
-    await expect(movePair(movesIn(folder), placing)).rejects.toThrow('EBUSY');
+    await expect(movePair(movesIn(folder), placing)).rejects.toThrow(
+      /EBUSY.* Neither the certificate nor its key is in place$/,
+    );
     expect(textsIn(folder)).toEqual({});
+  });
+
+  it.each([
+    [{ key: 'old key' }, 'The old key is in place'],
+    [{ certificate: 'old certificate' }, 'The old certificate is in place'],
+  ])('is as much as there was: %j', async (old, said) => {
+    const folder = folderWith({ ...old, ...NEW });
+    const placing = placingUntil((to) => (basename(to) === 'certificate' ? 'EBUSY' : null));
+    await expect(movePair(movesIn(folder), placing)).rejects.toThrow(said);
+    expect(textsIn(folder)).toEqual(old);
   });
 
   it('stays the old one if its key cannot be replaced', async () => {

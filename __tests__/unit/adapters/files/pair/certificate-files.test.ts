@@ -392,6 +392,16 @@ describe('a renewal', () => {
   });
 });
 
+describe.skipIf(!isPosix)('a PKCS#12 file', () => {
+  it('that every user can read is reported', async () => {
+    const { paths, files } = place();
+    await files.writePkcs12(Buffer.from('packed'), () => true, STAMP);
+    expect(await files.readPkcs12()).toEqual({ bytes: Buffer.from('packed') });
+    chmodSync(paths.pkcs12Path ?? '', 0o644);
+    expect(await files.readPkcs12()).toEqual({ bytes: Buffer.from('packed'), isExposed: true });
+  });
+});
+
 describe('what is there', () => {
   it('is not read where it is larger than any certificate', async () => {
     const { files, paths } = place();

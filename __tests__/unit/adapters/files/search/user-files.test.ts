@@ -272,6 +272,21 @@ describe('the stored path', () => {
   });
 });
 
+describe.runIf(isPosix)('a file that would be stored below another one', () => {
+  it('is refused: the backup could not be restored', async () => {
+    putIn(root, 'outside/conf/a.pem');
+    const outside = join(root, 'outside', 'conf', 'a.pem');
+    const folder = join(root, 'outside', 'conf');
+    put(folder.slice(1));
+    const { code, message } = await failureOf(find([outside, '**']));
+    expect(code).toBe('invalid-input');
+    expect(message).toContain(
+      `${join(workspace, folder)} would be stored as ${folder.slice(1)}, and ${outside} below it`,
+    );
+    expect(await pathsOf([outside, '**', `!${outside}`])).toEqual([folder.slice(1)]);
+  });
+});
+
 describe.runIf(isPosix)('links', () => {
   it('to files are followed, and stored under their own paths', async () => {
     put('archive/example.com/cert2.pem', 'live/other');

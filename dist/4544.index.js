@@ -1,5 +1,5 @@
-export const id = 9516;
-export const ids = [9516];
+export const id = 4544;
+export const ids = [4544];
 export const modules = {
 2745:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -646,6 +646,17 @@ return new Date(begin.getTime() + spanMs - 1);
 }
 function notADate() {
 return new Error('must be latest, a day such as 2026-11-23, or a time with its zone such as 2026-11-23T02:10:00Z or 20261123T021000Z');
+}
+}),
+9745:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+e: () => ( summarize)
+});
+const MAX_NAMED = 5;
+function summarize(names, separator = ', ') {
+const named = names.slice(0, MAX_NAMED).join(separator);
+return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
 }
 })
 };
