@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { isPathBelow } from '../../adapters/files/paths/path-below.ts';
+import { parseRestoreDate } from '../../domain/backup/restore-date.ts';
 import type { Shard } from '../../domain/backup/shard.ts';
 import type { RestoreRequest, WantedCertificate } from '../../use-cases/restore/restore-request.ts';
 import type { BadEntry } from '../certificates/list-entries.ts';
@@ -19,7 +20,6 @@ import {
   ACCESS_INPUTS,
   checkAssetName,
   checkPassphrases,
-  DATE_INPUTS,
   FINGERPRINT_INPUTS,
   PASSPHRASE_INPUTS,
   reactionInput,
@@ -30,7 +30,7 @@ const RESTORE_INPUTS = {
   ...SET_NAME_INPUTS,
   ...LIST_INPUTS,
   ...LIST_PATH_INPUTS,
-  ...DATE_INPUTS,
+  date: read(parseRestoreDate, 'latest'),
   from: read(oneOf('artifact', 'directory', 'release'), 'artifact'),
   'backup-path': STORE_INPUTS['backup-path'],
   'release-tag': STORE_INPUTS['release-tag'],

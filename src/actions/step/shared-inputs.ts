@@ -1,6 +1,5 @@
 import { parseDuration } from '../../domain/renewal/duration.ts';
 import { quoteInput } from '../../domain/words/quoted-input.ts';
-import { parseRestoreDate } from '../../domain/backup/restore-date.ts';
 import { Secret } from '../../domain/secret.ts';
 import { optional, read, secret, type InputReader, type InputTable, type Values } from './inputs.ts';
 import { anyText, boolean, characterCount, folderPath, oneOf, wholeNumber } from './parsers.ts';
@@ -51,11 +50,6 @@ export const USER_FILE_INPUTS = {
 /** The only pair that may be used. */
 export const FINGERPRINT_INPUTS = {
   'expected-fingerprint': optional(parseFingerprint),
-} satisfies InputTable;
-
-/** Up to when sets count. */
-export const DATE_INPUTS = {
-  date: read(parseRestoreDate, 'latest'),
 } satisfies InputTable;
 
 /** The input `timeout`: one deadline for all requests. */

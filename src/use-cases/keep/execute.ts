@@ -8,7 +8,6 @@ import type { KeepDependencies, KeepRequest } from './keep-request.ts';
 import type { Task } from './plan.ts';
 import { sinceOfSuccessor } from './since.ts';
 import type { Result, WithBackup, WithPair } from './task-progress.ts';
-import { writePkcs12 } from './write-pkcs12.ts';
 
 /** More files at once only wait for each other. */
 const FILES_AT_ONCE = 16;
@@ -124,6 +123,18 @@ async function write(
   if (decision.kind !== 'reuse') return resultOf(item, item.sealedKey, written);
   const isStored = store.stores.length > 0 || store.cache !== null;
   return resultOf(item, isStored ? await sealKey(decision.existing, keyring) : null, written);
+}
+
+/** Writes the PKCS#12 file, if one is wanted; `null`, or what kept it from being written. */
+async function writePkcs12(
+  item: WithBackup,
+  name: BackupName,
+  { pkcs12Password }: KeepRequest,
+  dependencies: KeepDependencies,
+): Promise<Failure | null> {
+  if (pkcs12Password === undefined) return null;
+  const { putPkcs12 } = await import('./put-pkcs12.ts');
+  return putPkcs12(item, name, pkcs12Password, dependencies);
 }
 
 /** How the files of the pair were written; `null` if they are there already. */

@@ -6,7 +6,6 @@ import { readInputs, type InputTable } from '../../../../src/actions/step/inputs
 import {
   ACCESS_INPUTS,
   checkPassphrases,
-  DATE_INPUTS,
   FINGERPRINT_INPUTS,
   PASSPHRASE_INPUTS,
   reactionInput,
@@ -28,7 +27,6 @@ const TABLE = {
   ...PASSPHRASE_INPUTS,
   ...USER_FILE_INPUTS,
   ...FINGERPRINT_INPUTS,
-  ...DATE_INPUTS,
 };
 
 function valuesOf(texts: Readonly<Record<string, string>>) {

@@ -4,20 +4,19 @@ import { singleLine } from '../../domain/words/single-line.ts';
 import type { CertificatePair } from '../../domain/certificate/certificate.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { Pkcs12Encoder } from '../../ports/crypto.ts';
-import type { KeepDependencies, KeepRequest } from './keep-request.ts';
+import type { KeepDependencies } from './keep-request.ts';
 import type { WithBackup } from './task-progress.ts';
 
 /**
- * Writes the pair as PKCS#12 too, if a password is given and the file there does not hold this very pair under it already. Returns what
+ * Writes the pair as PKCS#12 too, if the file there does not hold this very pair under the password already. Returns what
  * kept it from being written, or `null`: the pair is in place by now, and has to be backed up whatever becomes of this file.
  */
-export async function writePkcs12(
+export async function putPkcs12(
   { pair, task }: WithBackup,
   { time }: BackupName,
-  { pkcs12Password }: KeepRequest,
+  pkcs12Password: Secret,
   { pkcs12, log, mayStore }: Pick<KeepDependencies, 'pkcs12' | 'log' | 'mayStore'>,
 ): Promise<Failure | null> {
-  if (pkcs12Password === undefined) return null;
   const { commonName } = pair.certificate.subject;
   const { alias, encryption } = task.request.pkcs12;
   const form = { friendlyName: alias ?? commonName, encryption };

@@ -1,0 +1,2499 @@
+export const id = 9651;
+export const ids = [9651];
+export const modules = {
+7475:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E1: () => ( CERTIFICATE_CHECKS),
+RS: () => ( certificateRequest),
+_s: () => ( CERTIFICATE_INPUTS)
+});
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9151);
+var _domain_renewal_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5609);
+var _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1267);
+var _domain_renewal_renewal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2957);
+var _domain_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9082);
+var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8112);
+var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5121);
+var _listed_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3957);
+const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .qx)(64);
+const longerText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .qx)(128);
+const parseAlias = (text, workspace) => {
+if (/[\u{10000}-\u{10ffff}]/u.test(text))
+throw new Error('must not have characters beyond U+FFFF');
+return longerText(text, workspace);
+};
+const CERTIFICATE_INPUTS = {
+'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .mw)(_listed_name_js__WEBPACK_IMPORTED_MODULE_5__ .K, 'give the name that the certificate is for'),
+'subject-alternative-names': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(_domain_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .Xv),
+'subject-organization': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(shortText),
+'subject-organizational-unit': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(shortText),
+'subject-country': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(parseCountry),
+'subject-state': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(longerText),
+'subject-locality': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(longerText),
+days: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .rD)(1, 36_500), '365'),
+'key-type': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .yL)(..._domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .WJ), 'rsa-2048'),
+usages: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .yU)(..._domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .$1), 'server-auth'),
+'renew-before': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(_domain_renewal_duration_js__WEBPACK_IMPORTED_MODULE_0__ .ed, '33%'),
+'force-renewal': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .zM, 'false'),
+'reuse-key': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .zM, 'false'),
+'on-restore-error': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .yL)('fail', 'issue'), 'fail'),
+..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ .Je,
+'p12-alias': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(parseAlias),
+'p12-encryption': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .yL)('modern', 'compatible'), 'modern'),
+};
+function certificateRequest(values) {
+return {
+specification: specificationOf(values),
+policy: {
+renewBefore: values['renew-before'],
+forceRenewal: values['force-renewal'],
+onRestoreError: values['on-restore-error'],
+...given('expectedFingerprint', values['expected-fingerprint']),
+},
+reuseKey: values['reuse-key'],
+pkcs12: { alias: values['p12-alias'], encryption: values['p12-encryption'] },
+};
+}
+function checkRenewBefore(values) {
+const { days, 'renew-before': renewBefore } = values;
+if (!(0,_domain_renewal_renewal_js__WEBPACK_IMPORTED_MODULE_7__ .iG)(days, renewBefore))
+return null;
+const left = days * 24 - 1;
+return `Input "renew-before" is at or over the ${left} hours that are left of a certificate of ${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_8__ .U)(days, 'day')} when it is issued, so every run would renew: give less.`;
+}
+function checkForEver(values) {
+if (values['renew-before'].kind !== 'never' || values['on-restore-error'] === 'fail')
+return null;
+return 'Input "on-restore-error" is issue, and renew-before is never: nothing but force-renewal: true replaces a certificate that is kept for ever. Leave on-restore-error out.';
+}
+function checkServerName(values) {
+const { subject, usages, subjectAlternativeNames } = specificationOf(values);
+if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0)
+return null;
+const instead = (0,_domain_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ ._q)(subject.commonName);
+const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
+return `Input "common-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
+}
+const CERTIFICATE_CHECKS = [checkRenewBefore, checkForEver, checkServerName];
+const specifications = new WeakMap();
+function specificationOf(values) {
+const specification = specifications.get(values) ?? makeSpecification(values);
+specifications.set(values, specification);
+return specification;
+}
+function makeSpecification(values) {
+const subject = subjectOf(values);
+const names = values['subject-alternative-names'] ?? [];
+const namesWereGiven = names.length > 0;
+return {
+subject,
+subjectAlternativeNames: namesWereGiven ? names : (0,_domain_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .A_)(subject.commonName),
+namesWereGiven,
+validityDays: values.days,
+keyType: values['key-type'],
+usages: values.usages,
+};
+}
+function subjectOf(values) {
+return {
+commonName: values['common-name'],
+...given('organization', values['subject-organization']),
+...given('organizationalUnit', values['subject-organizational-unit']),
+...given('country', values['subject-country']),
+...given('state', values['subject-state']),
+...given('locality', values['subject-locality']),
+};
+}
+function given(key, value) {
+return value === null ? {} : { [key]: value };
+}
+function parseCountry(text) {
+if (text === 'Unknown')
+return text;
+if (!/^[A-Za-z]{2}$/.test(text))
+throw new Error('must be the two letters of ISO 3166, such as DE, or Unknown');
+return text.toUpperCase();
+}
+}),
+8216:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+NH: () => ( LISTED_PATHS),
+R8: () => ( filesOf),
+ev: () => ( SINGLE_PATHS),
+nn: () => ( checkPaths),
+sQ: () => ( pathsFor),
+ty: () => ( EXAMPLE_NAME)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7241);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2201);
+var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8112);
+const EXAMPLE_NAME = 'name';
+const pathOfName = (text, workspace) => {
+const path = (name) => (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .s$)(text.replaceAll('{name}', () => name), workspace);
+const ofExample = path(EXAMPLE_NAME);
+return (name) => (name === EXAMPLE_NAME ? ofExample : path(name));
+};
+const LISTED_PATHS = {
+'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(pathOfName, 'certificates/{name}/certificate.pem'),
+'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(pathOfName, 'certificates/{name}/private_key.pem'),
+'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(pathOfName),
+};
+const SINGLE_PATHS = {
+'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(pathOfName, 'certificate.pem'),
+'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(pathOfName, 'private_key.pem'),
+'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(pathOfName),
+};
+function pathsFor(name, values) {
+return {
+certificatePath: values['cert-path'](name),
+privateKeyPath: values['key-path'](name),
+pkcs12Path: values['p12-path']?.(name) ?? null,
+};
+}
+function filesOf({ certificatePath, privateKeyPath, pkcs12Path, }) {
+return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+function checkPaths(paths, folder = null) {
+const files = filesOf(paths);
+const names = files.map((path) => (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .tu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)));
+const onTheWay = [...files.map(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname), ...(folder === null ? [] : [folder.path])];
+const parts = new Set(onTheWay.flatMap((path) => (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .tu)(path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)));
+if (new Set(names).size === files.length && !names.some((name) => parts.has(name)))
+return null;
+const placeOf = (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .Ix)();
+const places = files.map(placeOf);
+if (new Set(places).size < files.length)
+return 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+if (places.some((place) => places.some((other) => (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .zZ)(place, other))))
+return 'Inputs "cert-path", "key-path" and "p12-path" name a file, and another one below it: name files that are not folders of each other.';
+if (folder === null)
+return null;
+const folderPlace = placeOf(folder.path);
+return places.some((place) => place === folderPlace || (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .zZ)(folderPlace, place))
+? `Input "${folder.input}" names a folder that is a file of the certificate, or is below one: name another folder.`
+: null;
+}
+}),
+4736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Fo: () => ( checkShard),
+ZZ: () => ( LIST_INPUTS),
+dp: () => ( LIST_PATH_INPUTS),
+dt: () => ( listInput),
+zV: () => ( checkListPaths)
+});
+var _domain_backup_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2785);
+var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9167);
+var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
+const LIST_INPUTS = {
+certificates: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ .lq)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ .Ae),
+shard: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ .lq)(_domain_backup_shard_js__WEBPACK_IMPORTED_MODULE_2__ .u),
+};
+const LIST_PATH_INPUTS = {
+'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ .Ae),
+'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ .Ae),
+};
+function listInput({ certificates, shard }) {
+return certificates === null ? null : { text: certificates, shard };
+}
+function checkShard({ certificates, shard }) {
+if (certificates !== null || shard === null)
+return null;
+return 'Input "certificates" is empty, and shard is given: give both. Does the list exist?';
+}
+function checkListPaths(values) {
+const given = ['cert-path', 'key-path'].find((name) => values[name] !== '');
+if (given === undefined || values.certificates !== null)
+return null;
+return `Input "${given}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`;
+}
+}),
+3957:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+K: () => ( parseCommonName),
+d: () => ( listedName)
+});
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
+const MAX_COMMON_NAME = 64;
+const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ .qx)(MAX_COMMON_NAME);
+const MAX_NAME_LENGTH = 200;
+function listedName(commonName) {
+const name = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(commonName);
+if (name.length <= MAX_NAME_LENGTH)
+return name;
+throw new Error(`has ${name.length} characters in the form of file names, and may have ${MAX_NAME_LENGTH}: letters and digits of ASCII take one each, all others three for each byte`);
+}
+const parseCommonName = (given, workspace) => {
+const length = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ .Dq)(given);
+if (length > MAX_COMMON_NAME)
+throw new Error(`must have 1 to ${MAX_COMMON_NAME} characters, and has ${length}: give a short name, and the long one among subject-alternative-names`);
+const commonName = shortText(given, workspace);
+listedName(commonName);
+return commonName;
+};
+}),
+6749:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => ( RUN_INPUTS)
+});
+var _list_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4736);
+var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+var _step_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8112);
+var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5121);
+const RUN_INPUTS = {
+..._list_inputs_js__WEBPACK_IMPORTED_MODULE_0__ .ZZ,
+..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ .bK,
+'p12-password': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ .rJ)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ .YQ),
+..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ .rA,
+..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ .G7,
+..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ .Hp,
+'keep-schedule-alive': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_2__ .zM, 'false'),
+'dry-run': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_2__ .zM, 'false'),
+};
+}),
+5007:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+BF: () => ( checkSetNames),
+Kr: () => ( namesOfList),
+j3: () => ( setNames),
+ln: () => ( checkSetNameGiven),
+xK: () => ( SET_NAME_INPUTS)
+});
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5121);
+var _list_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4736);
+var _listed_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3957);
+const SET_NAME_INPUTS = {
+'artifact-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ .lq)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .TZ),
+'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ .lq)(_listed_name_js__WEBPACK_IMPORTED_MODULE_4__ .K),
+};
+function namesOfList(artifactName, shard) {
+const list = artifactName ?? _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .pP;
+return { base: shard === null ? list : (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .qt)(list, shard), list };
+}
+function setNames(values) {
+const list = (0,_list_inputs_js__WEBPACK_IMPORTED_MODULE_3__ .dt)({ certificates: values.certificates ?? null, shard: values.shard ?? null });
+const { 'artifact-name': artifactName, 'common-name': commonName } = values;
+if (list !== null)
+return namesOfList(artifactName, list.shard);
+const base = artifactName ?? (commonName === null ? null : (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Vb)(commonName));
+return base === null ? null : { base, list: null };
+}
+function checkSetNames(values) {
+if (values['common-name'] === null)
+return null;
+const other = values['artifact-name'] === null ? null : 'artifact-name';
+const both = other ?? ((values.certificates ?? null) === null ? null : 'certificates');
+return both === null ? null : `Inputs "${both}" and "common-name" are both given: leave one out.`;
+}
+function checkSetNameGiven(values) {
+return setNames(values) === null
+? 'Inputs "artifact-name" and "common-name" are both empty: give one.'
+: null;
+}
+}),
+5183:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+keepAction: () => ( keepAction)
+});
+var core = __webpack_require__(6805);
+var certificate_files = __webpack_require__(3410);
+var regular_file = __webpack_require__(9625);
+var failure = __webpack_require__(5856);
+var certificate_report = __webpack_require__(4623);
+var backup_name = __webpack_require__(1855);
+var map_concurrent = __webpack_require__(8133);
+var renewal_decision = __webpack_require__(5217);
+var renewal_existing = __webpack_require__(4416);
+var seal_pair = __webpack_require__(1007);
+;
+const SECOND_MS = 1000;
+function sinceOfSuccessor(now, before) {
+const earlier = [before?.since, before?.currentSince].flatMap((since) => since?.getTime() ?? []);
+return new Date(Math.max(now.getTime(), ...earlier.map((since) => since + SECOND_MS)));
+}
+function withSince(pair, { expectedFingerprint }, now) {
+const { certificate, currentSince, since, unseen } = pair;
+const isChosen = certificate.fingerprint === expectedFingerprint && currentSince !== undefined;
+if (since !== null && !isChosen)
+return pair;
+if (since === null && unseen !== undefined)
+return { ...pair, since: certificate.notBefore };
+return { ...pair, since: sinceOfSuccessor(now, pair) };
+}
+function withEarlierSince(pair, { since: laterSince }) {
+const { since, certificate } = pair;
+const laterMs = (laterSince ?? certificate.notBefore).getTime();
+return {
+...pair,
+since: since ?? new Date(Math.min(certificate.notBefore.getTime(), laterMs - SECOND_MS)),
+};
+}
+;
+const FILES_AT_ONCE = 16;
+async function execute(tasks, firstName, request, dependencies) {
+const { concurrency } = dependencies;
+const issuing = { ...dependencies, done: 'Issued', concurrency };
+const withPairs = await (0,map_concurrent ._)(tasks, (task) => takePair(task, firstName, dependencies), issuing);
+const { items, replacedSet } = await preserve(withPairs, firstName, request, dependencies);
+const name = nameAfter(replacedSet, firstName);
+const settled = await settle(items, name, request, dependencies);
+const writing = { ...dependencies, done: 'Wrote', concurrency: FILES_AT_ONCE };
+const results = await (0,map_concurrent ._)(settled, (item) => write(item, name, request, dependencies), writing);
+return { results, name };
+}
+async function takePair(task, { time }, { issuer, keyring }) {
+const { decision, replaces } = task.plan;
+if (decision.kind === 'reuse') {
+const { existing } = decision;
+return { task, pair: existing, sealedKey: null, since: existing.since ?? existing.certificate.notBefore };
+}
+const key = task.request.reuseKey ? replaces?.privateKey : undefined;
+const pair = await issuer.issue(task.request.specification, time, key);
+const since = sinceOfSuccessor(time, replaces);
+return { task, pair, sealedKey: await (0,seal_pair .F)(pair, keyring), since };
+}
+async function preserve(items, name, request, dependencies) {
+const tasks = items.flatMap((item) => (item instanceof failure .HR ? [] : [item.task]));
+if (tasks.every(({ plan }) => plan.replaces === null))
+return { items: items.map(withoutReplaced), replacedSet: null };
+const { preserveReplaced } = await __webpack_require__.e( 5248).then(__webpack_require__.bind(__webpack_require__, 5248));
+const { stores } = dependencies.store;
+const { replaced, setName } = await preserveReplaced(tasks, name, request, { ...dependencies, stores });
+const preserved = items.map((item) => {
+if (item instanceof failure .HR)
+return item;
+const old = replaced.get(item.task) ?? null;
+if (old instanceof failure .HR)
+return old;
+if (old !== null && request.list === null)
+dependencies.log.info(`The old certificate (${old.fingerprint}) is in ${old.places.join(', ')}`);
+return { ...item, replaced: old };
+});
+return { items: preserved, replacedSet: setName };
+}
+function withoutReplaced(item) {
+return item instanceof failure .HR ? item : { ...item, replaced: null };
+}
+function nameAfter(replacedSet, name) {
+if (replacedSet === null)
+return name;
+return { ...name, attempt: ((0,backup_name .Df)(replacedSet, name.base)?.attempt ?? name.attempt) + 1 };
+}
+async function settle(items, name, request, dependencies) {
+const isNew = (item) => !(item instanceof failure .HR) && item.task.plan.decision.kind !== 'reuse';
+if (dependencies.store.cache === null || !items.some(isNew))
+return items;
+const { settleRace } = await Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(9548)]).then(__webpack_require__.bind(__webpack_require__, 9548));
+return settleRace(items, name, request, dependencies);
+}
+async function write(item, name, request, dependencies) {
+const { log, keyring, store } = dependencies;
+const { task } = item;
+const { decision } = task.plan;
+const { certificatePath, privateKeyPath } = task.files;
+const how = await writePair(item, name);
+if (how !== null && request.list === null)
+log.info(`${how} ${certificatePath} and ${privateKeyPath}`);
+const problem = await writePkcs12(item, name, request, dependencies);
+const written = { wroteFiles: how !== null, problem };
+if (decision.kind !== 'reuse')
+return resultOf(item, item.sealedKey, written);
+const isStored = store.stores.length > 0 || store.cache !== null;
+return resultOf(item, isStored ? await (0,seal_pair .F)(decision.existing, keyring) : null, written);
+}
+async function writePkcs12(item, name, { pkcs12Password }, dependencies) {
+if (pkcs12Password === undefined)
+return null;
+const { putPkcs12 } = await __webpack_require__.e( 4143).then(__webpack_require__.bind(__webpack_require__, 4143));
+return putPkcs12(item, name, pkcs12Password, dependencies);
+}
+async function writePair({ task: { plan, files }, pair, replaced }, { time }) {
+if (plan.decision.kind === 'reuse' && replaced === null) {
+if (plan.decision.existing.source === 'workspace')
+return null;
+await files.complete(pair);
+return 'Brought back';
+}
+if (plan.replaces === null)
+await files.keepBeside((0,backup_name .xE)(time));
+await files.replace(pair);
+return 'Wrote';
+}
+function resultOf({ task, pair, replaced, adoptedFrom, since }, sealedKey, written) {
+const { decision, replaces } = task.plan;
+const existing = decision.kind === 'reuse' ? decision.existing : replaces;
+const previousBackup = existing === null ? null : (0,renewal_existing .G)(existing);
+const shared = { task, pair, sealedKey, since, replaced, previousBackup, ...written };
+if (adoptedFrom !== undefined)
+return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
+const status = { issue: 'issued', renew: 'renewed', reuse: 'reused' }[decision.kind];
+return { ...shared, status, reason: (0,renewal_decision .K9)(decision), source: existing?.source ?? null };
+}
+var keep_request = __webpack_require__(7018);
+var certificate_certificate = __webpack_require__(3201);
+var count = __webpack_require__(9151);
+var single_line = __webpack_require__(8109);
+;
+function logDecision({ plan: { decision, replaces }, request }, { list, dryRun }, { log }, now) {
+if (list !== null && decision.kind === 'reuse')
+return;
+const name = (0,single_line .p)(request.specification.subject.commonName);
+const forEver = (0,keep_request .q)(request) ? ' It is kept for ever: only force-renewal: true replaces it.' : '';
+const would = (present, conditional) => (dryRun ? conditional : present);
+if (decision.kind === 'issue') {
+const why = decision.reason === 'absent' ? `No certificate for ${name} yet.` : `No usable certificate for ${name}.`;
+log.info(`${why} ${would('Issuing one.', 'One would be issued.')}${forEver}`);
+return;
+}
+const { certificate, place } = decision.existing;
+const found = `Found the certificate for ${name} (${place}), ${(0,count .U)((0,certificate_certificate .H_)(certificate, now), 'day')} left.`;
+if (decision.kind === 'reuse')
+log.info(`${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}${forEver}`);
+else
+log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
+}
+;
+async function readWorkspace(files, reader) {
+const texts = await files.read();
+return {
+certificate: parse(texts.certificate, files.certificatePath, (text) => reader.parseCertificate(text)),
+privateKey: parse(texts.privateKey, files.privateKeyPath, (secret) => reader.parsePrivateKey(secret.reveal())),
+isKeyExposed: texts.isKeyExposed ?? false,
+};
+}
+function parse(text, path, parser) {
+if (text === null)
+return null;
+try {
+return parser(text);
+}
+catch (error) {
+throw new failure .HR('invalid', `The file ${path} cannot be used: ${(0,failure .bD)(error)}. It was left as it is. Move it away, or name other files in cert-path and key-path.`, { cause: error });
+}
+}
+function judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader) {
+const place = files.certificatePath;
+if (!certificate.isSelfSigned)
+return { state: 'foreign', certificate, place };
+if (reader.provesPair(certificate, privateKey)) {
+const pair = {
+certificate,
+privateKey,
+source: 'workspace',
+place,
+since: null,
+isBackedUp: false,
+};
+return (0,renewal_existing .E)(pair, commonName);
+}
+return {
+state: 'key-mismatch',
+isOnDisk: true,
+problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${(0,single_line .p)(certificate.subjectLine)}).`,
+advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
+};
+}
+function incomplete(workspace, files, problemOfBackups) {
+const [there, missing] = workspace.certificate === null
+? [files.privateKeyPath, 'its certificate']
+: [files.certificatePath, 'its private key'];
+return {
+state: 'invalid',
+isOnDisk: true,
+problem: problemOfBackups === null
+? `The file ${there} exists, but ${missing} does not, and no backup holds that pair.`
+: `The file ${there} exists, but ${missing} does not. ${problemOfBackups}`,
+advice: `Restore ${missing}, or move ${there} away, or set force-renewal: true once to have a new pair issued. The file is kept beside it.`,
+};
+}
+function completes(pair, { certificate, privateKey }, reader) {
+if (privateKey !== null)
+return reader.provesPair(pair.certificate, privateKey);
+return certificate?.fingerprint === pair.certificate.fingerprint;
+}
+;
+async function plan(certificate, lookup, dependencies, now) {
+const { request, files } = certificate;
+const { specification, policy } = request;
+const sought = soughtFor(certificate);
+const workspace = await readWorkspace(files, dependencies.reader);
+const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+const run = conditionsOf(dependencies, now);
+const first = (0,renewal_decision .LD)(found, specification, policy, run);
+const mayLackSecret = first.kind === 'renew' && first.reason !== 'forced';
+const seen = mayLackSecret ? await withSealedBackups(found, sought, policy, lookup, dependencies) : found;
+const decision = seen === found ? first : (0,renewal_decision .LD)(seen, specification, policy, run);
+if (decision.kind === 'refuse')
+throw decision.failure;
+if (decision.kind === 'issue') {
+warnOfNewBeside(found, decision, dependencies);
+return { ...certificate, plan: { decision, replaces: null } };
+}
+const { existing } = decision;
+if (decision.kind === 'reuse') {
+warnOf(existing, dependencies);
+if (workspace.isKeyExposed)
+warnOfExposedKey(files, dependencies);
+const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
+return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
+}
+const { refuseToContest, renewedElsewhere, warnOfUnknown } = await __webpack_require__.e( 502).then(__webpack_require__.bind(__webpack_require__, 502));
+const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
+const isUsable = renewed !== null && decision.reason !== 'forced' && (0,renewal_decision .g1)(renewed, specification, policy, run);
+const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
+if (isChanged)
+warnOfUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
+if (isUsable) {
+const chosen = { kind: 'reuse', reason: 'still-valid', existing: renewed };
+return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
+}
+if (isChanged)
+refuseToContest(existing, specification, await lookup.recentCertificates(sought));
+return { ...certificate, plan: { decision, replaces: existing } };
+}
+async function withSealedBackups(existing, sought, policy, lookup, dependencies) {
+if (dependencies.keyring.hasPassphrase || existing.state !== 'valid')
+return existing;
+const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, policy, dependencies);
+if (stored.state !== 'locked' && stored.state !== 'unreadable')
+return existing;
+const { problem, advice } = stored;
+return { ...existing, pair: { ...existing.pair, unseen: { problem, advice } } };
+}
+function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
+const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
+return { now, mayStore, losesKeys, serverTime: serverTime() };
+}
+function warnOfNewBeside(existing, { reason }, { log }) {
+if (!('problem' in existing))
+return;
+const input = reason === 'forced' ? 'force-renewal: true' : 'on-restore-error: issue';
+log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
+}
+function warnOfExposedKey({ privateKeyPath }, { log }) {
+log.warning(`Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`);
+}
+function soughtFor({ name, request }) {
+const { commonName } = request.specification.subject;
+const { expectedFingerprint } = request.policy;
+return { commonName, name, ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }) };
+}
+async function findExisting(workspace, { files, request }, sought, lookup, dependencies) {
+const { reader } = dependencies;
+const { certificate, privateKey } = workspace;
+if (certificate !== null && privateKey !== null) {
+const judged = judgeWorkspacePair({ certificate, privateKey }, sought.commonName, files, reader);
+if (judged.state !== 'valid')
+return judged;
+if (!dependencies.keyring.hasPassphrase)
+return judged;
+const { compareWithBackups } = await __webpack_require__.e( 3663).then(__webpack_require__.bind(__webpack_require__, 3663));
+return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.policy, lookup) };
+}
+if (certificate?.isSelfSigned === false)
+return { state: 'foreign', certificate, place: files.certificatePath };
+const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, request.policy, dependencies);
+if (certificate === null && privateKey === null)
+return stored;
+if (stored.state === 'unreadable' || stored.state === 'locked')
+return stored;
+const isCompleted = stored.state === 'valid' && completes(stored.pair, workspace, reader);
+return isCompleted ? stored : incomplete(workspace, files, 'problem' in stored ? stored.problem : null);
+}
+function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
+if (keyring.hasPassphrase || !lacksSecrets)
+return lookup.find(sought);
+log.debug('This run gets no secrets, so no backup could be opened; none is looked for.');
+return Promise.resolve({ state: 'absent' });
+}
+function existingOf(found, { commonName }, { renewBefore }, { keyring, log }) {
+switch (found.state) {
+case 'found':
+return (0,renewal_existing .E)(found.pair, commonName);
+case 'invalid':
+return { ...found, isOnDisk: false };
+case 'denied':
+if (keyring.hasPassphrase || renewBefore.kind === 'never')
+return { ...found, state: 'unreadable' };
+log.warning(`${found.problem} Without a passphrase no key is stored, so no later run can bring back a certificate that is issued now. Give passphrase.`);
+return { state: 'absent' };
+case 'absent':
+case 'unreadable':
+case 'locked':
+case 'lost':
+return found;
+}
+}
+function warnOf({ otherBranch, place, warning }, { log }) {
+if (warning !== undefined)
+log.warning(warning);
+if (otherBranch === undefined)
+return;
+log.warning(`Only another branch has backups of this certificate (${(0,single_line .p)(otherBranch)}, ${place}). Its certificate is used. Run the workflow on the default branch, so that every branch finds it.`);
+}
+;
+class SearchOnDemand {
+#scope;
+#dependencies;
+#loading;
+#search = null;
+constructor(scope, dependencies) {
+this.#scope = scope;
+this.#dependencies = dependencies;
+}
+get begun() {
+return this.#search?.isBegun === true ? this.#search : null;
+}
+async find(...parameters) {
+return (await this.load()).lookup.find(...parameters);
+}
+async knowledgeOf(...parameters) {
+return (await this.load()).lookup.knowledgeOf(...parameters);
+}
+async recentCertificates(...parameters) {
+return (await this.load()).lookup.recentCertificates(...parameters);
+}
+load() {
+this.#loading ??= this.#create();
+return this.#loading;
+}
+async close() {
+await this.#search?.close();
+}
+async #create() {
+const [{ Search: SearchOfRun }, { PairLookup: LookupOfRun }] = await Promise.all([
+Promise.all( [__webpack_require__.e(2416), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 2416)),
+__webpack_require__.e( 8759).then(__webpack_require__.bind(__webpack_require__, 8759)),
+]);
+const search = new SearchOfRun(this.#scope, this.#dependencies);
+this.#search = search;
+return { search, lookup: new LookupOfRun(search, this.#dependencies) };
+}
+}
+;
+const LOOKUPS_AT_ONCE = 16;
+async function keep(request, dependencies) {
+const now = dependencies.clock.now();
+const { certificates, artifactName, list } = request;
+const userFiles = await findFiles(request, dependencies);
+const about = list === null ? (certificates[0]?.request.specification.subject.commonName ?? '') : artifactName;
+const search = new SearchOnDemand({ artifactName, list, about, now, action: 'keep' }, { ...dependencies, ...dependencies.search });
+if (dependencies.keyring.hasPassphrase)
+search.load().catch(() => undefined);
+try {
+const tasks = await planAll(request, about, search, dependencies, now).finally(() => {
+dependencies.onBackupSeen(newestBackupIn(search));
+});
+const lastBackup = newestBackupIn(search);
+if (request.dryRun) {
+const reports = reportsOf(certificates, tasks, certificate_report ._S);
+return { reports, backup: null, carriedCount: 0, lastBackup, isDryRun: true, now };
+}
+const executed = await executeAll(tasks, request, dependencies, now);
+const { backup, carriedCount } = await backUp(executed, userFiles, request, search, dependencies);
+await keepScheduleAlive(dependencies);
+const reports = reportsOf(certificates, executed.results, certificate_report ["if"]);
+return { reports, backup, carriedCount, lastBackup, isDryRun: false, now };
+}
+finally {
+await search.close();
+}
+}
+function newestBackupIn({ begun }) {
+const newest = begun?.own().newestStored ?? null;
+if (newest === null)
+return null;
+const { source, place, name } = newest.listed;
+return { place: source === 'cache' ? (0,backup_name .$K)(name) : place, madeAt: name.time };
+}
+async function findFiles(request, dependencies) {
+const { certificates, list, paths } = request;
+if (paths.trim() === '')
+return { files: [], leftOut: [], unmatched: [] };
+const { findUserFiles, refusePlaceOfPair } = await __webpack_require__.e( 7038).then(__webpack_require__.bind(__webpack_require__, 7038));
+const found = await findUserFiles(withOurs(request), dependencies);
+refusePlaceOfPair(found.files, list === null ? [null] : certificates.map(({ name }) => name));
+return found;
+}
+function withOurs(request) {
+const files = request.certificates.flatMap(({ files: { certificatePath, privateKeyPath, pkcs12Path } }) => [
+certificatePath,
+privateKeyPath,
+...(pkcs12Path === null ? [] : [pkcs12Path]),
+]);
+return { ...request, ours: [...request.ours, ...files] };
+}
+async function planAll(request, about, search, dependencies, now) {
+const { certificates, list, dryRun } = request;
+const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
+const planOne = async (certificate) => {
+await certificate.files.check();
+if (!dryRun)
+await certificate.files.recover();
+const task = await plan(certificate, search, dependencies, now);
+logDecision(task, request, dependencies, now);
+return task;
+};
+return dependencies.log.group(`Look for ${what} ${about}`, () => (0,map_concurrent ._)(certificates, planOne, {
+...dependencies,
+done: 'Looked for',
+concurrency: LOOKUPS_AT_ONCE,
+}));
+}
+async function executeAll(tasks, request, dependencies, now) {
+const isPublic = !dependencies.keyring.hasPassphrase;
+const time = new Date(Math.floor(now.getTime() / 1000) * 1000);
+const name = { base: request.artifactName, time, isPublic, attempt: 1 };
+const work = () => execute(tasks, name, request, dependencies);
+return request.list === null ? work() : dependencies.log.group('Issue and write certificates', work);
+}
+async function backUp(executed, found, request, search, dependencies) {
+const kept = keptPairs(executed, request);
+const { stores, cache } = dependencies.store;
+const { hasPassphrase } = dependencies.keyring;
+const nothing = { backup: null, carriedCount: 0 };
+const mayBeForEver = request.list !== null || request.certificates.some((certificate) => (0,keep_request .q)(certificate.request));
+if (kept.length === 0 && !(hasPassphrase && mayBeForEver))
+return nothing;
+if (stores.length === 0 && (cache === null || !hasPassphrase))
+return nothing;
+const title = request.list === null
+? 'Back up the certificate'
+: `Back up ${kept.length} certificates of ${request.artifactName}`;
+return dependencies.log.group(title, async () => {
+try {
+const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] = await Promise.all([
+__webpack_require__.e( 100).then(__webpack_require__.bind(__webpack_require__, 100)),
+Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 2702)),
+__webpack_require__.e( 7038).then(__webpack_require__.bind(__webpack_require__, 7038)),
+]);
+const earlier = kept.length === 0 ? (await search.load()).search : search.begun;
+const carried = await carryForward(kept, executed, request, earlier, dependencies);
+if (kept.length === 0 && carried.pairs.every((pair) => !isWorthASet(pair, request)))
+return nothing;
+refusePlaceOfPair(found.files, carried.pairs.map(({ name }) => name));
+await search.close();
+const userFiles = await prepareUserFiles(found, hasPassphrase, dependencies);
+const content = {
+action: 'keep',
+pairs: [...kept, ...carried.pairs],
+supersedes: hasPassphrase ? carried.supersedes : null,
+specification: specificationOf(kept, request),
+userFiles,
+};
+const backup = await storeSet(content, executed.name, { ...dependencies, stores, cache });
+warnOfLeftOut(userFiles.leftOut, dependencies.log);
+for (const { place } of backup.stored)
+dependencies.log.info(`Stored, read back and verified: ${place}`);
+return { backup, carriedCount: carried.pairs.length };
+}
+catch (error) {
+if (!(error instanceof failure .HR) || error.code === 'timeout')
+throw error;
+return { backup: error, carriedCount: 0 };
+}
+});
+}
+function isWorthASet({ isKeptForEver: isForEver }, { list }) {
+return list === null || isForEver === true;
+}
+function specificationOf(kept, { list, certificates }) {
+return list === null && kept.length > 0 ? (certificates[0]?.request.specification ?? null) : null;
+}
+function keptPairs({ results }, { certificates, list }) {
+return results.flatMap((result, index) => {
+if (result instanceof failure .HR)
+return [];
+const { pair, sealedKey, since } = result;
+const name = list === null ? null : (certificates[index]?.name ?? '');
+const isForEver = (0,keep_request .q)(result.task.request);
+return [{ name, certificate: pair.certificate, sealedKey, since, isKeptForEver: isForEver }];
+});
+}
+function reportsOf(certificates, items, report) {
+return items.flatMap((item, index) => {
+const certificate = certificates[index];
+if (certificate === undefined)
+return [];
+return [{ certificate, outcome: item instanceof failure .HR ? item : report(item) }];
+});
+}
+async function keepScheduleAlive({ schedule, log }) {
+try {
+await schedule?.keepAlive();
+}
+catch (error) {
+log.warning(`The schedule could not be kept alive. ${(0,failure .bD)(error)}.`);
+}
+}
+var certificate_inputs = __webpack_require__(7475);
+var failure_summary = __webpack_require__(1083);
+var annotate_some = __webpack_require__(59);
+var run_step = __webpack_require__(8534);
+var step_stores = __webpack_require__(2731);
+var advice = __webpack_require__(3138);
+var backup_problem = __webpack_require__(5127);
+var external_node_os_ = __webpack_require__(8161);
+var certificate_reader = __webpack_require__(8010);
+;
+function schedule(environment, rest) {
+return {
+async keepAlive() {
+const file = /\/\.github\/workflows\/([^/@]+)@/.exec(environment.workflowRef)?.[1] ?? '';
+await rest.request('PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable', { workflow_id: file }, { what: `keep the schedule of ${file} alive`, permission: 'actions: write' });
+},
+};
+}
+var on_demand = __webpack_require__(3773);
+var trigger = __webpack_require__(5285);
+var version = __webpack_require__(8009);
+var step_keyring = __webpack_require__(5199);
+var mask = __webpack_require__(8506);
+;
+function preloading(keyring, load) {
+let isLoading = false;
+const meanwhile = (waiting) => {
+if (!isLoading && keyring.hasPassphrase) {
+isLoading = true;
+load().catch(() => undefined);
+}
+return waiting;
+};
+return {
+hasPassphrase: keyring.hasPassphrase,
+hasPreviousPassphrase: keyring.hasPreviousPassphrase,
+unlock: (record) => meanwhile(keyring.unlock(record)),
+sealing: () => meanwhile(keyring.sealing()),
+};
+}
+;
+function rememberProofs({ issuer, reader, keyring }) {
+const certificates = new Map();
+const proofs = new WeakMap();
+const setKeys = new WeakMap();
+const remembering = (key) => recall(setKeys, key, () => rememberOpened(key));
+return {
+issuer,
+reader: {
+...reader,
+parseCertificate(pem) {
+const known = certificates.get(pem);
+if (known !== undefined)
+return known;
+const certificate = reader.parseCertificate(pem);
+certificates.set(certificate.pem === pem ? certificate.pem : pem, certificate);
+return certificate;
+},
+provesPair(certificate, privateKey) {
+const ofCertificate = recall(proofs, certificate, () => new WeakMap());
+return recall(ofCertificate, privateKey, () => reader.provesPair(certificate, privateKey));
+},
+},
+keyring: {
+hasPassphrase: keyring.hasPassphrase,
+hasPreviousPassphrase: keyring.hasPreviousPassphrase,
+async unlock(record) {
+const key = await keyring.unlock(record);
+return key === null ? null : remembering(key);
+},
+sealing: async () => remembering(await keyring.sealing()),
+},
+};
+}
+function rememberOpened(key) {
+const opened = new Map();
+return { ...key, open: (sealedPem) => recall(opened, sealedPem, () => key.open(sealedPem)) };
+}
+function recall(memory, key, make) {
+const known = memory.get(key);
+if (known !== undefined)
+return known;
+const value = make();
+memory.set(key, value);
+return value;
+}
+;
+function buildDependencies(run, step, makeKey) {
+const { environment, log } = step;
+const hasPassphrase = run.passphrase !== null;
+const storesSets = !run['dry-run'] && (0,step_stores .ck)(environment, hasPassphrase);
+const stores = (0,step_stores .tw)(run, step, { mayStore: storesSets });
+const wanted = { uploadArtifact: run['upload-artifact'], hasPassphrase };
+const store = (0,step_stores .XW)(stores, wanted, environment);
+const keyring = (0,step_keyring .T)(run);
+const storesArtifact = store.stores.some(({ source }) => source === 'artifact');
+const crypto = {
+issuer: issuerMaking(makeKey),
+reader: certificate_reader .$,
+keyring: storesArtifact ? preloading(keyring, loadWhatStores) : keyring,
+};
+const keepsAlive = run['keep-schedule-alive'] && environment.eventName === 'schedule';
+return {
+clock: step_stores .ml,
+log,
+...rememberProofs((0,mask .h)(crypto, step.mask)),
+pkcs12,
+userFiles: userFilesIn(environment.workspace),
+staging: stores.staging,
+archives: stores.archives,
+concurrency: (0,external_node_os_.availableParallelism)(),
+run: stores.run,
+toolVersion: version .x,
+schedule: keepsAlive ? schedule(environment, stores.rest) : null,
+search: { stores: stores.all, cache: stores.cache },
+store,
+serverTime: stores.serverTime,
+mayStore: (0,trigger .v)(environment.eventName),
+lacksSecrets: environment.lacksSecrets,
+};
+}
+async function loadWhatStores() {
+await Promise.all([
+__webpack_require__.e( 9863).then(__webpack_require__.bind(__webpack_require__, 9863)).then((client) => Promise.all([client.loadArtifactClient(), client.loadUploadClient()])),
+Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 2702)),
+__webpack_require__.e( 6847).then(__webpack_require__.bind(__webpack_require__, 9228)),
+__webpack_require__.e( 8346).then(__webpack_require__.bind(__webpack_require__, 8346)).then(({ loadZipReader }) => loadZipReader()),
+]);
+}
+function issuerMaking(makeKey) {
+return (0,on_demand .U9)(async () => {
+const { createCertificateIssuer } = await __webpack_require__.e( 8373).then(__webpack_require__.bind(__webpack_require__, 8373));
+return createCertificateIssuer(makeKey);
+});
+}
+const pkcs12 = (0,on_demand .$$)(async () => {
+const { pkcs12Encoder } = await __webpack_require__.e( 3024).then(__webpack_require__.bind(__webpack_require__, 643));
+return pkcs12Encoder;
+});
+function userFilesIn(workspace) {
+return (0,on_demand .zy)(async () => {
+const { userFiles } = await __webpack_require__.e( 8531).then(__webpack_require__.bind(__webpack_require__, 8531));
+return userFiles(workspace);
+});
+}
+var certificate_paths = __webpack_require__(8216);
+var list_inputs = __webpack_require__(4736);
+var listed_name = __webpack_require__(3957);
+var run_inputs = __webpack_require__(6749);
+var set_names = __webpack_require__(5007);
+var inputs = __webpack_require__(9167);
+var parsers = __webpack_require__(8112);
+var shared_inputs = __webpack_require__(5121);
+;
+const SINGLE_INPUTS = { ...certificate_inputs ._s, ...certificate_paths .ev, ...run_inputs .q };
+const LIST_RUN_INPUTS = { ...run_inputs .q, 'common-name': (0,inputs .lq)(parsers .Ae) };
+const ENTRY_INPUTS = { ...certificate_inputs ._s, ...certificate_paths .NH };
+async function readKeepInputs(step) {
+return step.source('certificates', { trimWhitespace: true }) === '' ? readSingle(step) : readList(step);
+}
+function readSingle(step) {
+const checks = [
+list_inputs .Fo,
+shared_inputs .Ql,
+shared_inputs .WD,
+...certificate_inputs .E1,
+(values) => (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values), backupFolder(values)),
+(values) => checkPkcs12(values, values),
+];
+const values = step.readInputs(SINGLE_INPUTS, checks);
+const commonName = values['common-name'];
+return {
+certificates: [entryOf(values)],
+badEntries: [],
+list: null,
+shard: null,
+artifactName: values['artifact-name'] ?? (0,backup_name .Vb)(commonName),
+run: values,
+};
+}
+async function readList(step) {
+const { workspace } = step.environment;
+const run = step.readInputs(LIST_RUN_INPUTS, [shared_inputs .Ql, shared_inputs .WD, checkNoCommonName]);
+const given = (0,list_inputs .dt)(run) ?? { text: '', shard: null };
+const { base, list } = (0,set_names .Kr)(run['artifact-name'], given.shard);
+const { readListEntries } = await __webpack_require__.e( 9131).then(__webpack_require__.bind(__webpack_require__, 9131));
+const { entries, badEntries } = await readListEntries(given, { workspace, source: step.source }, (inputs) => readEntry(inputs, workspace, run));
+return { certificates: entries, badEntries, list, shard: given.shard, artifactName: base, run };
+}
+function readEntry({ source, mayQuote, shared }, workspace, run) {
+const checks = [
+...certificate_inputs .E1,
+(values) => (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values), backupFolder(run)),
+(values) => checkPkcs12(values, run),
+];
+return entryOf((0,inputs .Ko)(ENTRY_INPUTS, source, { workspace, mayQuote, shared, checks }));
+}
+function entryOf(values) {
+const name = (0,listed_name .d)(values['common-name']);
+return { name, request: (0,certificate_inputs .RS)(values), paths: (0,certificate_paths .sQ)(name, values) };
+}
+function backupFolder({ 'backup-path': path }) {
+return path === null ? null : { input: 'backup-path', path };
+}
+function checkPkcs12(values, { 'p12-password': password }) {
+if (values['p12-path'] !== null)
+return password === null
+? 'Input "p12-password" is empty, and p12-path is given: give both. Check that the secret exists.'
+: null;
+const given = [
+...(password === null ? [] : ['p12-password']),
+...(values['p12-alias'] === null ? [] : ['p12-alias']),
+...(values['p12-encryption'] === 'modern' ? [] : ['p12-encryption']),
+];
+if (given.length === 0)
+return null;
+return `Input "p12-path" is empty, and ${given.join(' and ')} ${given.length === 1 ? 'is' : 'are'} given: give ${given.length === 1 ? 'both' : 'all'}.`;
+}
+function checkNoCommonName(values) {
+return values['common-name'] === null
+? null
+: 'Input "common-name" is given beside certificates: give every name in the list, and leave it out.';
+}
+var outputs = __webpack_require__(7005);
+var manifest = __webpack_require__(5216);
+var subject_alternative_name = __webpack_require__(9082);
+var backup_expiry = __webpack_require__(9598);
+var backup_table = __webpack_require__(5717);
+var markdown = __webpack_require__(8459);
+var timeline = __webpack_require__(9105);
+var words = __webpack_require__(402);
+;
+const BEGINS_EARLY = ' (validity began an hour ago, for clocks that are slow)';
+const MAX_NAMES = 20;
+async function formatKeepSummary(report, inputs, whyNotStored = null) {
+const [only] = report.reports;
+if (inputs.list !== null || only === undefined || only.outcome instanceof failure .HR) {
+const { formatListSummary } = await __webpack_require__.e( 2562).then(__webpack_require__.bind(__webpack_require__, 2562));
+return formatListSummary(report, inputs, whyNotStored);
+}
+const { specification } = only.certificate.request;
+return [...sectionsOfOne(only.outcome, { ...report, whyNotStored }, specification), ''].join('\n\n');
+}
+function sectionsOfOne(outcome, report, specification) {
+const { certificate } = outcome;
+return [
+(0,markdown .R_)(2, verdict(outcome, report, specification.subject.commonName)),
+...problemsOf(report, outcome),
+...(certificate === null
+? [specificationTable(specification)]
+: [certificateTable(outcome, certificate, report.now)]),
+...(certificate === null ? [] : [(0,markdown .zH)('SHA-256 fingerprint', (0,markdown .aY)(certificate.fingerprint))]),
+...(report.isDryRun ? [] : backupSections(report, certificate)),
+...(certificate === null ? [] : [timelineOf(outcome, certificate, report)]),
+];
+}
+function verdict(outcome, report, commonName) {
+const { isDryRun, now } = report;
+const { status, reason, certificate } = outcome;
+const lacks = [(0,backup_problem .Pr)(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter((lack) => lack !== null);
+const icon = lacks.length === 0 ? '\u2705' : '\u274c';
+const why = (0,words .Gk)(reason);
+if (isDryRun || certificate === null)
+return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
+const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
+const rest = status === 'reused'
+? `${(0,count .U)((0,certificate_certificate .H_)(certificate, now), 'day')} left`
+: `${why}; valid until ${certificate.notAfter.toISOString().slice(0, 10)}`;
+const lack = lacks.length === 0 ? '' : `, but ${lacks.join(', ')}`;
+return `${icon} ${what} certificate for ${commonName}${lack}: ${rest}`;
+}
+function problemsOf(report, { previousBackup, problem }) {
+return [
+...(0,backup_problem .vM)(report, { list: null }, previousBackup ?? report.lastBackup),
+...(problem === null ? [] : [(0,markdown .xE)('CAUTION', [(0,markdown .Qq)(problem.message)])]),
+];
+}
+function specificationTable({ subjectAlternativeNames, keyType, validityDays, }) {
+const rows = [
+['Names', formatNames(subjectAlternativeNames)],
+['Key', (0,markdown .aY)(keyType)],
+['Valid for', (0,count .U)(validityDays, 'day')],
+];
+return (0,markdown .tp)(['Certificate', ''], rows);
+}
+function formatNames(names) {
+const shown = names.slice(0, MAX_NAMES).map((name) => (0,markdown .aY)((0,markdown ._Q)((0,subject_alternative_name .nD)(name))));
+const more = names.length > shown.length ? [`and ${names.length - shown.length} more`] : [];
+return shown.length === 0 ? 'none' : [...shown, ...more].join(', ');
+}
+function certificateTable(outcome, certificate, now) {
+const { status, reason, source, replaced } = outcome;
+const places = replaced?.places.map((place) => (0,markdown .aY)((0,markdown ._Q)(place))).join(', ') ?? '';
+const rows = [
+['Result', `${status}, because ${(0,markdown .Qq)((0,words .Gk)(reason))}`],
+...(source === null ? [] : [['Found in', source]]),
+['Subject', (0,markdown .Qq)(certificate.subjectLine)],
+['Names', formatNames(certificate.subjectAlternativeNames)],
+['Key', (0,markdown .aY)(certificate.keyDescription)],
+['Valid', `${(0,manifest .fU)(certificate.notBefore)} to ${(0,manifest .fU)(certificate.notAfter)}`],
+['Days left', `${(0,certificate_certificate .H_)(certificate, now)}${status === 'reused' ? '' : BEGINS_EARLY}`],
+['Due for renewal', (0,words .AL)(outcome)],
+...(replaced === null
+? []
+: [['Replaced', `the certificate until ${(0,manifest .fU)(replaced.notAfter)}, kept in ${places}`]]),
+];
+return (0,markdown .tp)(['Certificate', ''], rows);
+}
+function backupSections({ backup, whyNotStored }, certificate) {
+if (backup instanceof failure .HR)
+return [];
+if (backup === null || backup.stored.length === 0)
+return [
+(0,markdown .R_)(3, 'Backup'),
+(0,markdown .Qq)(whyNotStored ?? 'Nothing was stored.'),
+...(0,backup_table .t)(backup?.leftOut ?? []),
+];
+const { isSealed, fileCount } = backup;
+const files = fileCount === 0 ? '' : ` It holds ${(0,count .U)(fileCount, 'more file')}.`;
+return [
+(0,markdown .R_)(3, 'Backup'),
+...(0,backup_table .W)(backup, certificate === null ? [] : [certificate]),
+`The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`,
+...(isSealed ? [] : [(0,markdown .xE)('NOTE', [(0,advice .Fb)('the certificate')])]),
+...(0,backup_table .t)(backup.leftOut),
+];
+}
+function timelineOf({ renewalTime, isKeptForEver }, certificate, report) {
+const { backup, now } = report;
+const stored = backup === null || backup instanceof failure .HR ? [] : backup.stored;
+return (0,timeline .B4)({
+now,
+validity: certificate,
+renewalTime: isKeptForEver ? null : (renewalTime ?? certificate.notAfter),
+backupExpiresAt: (0,backup_expiry .p)(stored),
+});
+}
+;
+async function keepAction(makeKey) {
+let lastBackup = null;
+const onBackupSeen = (backup) => {
+lastBackup = backup;
+};
+await (0,run_step .e)((step) => run(step, makeKey, onBackupSeen), {
+summaryOfFailure: (message) => (0,failure_summary .Y)(verdictOfFailure(), message, lastBackup),
+});
+}
+function verdictOfFailure() {
+const commonName = (0,core .V4)('common-name');
+if (commonName === '')
+return 'The certificates were not kept';
+try {
+return `The certificate for ${certificate_inputs ._s['common-name'].parse(commonName, '')} was not kept`;
+}
+catch {
+return 'The certificate was not kept';
+}
+}
+async function run(step, makeKey, onBackupSeen) {
+const { environment } = step;
+const inputs = await readKeepInputs(step);
+(0,step_stores .vj)(inputs.run, environment);
+(0,step_stores .u)(inputs.run['backup-path'], environment);
+(0,annotate_some .L)((0,advice .yz)(inputs, environment), step);
+const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
+const report = await keep(requestOf(inputs, step), dependencies);
+const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
+if (only instanceof failure .HR) {
+const stored = storedIn(report);
+if (stored !== null)
+onBackupSeen(stored);
+throw only;
+}
+step.setOutputs((0,outputs .gO)(report, inputs, (path) => (0,regular_file .c2)(path) !== null));
+(0,annotate_some .L)((0,advice .Fq)(report, inputs, environment), step);
+step.writeSummary(await formatKeepSummary(report, inputs, (0,advice .VW)(inputs, environment)));
+await failIfNotAll(report, inputs, step);
+}
+function storedIn({ backup, now }) {
+if (backup === null || backup instanceof failure .HR)
+return null;
+const [first] = backup.stored;
+return { place: first?.place ?? backup.name, madeAt: first?.name.time ?? now };
+}
+function requestOf({ certificates, list, artifactName, run: values }, { environment: { workspace }, log }) {
+const warn = (message) => {
+log.warning(message);
+};
+const { 'backup-path': backupPath, 'p12-password': pkcs12Password } = values;
+return {
+artifactName,
+list,
+certificates: certificates.map(({ name, request, paths }) => ({
+name,
+request,
+files: (0,certificate_files .P)({ ...paths, workspace }, { warn }),
+})),
+paths: values.paths,
+ifNoFilesFound: values['if-no-files-found'],
+ours: backupPath === null ? [] : [backupPath],
+...(pkcs12Password === null ? {} : { pkcs12Password }),
+dryRun: values['dry-run'],
+};
+}
+async function failIfNotAll(report, inputs, step) {
+const ofCertificates = report.reports.flatMap(({ outcome }) => (0,certificate_report .g5)(outcome) ?? []);
+const kept = report.reports.length - ofCertificates.length;
+const failures = [...inputs.badEntries.map(({ failure }) => failure), ...ofCertificates];
+const ofBackup = (0,backup_problem .Yk)(report, inputs);
+if (inputs.list === null)
+throwJoined([...(ofBackup === null ? [] : [ofBackup]), ...failures]);
+if (failures.length > 0) {
+const { listFailure, tellFailures } = await __webpack_require__.e( 9091).then(__webpack_require__.bind(__webpack_require__, 9091));
+tellFailures(failures, step);
+throw ofBackup ?? listFailure(failures, 'kept', kept);
+}
+if (ofBackup !== null)
+throw ofBackup;
+}
+function throwJoined(failures) {
+const [first, ...others] = failures;
+if (first === undefined)
+return;
+if (others.length === 0)
+throw first;
+throw new failure .HR(first.code, failures.map(({ message }) => message).join(' '), { cause: first });
+}
+}),
+3138:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Fq: () => ( adviceAfter),
+yz: () => ( adviceBefore),
+Fb: () => ( adviceWithoutPassphrase),
+VW: () => ( whyNothingIsStored)
+});
+var count = __webpack_require__(9151);
+var failure = __webpack_require__(5856);
+var manifest = __webpack_require__(5216);
+var single_line = __webpack_require__(8109);
+var certificate_specification = __webpack_require__(1919);
+var summarize = __webpack_require__(9745);
+var trigger = __webpack_require__(5285);
+var backup_expiry = __webpack_require__(9598);
+var step_advice = __webpack_require__(9058);
+var certificate_certificate = __webpack_require__(3201);
+;
+const LASTING_DAYS = 3650;
+function adviceOnPermanence({ certificate: kept, outcome }) {
+const { certificate, isKeptForEver, status } = outcome;
+if (!isKeptForEver || status === 'reused' || certificate === null)
+return [];
+const { expectedFingerprint } = kept.request.policy;
+const name = (0,single_line .p)(kept.request.specification.subject.commonName);
+const pin = `The certificate for ${name} is kept for ever from now on. Set expected-fingerprint to ${certificate.fingerprint}: then no run issues another one, even if all backups are gone.`;
+const end = `The certificate for ${name} is kept for ever, but it expires at ${(0,manifest .fU)(certificate.notAfter)}: from then on every run fails. If it is to last, raise days (10000 is usual for apps) and set force-renewal: true once, before anything is signed with it.`;
+return [
+...(expectedFingerprint === undefined ? [(0,step_advice .lm)(pin)] : []),
+...((0,certificate_certificate .$d)(certificate) < LASTING_DAYS ? [(0,step_advice .$e)(end)] : []),
+];
+}
+function adviceOnWeakFiles(kept) {
+const paths = kept
+.filter(({ certificate: { request } }) => request.pkcs12.encryption === 'compatible')
+.flatMap(({ certificate: { files } }) => files.pkcs12Path ?? []);
+const [path] = paths;
+if (path === undefined)
+return [];
+const [what, it] = paths.length === 1
+? [`The PKCS#12 file ${(0,single_line .p)(path)} is`, 'it']
+: [`${paths.length} PKCS#12 files are`, 'them'];
+return [
+(0,step_advice .lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
+];
+}
+var lasting_set = __webpack_require__(9622);
+;
+const QUIET_DAYS = 60;
+const WARNING_DAYS = 14;
+function adviceOnPassingBackups(kept, { backup }, { run }, surroundings) {
+const names = kept
+.filter(({ outcome }) => outcome.isKeptForEver)
+.map(({ certificate }) => (0,single_line .p)(certificate.request.specification.subject.commonName));
+if (names.length === 0 || backup instanceof failure .HR)
+return [];
+const [subject, them] = names.length === 1
+? [`The certificate for ${(0,summarize .e)(names)} is`, 'it']
+: [`${(0,summarize .e)(names)} are`, 'them'];
+if (backup?.isSealed !== true || backup.stored.length === 0)
+return [
+(0,step_advice .$e)(`${subject} kept for ever, but this run stored no backup with a private key. If the files are lost, nothing brings ${them} back. Give passphrase, from a secret, and set release-tag, which keeps backups in a draft release.`),
+];
+if (backup.stored.some((set) => (0,lasting_set .d)(set, surroundings.isHosted)))
+return [];
+const ends = backup.stored.flatMap(({ expiresAt }) => expiresAt?.getTime() ?? []);
+const end = ends.length === 0 ? 'goes with this runner' : `expires at ${(0,manifest .fU)(new Date(Math.max(...ends)))}`;
+const awake = run['keep-schedule-alive']
+? ''
+: ', and keep-schedule-alive: true, or GitHub may switch the schedule off';
+return [
+(0,step_advice .$e)(`${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`),
+];
+}
+function adviceOnSleepingSchedule(kept, { backup, now }, { run }, { eventName, lastPush }) {
+if (eventName !== 'schedule' || run['keep-schedule-alive'] || lastPush === null)
+return [];
+const quietDays = Math.floor((now.getTime() - lastPush.getTime()) / certificate_certificate .sO);
+const expiresAt = backup === null || backup instanceof failure .HR ? null : (0,backup_expiry .p)(backup.stored);
+if (quietDays < QUIET_DAYS - WARNING_DAYS || expiresAt === null)
+return [];
+const outliving = kept.flatMap(({ outcome: { certificate, isKeptForEver } }) => !isKeptForEver && certificate !== null && certificate.notAfter > expiresAt ? certificate : []);
+if (outliving.length === 0)
+return [];
+const names = (0,summarize .e)(outliving.map(({ subject }) => (0,single_line .p)(subject.commonName)));
+return [
+(0,step_advice .$e)(`Nobody has pushed to this repository for ${(0,count .U)(quietDays, 'day')}. GitHub switches schedules off after ${QUIET_DAYS} days without activity. Then no run stores another backup, and this one expires at ${(0,manifest .fU)(expiresAt)}, before ${outliving.length === 1 ? 'its certificate' : 'its certificates'} (${names}). Set keep-schedule-alive: true, which needs actions: write, or release-tag, which keeps backups in a draft release.`),
+];
+}
+;
+const APPLE_MAX_DAYS = 825;
+const USE_HERE = 'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
+function adviceBefore({ certificates, run }, environment) {
+return [
+...certificates.flatMap(({ request }) => adviceOnSpecification(request.specification)),
+...(0,step_advice .hz)(run, environment),
+];
+}
+function adviceAfter(report, inputs, environment) {
+if (report.isDryRun)
+return [];
+const kept = report.reports.flatMap(({ certificate, outcome }) => outcome instanceof failure .HR ? [] : [{ certificate, outcome }]);
+const mayKeep = whyNothingIsStored(inputs, environment) === null;
+return [
+...adviceOnLifetime(kept, inputs, environment),
+...adviceOnMissingNames(kept),
+...adviceOnAttempt(kept, inputs, environment),
+...adviceOnChanges(kept),
+...kept.flatMap(adviceOnPermanence),
+...(mayKeep ? adviceOnPassingBackups(kept, report, inputs, environment) : []),
+...adviceOnSleepingSchedule(kept, report, inputs, environment),
+...adviceOnWeakFiles(kept),
+...adviceOnPassphrase(kept, report, inputs),
+...adviceOnBackup(kept, report, inputs),
+];
+}
+function adviceOnSpecification(specification) {
+if (!specification.usages.includes('server-auth'))
+return [];
+const { commonName } = specification.subject;
+const days = specification.validityDays;
+const advice = [];
+if (days > APPLE_MAX_DAYS) {
+advice.push((0,step_advice .$e)(`The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`));
+}
+if ((0,certificate_specification .Yu)(specification)) {
+advice.push((0,step_advice .$e)(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`));
+}
+const wildcards = (0,certificate_specification .Fm)(specification);
+if (wildcards.length > 0) {
+advice.push((0,step_advice .$e)(`TLS clients refuse ${(0,summarize .e)(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`));
+}
+return advice;
+}
+function adviceOnLifetime(kept, { run }, environment) {
+const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
+const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+const why = whyNothingIsStored({ run }, environment);
+if (why !== null)
+return issued.length === 0 ? [] : [(0,step_advice .lm)(`${why} ${gone} ${USE_HERE}`)];
+if (run.passphrase !== null || kept.length === 0)
+return [];
+return [(0,step_advice .lm)(adviceWithoutPassphrase(subjectOf(kept).replace(/^The/, 'the')))];
+}
+function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
+if (lacksSecrets && run.passphrase === null)
+return `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored.`;
+return (0,trigger .v)(eventName)
+? null
+: `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
+}
+function adviceWithoutPassphrase(subject) {
+return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back, and issues a new one. Give passphrase, from a secret, to keep it.`;
+}
+function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
+const mayBeOlder = kept.filter(({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact');
+const hasOtherStore = run['backup-path'] !== null || run['release-tag'] !== null || !run['upload-artifact'];
+if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !(0,trigger .v)(eventName))
+return [];
+return [
+(0,step_advice .lm)(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set release-tag or backup-path to keep copies that outlast a re-run.`),
+];
+}
+function subjectOf(kept) {
+const [only] = kept;
+if (kept.length !== 1 || only === undefined)
+return `The ${kept.length} certificates`;
+return `The certificate for ${nameOf(only)}`;
+}
+function nameOf({ certificate }) {
+return (0,single_line .p)(certificate.request.specification.subject.commonName);
+}
+function adviceOnMissingNames(kept) {
+return kept
+.filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
+.filter(({ outcome }) => !outcome.isKeptForEver)
+.map((each) => (0,step_advice .$e)(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
+}
+function isOfServer({ request }) {
+return request.specification.usages.includes('server-auth');
+}
+function lacksNames({ certificate }) {
+return certificate?.hasSubjectAlternativeNames === false;
+}
+function adviceOnChanges(kept) {
+return kept.flatMap((each) => {
+const { outcome, certificate } = each;
+if (outcome.certificate === null)
+return [];
+const { fingerprint, notAfter } = outcome.certificate;
+const advice = [];
+if (outcome.status === 'renewed' && outcome.replaced !== null) {
+const old = (0,manifest .fU)(outcome.replaced.notAfter);
+advice.push((0,step_advice .lm)(`Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${(0,manifest .fU)(notAfter)}. Clients that pin the old one need the new one.`));
+}
+const { expectedFingerprint } = certificate.request.policy;
+if (expectedFingerprint !== undefined && fingerprint !== expectedFingerprint) {
+advice.push((0,step_advice .$e)(`The certificate for ${nameOf(each)} was ${outcome.status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
+}
+return advice;
+});
+}
+function adviceOnPassphrase(kept, { backup }, { run }) {
+const resealed = kept.filter(({ outcome }) => outcome.isResealed);
+if (resealed.length === 0)
+return [];
+const opened = `previous-passphrase opened the earlier backup of ${subjectOf(resealed).replace(/^The/, 'the')}.`;
+const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure .HR);
+return [
+(0,step_advice .lm)(isStored
+? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
+: `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`),
+];
+}
+function adviceOnBackup(kept, report, inputs) {
+const advice = [];
+const early = backupThatExpiresEarly(kept, report);
+if (early !== null) {
+advice.push((0,step_advice .$e)(`The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${(0,manifest .fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, raise retention-days, or set release-tag.`));
+}
+const { carriedCount } = report;
+if (carriedCount > 0) {
+advice.push((0,step_advice .lm)(`The backup ${inputs.artifactName} holds ${(0,count .U)(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`));
+}
+return advice;
+}
+function backupThatExpiresEarly(kept, { backup, lastBackup, now }) {
+if (backup === null || backup instanceof failure .HR)
+return null;
+const expiresAt = (0,backup_expiry .p)(backup.stored);
+const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
+const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
+if (expiresAt === null || times.length === 0)
+return null;
+const intervalMs = now.getTime() - Math.max(...times);
+return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
+}
+}),
+5127:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Pr: () => ( verdictOnBackup),
+Yk: () => ( failureOfBackup),
+vM: () => ( formatBackupProblem)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
+var _report_failure_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1083);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8459);
+function backupFailures({ backup }) {
+if (backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
+return [backup];
+return backup?.failures ?? [];
+}
+function describeBackupProblem({ backup }, { list }) {
+if (backup === null || backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
+return list === null
+? 'The certificate is in place, but it is not backed up.'
+: 'The certificates are in place, but they are not backed up.';
+const subject = list === null ? 'The certificate is' : 'The certificates are';
+const places = backup.stored.map(({ place }) => (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(place)).join(', ');
+return `${subject} in place and backed up (${places}), but not in every store.`;
+}
+function failureOfBackup(report, inputs) {
+const failures = backupFailures(report);
+const [first] = failures;
+if (first === undefined)
+return null;
+const sentences = [describeBackupProblem(report, inputs), ...failures.map(({ message }) => message)];
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR(first.code, sentences.join(' '), { cause: first });
+}
+function verdictOnBackup(report) {
+if (backupFailures(report).length === 0)
+return null;
+return report.backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? 'not backed up' : 'not backed up everywhere';
+}
+function formatBackupProblem(report, inputs, lastBackup) {
+const failures = backupFailures(report);
+if (failures.length === 0)
+return [];
+const problems = failures.map(({ message }) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .Qq)(message));
+const last = report.backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? [(0,_report_failure_summary_js__WEBPACK_IMPORTED_MODULE_1__ .M)(lastBackup)] : [];
+return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .xE)('CAUTION', [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .Qq)(describeBackupProblem(report, inputs)), ...problems, ...last])];
+}
+}),
+7005:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H2: () => ( formatKeepCounts),
+gO: () => ( keepOutputs),
+mQ: () => ( countsOf)
+});
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
+var _use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
+var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5965);
+var _report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9491);
+var _report_list_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2745);
+const MAX_LISTED = 1000;
+function keepOutputs(report, inputs, exists) {
+const backup = report.backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? null : report.backup;
+const [only] = report.reports;
+const isOne = inputs.list === null && only !== undefined && !(only.outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR);
+return {
+...(isOne ? outputsOfOne(only, only.outcome, report, exists) : outputsOfList(report, inputs)),
+...(0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_3__ .z)(backup),
+...(0,_report_list_outputs_js__WEBPACK_IMPORTED_MODULE_4__ .P)({
+'left-out': (0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_3__ .y)(backup?.leftOut ?? []),
+...(isOne ? {} : { certificates: recordsOf(report, inputs, exists) }),
+}),
+};
+}
+function countsOf({ reports }, { badEntries }) {
+const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
+for (const { outcome } of reports) {
+const isFailed = outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.problem !== null;
+counts[isFailed ? 'failed' : outcome.status] += 1;
+}
+return counts;
+}
+function formatKeepCounts(counts) {
+return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_5__ .gM)({ ...counts }, 'nothing to keep');
+}
+function outputsOfOne({ certificate: { files, request } }, { status, reason, source, certificate, wroteFiles, problem }, { now, isDryRun }, exists) {
+const { certificatePath, privateKeyPath, pkcs12Path } = files;
+const there = (path) => (path !== null && exists(path) ? path : '');
+return {
+status,
+reason,
+source: source ?? '',
+renewed: String(status === 'renewed' && !isDryRun),
+changed: String(wroteFiles),
+'cert-path': there(certificatePath),
+'key-path': there(privateKeyPath),
+'p12-path': problem === null ? there(pkcs12Path) : '',
+'common-name': request.specification.subject.commonName,
+'serial-number': certificate?.serialNumber ?? '',
+fingerprint: certificate?.fingerprint ?? '',
+'fingerprint-sha1': certificate?.fingerprintSha1 ?? '',
+'public-key-pin': certificate?.publicKeyPin ?? '',
+'not-before': certificate === null ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(certificate.notBefore),
+'not-after': certificate === null ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(certificate.notAfter),
+'days-left': certificate === null ? '' : String((0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .H_)(certificate, now)),
+'cache-hit': String(source === 'cache'),
+};
+}
+function outputsOfList(report, inputs) {
+const counts = countsOf(report, inputs);
+const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
+const [soonest] = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .CQ)(certificates);
+return {
+status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
+reason: formatKeepCounts(counts),
+renewed: String(counts.renewed > 0 && !report.isDryRun),
+changed: String(report.reports.some(({ outcome }) => !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && outcome.wroteFiles)),
+'not-after': soonest === undefined ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(soonest.notAfter),
+'days-left': soonest === undefined ? '' : String((0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .H_)(soonest, report.now)),
+};
+}
+function recordsOf({ reports, now }, { badEntries }, exists) {
+const isShort = reports.length <= MAX_LISTED;
+const listed = reports.filter(({ outcome }) => isShort || (0,_use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ .g5)(outcome) !== null || hasOtherPair(outcome));
+const records = [
+...listed.map((report) => recordOf(report, now, exists)),
+...badEntries.map(({ position, failure }) => ({
+name: position,
+status: 'failed',
+error: failure.message,
+})),
+];
+if (records.length <= MAX_LISTED)
+return records;
+const isFailed = (record) => 'error' in record;
+return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
+}
+function hasOtherPair(outcome) {
+return !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && (outcome.status !== 'reused' || outcome.replaced !== null);
+}
+function recordOf({ certificate: { name, files }, outcome }, now, exists) {
+const paths = {
+...(exists(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
+...(exists(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
+};
+if (outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
+return { name, status: 'failed', error: outcome.message, ...paths };
+const { reason, source, certificate, wroteFiles: changed, problem } = outcome;
+const status = problem === null ? outcome.status : 'failed';
+const error = problem === null ? {} : { error: problem.message };
+const dates = certificate === null
+? {}
+: {
+fingerprint: certificate.fingerprint,
+'fingerprint-sha1': certificate.fingerprintSha1,
+'public-key-pin': certificate.publicKeyPin,
+'not-after': (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(certificate.notAfter),
+'days-left': (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .H_)(certificate, now),
+};
+return { name, status, reason, source, changed, ...dates, ...error, ...paths };
+}
+}),
+402:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AL: () => ( describeRenewal),
+Gk: () => ( describeReason),
+_R: () => ( describeRenewalDay)
+});
+var _domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+const REASONS = {
+absent: 'none existed',
+forced: 'force-renewal is set',
+expiring: 'it was due',
+expired: 'it had expired',
+'specification-changed': 'other inputs were given',
+unreadable: 'the earlier backups could not be read',
+locked: 'the passphrase did not open the earlier backups',
+lost: 'all earlier backups had expired',
+invalid: 'the existing one could not be used',
+'key-mismatch': 'the private key did not belong to the existing one',
+'still-valid': 'it is still valid',
+};
+function describeReason(reason) {
+const [code = '', fields] = reason.split(': ');
+const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
+return fields === undefined ? words : `${words} (${fields})`;
+}
+function describeRenewalDay({ isKeptForEver, renewalTime }) {
+if (isKeptForEver)
+return 'never';
+return renewalTime === null ? '' : renewalTime.toISOString().slice(0, 10);
+}
+function describeRenewal({ isKeptForEver, renewalTime }) {
+if (isKeptForEver)
+return 'never: it is kept for ever';
+return renewalTime === null ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(renewalTime);
+}
+}),
+9598:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+p: () => ( expiryOf)
+});
+function expiryOf(stored) {
+if (stored.some(({ source }) => source === 'release'))
+return null;
+return stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
+}
+}),
+9491:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+y: () => ( leftOutItems),
+z: () => ( backupOutputs)
+});
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+function backupOutputs(backup) {
+const stored = backup?.stored ?? [];
+const set = stored.find(({ source }) => source === 'artifact');
+return {
+'artifact-name': set === undefined ? '' : (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(set.name),
+'artifact-id': String(set?.artifact?.id ?? ''),
+'artifact-url': set?.artifact?.url ?? '',
+'artifact-digest': set?.artifact?.digest ?? '',
+'release-asset': stored.find(({ source }) => source === 'release')?.asset?.name ?? '',
+'backup-path': stored.find(({ source }) => source === 'directory')?.place ?? '',
+verified: String(stored.length > 0),
+};
+}
+function leftOutItems(leftOut) {
+return leftOut.map(({ path, reason }) => ({ path, reason }));
+}
+}),
+5717:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => ( formatBackup),
+t: () => ( formatLeftOut)
+});
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3201);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9151);
+var _long_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7153);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2747);
+function formatBackup({ stored, unchanged = [] }, certificates) {
+if (stored.length === 0)
+return ['Nothing was stored.'];
+const rows = stored.map((set) => [
+set.artifact === undefined
+? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(set.place))
+: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)((0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(set.name)), set.artifact.url),
+(0,_size_js__WEBPACK_IMPORTED_MODULE_2__ .X)(set.sizeBytes),
+set.expiresAt === null ? 'you remove it' : day(set.expiresAt),
+unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
+]);
+const digests = stored.flatMap(({ artifact }) => artifact?.digest === undefined ? [] : [`SHA-256 of the artifact: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(artifact.digest)}`]);
+return [
+(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .tp)(['Backup', 'Size', 'Kept until', 'Verified'], rows),
+...(stored.some(({ source }) => source === 'release')
+? []
+: stored.flatMap((set) => formatExpiry(set, certificates))),
+...(digests.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .zH)('Digest', digests.join('\n\n'))]),
+];
+}
+function formatLeftOut(leftOut) {
+if (leftOut.length === 0)
+return [];
+const are = leftOut.length === 1 ? 'is' : 'are';
+const lines = leftOut.map(({ path, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(reason)}`);
+const title = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ .U)(leftOut.length, 'file')} ${are} not in the backup:`;
+return (0,_long_list_js__WEBPACK_IMPORTED_MODULE_4__ .ZR)('WARNING', lines, 'file', title);
+}
+function formatExpiry({ expiresAt }, certificates) {
+const last = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ .CQ)(certificates).at(-1);
+if (expiresAt === null || last === undefined)
+return [];
+const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
+const ms = last.notAfter.getTime() - expiresAt.getTime();
+if (ms <= 0)
+return [];
+const days = Math.round(ms / _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ .sO);
+const when = days > 1 ? `${days} days` : 'a day or less';
+return [`This backup expires ${when} before ${which}. A later run makes a newer one.`];
+}
+function day(time) {
+return time.toISOString().slice(0, 10);
+}
+}),
+2747:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+X: () => ( formatSize)
+});
+const UNITS = ['KiB', 'MiB', 'GiB'];
+function formatSize(bytes) {
+if (bytes < 1024)
+return `${bytes}\u00a0B`;
+const power = UNITS.findLastIndex((_, index) => bytes >= 1024 ** (index + 1));
+return `${(bytes / 1024 ** (power + 1)).toFixed(1)}\u00a0${UNITS[power] ?? ''}`;
+}
+}),
+9105:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B4: () => ( formatTimeline),
+ks: () => ( formatExpiryTimeline),
+m_: () => ( MAX_BARS)
+});
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
+const MAX_BARS = 20;
+const MAX_TICKS = 10;
+const MAX_DAYS_WITH_DATES = 5 * 366;
+const STEPS = [
+[1, '1day'],
+[7, '1week'],
+[14, '2week'],
+[30, '1month'],
+[61, '2month'],
+[91, '3month'],
+[182, '6month'],
+[365, '12month'],
+[1826, '60month'],
+[3652, '120month'],
+];
+function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
+const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
+return chart(times, [
+'  section Certificate',
+`  ${renewalTime === null ? 'Kept for ever' : 'Valid'} :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
+...(renewalTime === null
+? []
+: [`  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`]),
+`  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+...(renewalTime === null ? [] : [`  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`]),
+...(backupExpiresAt === null
+? []
+: ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
+]);
+}
+function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
+const shown = certificates.slice(0, MAX_BARS);
+const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
+return chart(times, [
+'  section Certificates',
+...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
+`  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
+...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
+]);
+}
+function bar({ notBefore, notAfter }, now) {
+if (now >= notAfter)
+return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
+if (now < notBefore)
+return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
+return `until ${day(notAfter)} :done, ${minute(now)}, ${minute(notAfter)}`;
+}
+function label(name) {
+const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
+return Array.from(words).slice(0, 48).join('').trim();
+}
+function chart(times, lines) {
+const ms = times.map((time) => time.getTime());
+const days = (Math.max(...ms) - Math.min(...ms)) / _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .sO;
+const [, step] = STEPS.find(([stepDays]) => days / stepDays <= MAX_TICKS) ?? [0, '240month'];
+const head = [
+'```mermaid',
+'gantt',
+'  dateFormat YYYY-MM-DDTHH:mm',
+`  axisFormat ${days > MAX_DAYS_WITH_DATES ? '%Y' : '%Y-%m-%d'}`,
+`  tickInterval ${step}`,
+'  todayMarker off',
+];
+return [...head, ...lines, '```'].join('\n');
+}
+function minute(time) {
+return time.toISOString().slice(0, 16);
+}
+function day(time) {
+return time.toISOString().slice(0, 10);
+}
+}),
+59:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => ( annotateSome)
+});
+const MAX_OF_LEVEL = 10;
+function annotateSome(annotations, { annotate, log }) {
+const counts = new Map();
+for (const annotation of annotations) {
+const count = counts.get(annotation.level) ?? 0;
+counts.set(annotation.level, count + 1);
+if (count < MAX_OF_LEVEL)
+annotate(annotation);
+else
+log.info(annotation.message);
+}
+}
+}),
+7241:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ix: () => ( diskPlaces),
+aK: () => ( foldingEverywhere),
+zZ: () => ( isPlaceBelow)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2201);
+var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+function diskPlaces(foldingIn = foldingOnDisk()) {
+const folders = new Map();
+const folderAt = (folder) => {
+const known = folders.get(folder);
+if (known !== undefined)
+return known;
+const found = find(folder);
+folders.set(folder, found);
+return found;
+};
+const find = (folder) => {
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+return { place: folder, existing: folder };
+const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder);
+const target = status?.isSymbolicLink() === true ? targetOf(folder) : null;
+if (target !== null)
+return folderAt(target);
+const place = placeOf(folder);
+return { place, existing: status === null ? folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)).existing : folder };
+};
+const placeOf = (path) => {
+const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+};
+return placeOf;
+}
+function isPlaceBelow(place, folder) {
+return place.length > folder.length && place.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+function foldingEverywhere() {
+return _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .tu;
+}
+function targetOf(link) {
+try {
+return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
+}
+catch {
+return null;
+}
+}
+function foldingOnDisk() {
+const known = new Map();
+return (folder) => {
+const folding = known.get(folder) ?? lookAt(folder);
+known.set(folder, folding);
+return folding;
+};
+}
+function lookAt(folder) {
+for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) {
+const isFolding = foldsNames(path);
+if (isFolding !== null)
+return isFolding ? _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .tu : (name) => name;
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+return (name) => name;
+}
+}
+function foldsNames(folder) {
+try {
+const names = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder));
+for (const name of names) {
+const other = swapCase(name);
+if (other !== name && !names.has(other))
+return (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, other)) !== null;
+}
+}
+catch {
+}
+return null;
+}
+function swapCase(name) {
+return name.replace(/[a-z]/gi, (letter) => letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase());
+}
+}),
+3485:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+D: () => ( refuseUnusablePath),
+n: () => ( refuseLinkedFolders)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+var _disk_file_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5125);
+var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9625);
+var _windows_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4886);
+function refuseUnusablePath(path, workspace, folders) {
+try {
+(0,_windows_name_js__WEBPACK_IMPORTED_MODULE_5__ .E)(path);
+const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .c2)(path);
+if (status !== null && !status.isFile())
+throw new Error((0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .SB)(status));
+const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+if (!folders.has(folder))
+refuseLinkedFolders(path, workspace);
+folders.add(folder);
+if (status === null)
+refuseUnwritableFolder(path);
+}
+catch (error) {
+if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR)
+throw error;
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}. Nothing was changed.`, {
+cause: error,
+});
+}
+}
+function refuseLinkedFolders(path, workspace) {
+const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
+if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+return;
+let folder = workspace;
+for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
+const parent = folder;
+folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, part);
+const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .c2)(folder);
+if (status === null)
+return;
+if (status.isSymbolicLink())
+refuseForeignLink(folder, status, parent);
+}
+}
+function refuseForeignLink(link, status, parent) {
+const isOurs = process.geteuid === undefined || [0, process.geteuid()].includes(status.uid);
+if (!isOurs || !(0,_disk_file_access_js__WEBPACK_IMPORTED_MODULE_3__ .W2)(status, parent))
+throw new Error(`${link} is a symbolic link that another user of this machine can change`);
+if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(link, { throwIfNoEntry: false })?.isDirectory() !== true)
+throw new Error(`${link} is not a folder: it is a symbolic link that leads to none`);
+}
+function refuseUnwritableFolder(path) {
+let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+while ((0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .c2)(folder) === null && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+throw new Error(`${folder} is not a folder`);
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+}
+catch (error) {
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}). Nothing was changed.`, { cause: error });
+}
+}
+}),
+2785:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+m: () => ( takeShard),
+u: () => ( parseShard)
+});
+const MAX_COUNT = 1000;
+function parseShard(text) {
+const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
+if (index < 1 || index > count || count > MAX_COUNT) {
+throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
+}
+return { index, count };
+}
+function takeShard(list, { index, count }) {
+return list.filter((_, position) => position % count === index - 1);
+}
+}),
+1919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E0: () => ( changedFields),
+Fm: () => ( tooWideWildcards),
+Yu: () => ( commonNameIsUncovered)
+});
+var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
+var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9082);
+function changedFields(certificate, specification) {
+const { subject } = certificate;
+const wanted = specification.subject;
+const changes = {
+'subject-organization': subject.organization !== wanted.organization,
+'subject-organizational-unit': subject.organizationalUnit !== wanted.organizationalUnit,
+'subject-country': subject.country !== wanted.country,
+'subject-state': subject.state !== wanted.state,
+'subject-locality': subject.locality !== wanted.locality,
+'subject-alternative-names': namesDiffer(certificate, specification),
+days: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__ .$d)(certificate) !== specification.validityDays,
+'key-type': certificate.keyType !== specification.keyType,
+usages: certificate.usages !== null && !haveSameMembers(certificate.usages, specification.usages),
+};
+return Object.keys(changes).filter((field) => changes[field]);
+}
+function commonNameIsUncovered(specification) {
+const host = (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ .rR)(specification.subject.commonName);
+if (host === null)
+return false;
+return !specification.subjectAlternativeNames.some((name) => (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ .nD)(name) === (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ .nD)(host));
+}
+function tooWideWildcards({ subjectAlternativeNames }) {
+return subjectAlternativeNames
+.filter(({ type, value }) => type === 'DNS' && /^\*\.[^.]+$/.test(value))
+.map(({ value }) => value);
+}
+function namesDiffer(certificate, specification) {
+if (!certificate.hasSubjectAlternativeNames && !specification.namesWereGiven)
+return false;
+return !haveSameMembers(certificate.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ .nD), specification.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ .nD));
+}
+function haveSameMembers(some, others) {
+return new Set(some).size === new Set(others).size && some.every((member) => others.includes(member));
+}
+}),
+5217:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+LD: () => ( decide),
+K9: () => ( formatReason),
+g1: () => ( isReusable)
+});
+var renewal_existing = __webpack_require__(4416);
+var failure = __webpack_require__(5856);
+var manifest = __webpack_require__(5216);
+var certificate_certificate = __webpack_require__(3201);
+var single_line = __webpack_require__(8109);
+;
+const FORCE = 'To replace it all the same, set force-renewal: true once';
+const BY_A_PERSON = `${FORCE}; with reuse-key: true the new certificate has the same key.`;
+function refuseReplacement(pair, changedFields) {
+const { certificate, otherBranch, place } = pair;
+const ofBranch = otherBranch === undefined ? '' : `, which only the branch ${(0,single_line .p)(otherBranch)} has`;
+const what = `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} (${place}${ofBranch})`;
+const kept = 'It is kept for ever (renew-before: never), so nothing was replaced.';
+if (changedFields.length === 0) {
+const problem = `${what} expired at ${(0,manifest .fU)(certificate.notAfter)}.`;
+return new failure .HR(otherBranch === undefined ? 'expired' : 'other-branch', `${problem} ${kept} ${BY_A_PERSON}`);
+}
+const problem = `${what} is not what the inputs ask for: ${changedFields.join(', ')}.`;
+return new failure .HR(otherBranch === undefined ? 'specification-changed' : 'other-branch', `${problem} ${kept} ${adviceFor(certificate)}`);
+}
+function adviceFor(certificate) {
+const { keyType, keyDescription, subjectLine } = certificate;
+if (keyType === 'other')
+return `Certkeep keeps no key of its type (${keyDescription}): back the files up with certkeep/certkeep/backup instead. ${FORCE}.`;
+const facts = `${(0,single_line .p)(subjectLine)}; ${keyDescription}; ${(0,certificate_certificate .$d)(certificate)} days`;
+return `Give the inputs as the certificate has them (${facts}). ${BY_A_PERSON}`;
+}
+function refuseUnsavedIssue(commonName) {
+return new failure .HR('unsupported', `No certificate for ${(0,single_line .p)(commonName)} was found, and none was issued: it is to be kept for ever (renew-before: never), and no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store (upload-artifact, release-tag or backup-path), and run the workflow on push, schedule or workflow_dispatch.`);
+}
+var renewal = __webpack_require__(2957);
+var certificate_specification = __webpack_require__(1919);
+var wrong_clock = __webpack_require__(7487);
+;
+function decide(existing, specification, policy, run) {
+const decision = decideByClock(existing, specification, policy, run);
+if (decision.kind !== 'issue' && decision.kind !== 'renew')
+return decision;
+const failure = (0,wrong_clock .o)(run.now, run.serverTime ?? null, 'Nothing was issued or renewed.');
+return failure === null ? decision : { kind: 'refuse', failure };
+}
+function decideByClock(existing, specification, policy, run) {
+switch (existing.state) {
+case 'absent':
+return decideOnAbsent(specification, policy, run);
+case 'unreadable':
+case 'locked':
+case 'lost':
+return mayIssueUnseen(policy)
+? { kind: 'issue', reason: existing.state }
+: refuse(existing.state, existing);
+case 'invalid':
+case 'key-mismatch':
+return decideOnUnusable(existing, policy, run);
+case 'foreign':
+return refuseForeign(existing);
+case 'other-name':
+return decideOnOtherName(existing.pair, specification, policy, run);
+case 'valid':
+return decideOnValid(existing.pair, specification, policy, run);
+}
+}
+function isReusable(pair, specification, policy, run) {
+const existing = (0,renewal_existing .E)(pair, specification.subject.commonName);
+return decide(existing, specification, policy, run).kind === 'reuse';
+}
+function formatReason(decision) {
+if (decision.kind !== 'renew' || decision.changedFields.length === 0)
+return decision.reason;
+return `${decision.reason}: ${decision.changedFields.join(', ')}`;
+}
+function decideOnAbsent(specification, policy, { losesKeys = false }) {
+const { expectedFingerprint, forceRenewal, renewBefore } = policy;
+if (losesKeys && renewBefore.kind === 'never' && !forceRenewal)
+return { kind: 'refuse', failure: refuseUnsavedIssue(specification.subject.commonName) };
+if (expectedFingerprint === undefined || forceRenewal)
+return { kind: 'issue', reason: 'absent' };
+return refuse('unexpected-certificate', {
+problem: `No certificate for ${specification.subject.commonName} with the fingerprint in expected-fingerprint was found: ${expectedFingerprint}.`,
+advice: 'Restore that certificate, or remove expected-fingerprint to have a new one issued.',
+});
+}
+function decideOnUnusable(existing, policy, { mayStore }) {
+if (existing.isOnDisk && !mayStore)
+return refuse(existing.state, existing);
+if (existing.isOnDisk && policy.forceRenewal)
+return { kind: 'issue', reason: 'forced' };
+return mayIssueUnseen(policy)
+? { kind: 'issue', reason: existing.state }
+: refuse(existing.state, existing);
+}
+function mayIssueUnseen(policy) {
+const { onRestoreError, expectedFingerprint, forceRenewal, renewBefore } = policy;
+if (onRestoreError === 'fail' || renewBefore.kind === 'never')
+return false;
+return expectedFingerprint === undefined || forceRenewal;
+}
+function refuseForeign({ certificate, place }) {
+return refuse('foreign', {
+problem: `The certificate at ${place} (${(0,single_line .p)(certificate.subjectLine)}) was signed by ${(0,single_line .p)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed.`,
+advice: 'Name other files in cert-path and key-path. To back these up, list them in paths.',
+});
+}
+function decideOnOtherName(existing, specification, policy, { mayStore }) {
+if (policy.forceRenewal && mayStore)
+return { kind: 'renew', reason: 'forced', changedFields: [], existing };
+const wanted = specification.subject.commonName;
+const name = (0,single_line .p)(existing.certificate.subject.commonName);
+const what = name === '' ? `has no common name, so it is not for ${wanted}` : `is for ${name}, not for ${wanted}`;
+return refuse('other-name', {
+problem: `The certificate at ${existing.place} ${what}.`,
+advice: `Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
+});
+}
+function decideOnValid(existing, specification, policy, run) {
+const { certificate } = existing;
+const expected = policy.expectedFingerprint;
+if (expected !== undefined && expected !== certificate.fingerprint) {
+return refuse('unexpected-certificate', {
+problem: `The certificate for ${certificate.subject.commonName} at ${existing.place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expected}.`,
+advice: 'Find out who changed it. Correct expected-fingerprint if the change was intended.',
+});
+}
+if (run.now < certificate.notBefore)
+return refuseNotYetValid(existing, run);
+if (!run.mayStore)
+return decideWithoutStoring(existing, run.now);
+const changes = (0,certificate_specification .E0)(certificate, specification);
+const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
+if (reason === null)
+return { kind: 'reuse', reason: 'still-valid', existing };
+if (policy.renewBefore.kind === 'never' && reason !== 'forced')
+return { kind: 'refuse', failure: refuseReplacement(existing, reason === 'expired' ? [] : changes) };
+if (expected !== undefined && reason !== 'forced')
+return keepExpected(existing, reason, changes, policy);
+const obstacle = obstacleToRenewal(existing, reason, policy);
+if (obstacle !== null)
+return obstacle;
+const isChange = reason === 'specification-changed';
+return { kind: 'renew', reason, changedFields: isChange ? changes : [], existing };
+}
+function reasonToRenew(certificate, isChanged, policy, now) {
+if (policy.forceRenewal)
+return 'forced';
+if (now >= certificate.notAfter)
+return 'expired';
+if (isChanged)
+return 'specification-changed';
+return (0,renewal .nZ)(certificate, policy.renewBefore, now) ? 'expiring' : null;
+}
+function keepExpected(existing, reason, changes, { renewBefore }) {
+const { certificate, place, warning } = existing;
+const name = `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place}`;
+const stays = `expected-fingerprint names it (${certificate.fingerprint})`;
+const remedy = 'Remove expected-fingerprint, or set force-renewal: true once, to have a new one issued.';
+if (reason === 'expiring') {
+const due = `${name} is due for renewal since ${(0,manifest .fU)((0,renewal .Ui)(certificate, renewBefore))}. It stays, because ${stays}, and expires at ${(0,manifest .fU)(certificate.notAfter)}. ${remedy}`;
+const warned = { ...existing, warning: warning === undefined ? due : `${warning} ${due}` };
+return { kind: 'reuse', reason: 'still-valid', existing: warned };
+}
+if (reason === 'expired')
+return refuse('expired', {
+problem: `${name} expired at ${(0,manifest .fU)(certificate.notAfter)}, and ${stays}.`,
+advice: remedy,
+});
+return refuse('unexpected-certificate', {
+problem: `${name} is not what the inputs ask for now (${changes.join(', ')}), and ${stays}.`,
+advice: `Change these inputs back to use it. ${remedy}`,
+});
+}
+function obstacleToRenewal({ otherBranch, unseen, place }, reason, policy) {
+if (reason === 'forced')
+return null;
+if (otherBranch !== undefined) {
+return refuse('other-branch', {
+problem: `The only backups are of another branch (${(0,single_line .p)(otherBranch)}, ${place}), and their certificate would have to be renewed now.`,
+advice: 'Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.',
+});
+}
+if (unseen === undefined || policy.onRestoreError === 'issue')
+return null;
+return refuse('unreadable', {
+problem: `The certificate at ${place} is due for renewal, but another run may have renewed it already. ${unseen.problem}`,
+advice: unseen.advice,
+});
+}
+function refuseNotYetValid({ certificate, place }, { now, serverTime = null }) {
+const server = serverTime === null ? '' : ` The server's last reply is dated ${(0,manifest .fU)(serverTime)}.`;
+return refuse('not-yet-valid', {
+problem: `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place} is valid from ${(0,manifest .fU)(certificate.notBefore)}, and this machine's clock says ${(0,manifest .fU)(now)}.${server}`,
+advice: 'Correct the clock that is wrong. Nothing was renewed.',
+});
+}
+function decideWithoutStoring(existing, now) {
+const { certificate, place } = existing;
+if (now < certificate.notAfter)
+return { kind: 'reuse', reason: 'still-valid', existing };
+return refuse('expired', {
+problem: `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place} expired at ${(0,manifest .fU)(certificate.notAfter)}, and the event of this run may not replace it.`,
+advice: 'Run the workflow on push, schedule or workflow_dispatch to renew it.',
+});
+}
+function refuse(code, { problem, advice }) {
+return { kind: 'refuse', failure: new failure .HR(code, `${problem} ${advice}`) };
+}
+}),
+4416:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E: () => ( judgePair),
+G: () => ( backupOf)
+});
+var _certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9082);
+function judgePair(pair, commonName) {
+const { certificate, place } = pair;
+if (!certificate.isSelfSigned)
+return { state: 'foreign', certificate, place };
+if (!(0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ .yS)(certificate.subject.commonName, commonName))
+return { state: 'other-name', pair };
+return { state: 'valid', pair };
+}
+function backupOf({ backup, source, place, storedAt }) {
+if (backup !== undefined)
+return backup;
+return storedAt === undefined || source === 'cache' ? null : { place, madeAt: storedAt };
+}
+}),
+2957:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DM: () => ( validityFrom),
+Ui: () => ( renewalTime),
+iG: () => ( isDueWhenIssued),
+nZ: () => ( isDue)
+});
+var _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
+function validityFrom(now, validityDays) {
+const notBefore = Math.floor((now.getTime() - _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .iQ) / 1000) * 1000;
+return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .sO) };
+}
+function renewalTime(validity, renewBefore) {
+if (renewBefore.kind === 'never')
+return validity.notAfter;
+const end = validity.notAfter.getTime();
+const lifetime = end - validity.notBefore.getTime();
+const before = renewBefore.kind === 'time' ? renewBefore.ms : (lifetime * renewBefore.percent) / 100;
+return new Date(end - before);
+}
+function isDue(validity, renewBefore, now) {
+return now >= renewalTime(validity, renewBefore);
+}
+function isDueWhenIssued(validityDays, renewBefore) {
+const someTime = new Date(0);
+return isDue(validityFrom(someTime, validityDays), renewBefore, someTime);
+}
+}),
+7487:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+o: () => ( wrongClock)
+});
+var _backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+var _backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
+function wrongClock(now, serverTime, what) {
+if (serverTime === null || Math.abs(now.getTime() - serverTime.getTime()) <= _backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .UG)
+return null;
+return new _failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('wrong-clock', `This machine's clock says ${(0,_backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .fU)(now)}, and the server's last reply is dated ${(0,_backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .fU)(serverTime)}. Correct the machine's clock.${what === '' ? '' : ` ${what}`}`);
+}
+}),
+4623:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+_S: () => ( reportPlan),
+g5: () => ( failureOf),
+"if": () => ( reportResult)
+});
+var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+var _domain_renewal_renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2957);
+var _keep_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
+function reportResult(result) {
+const { status, reason, source, previousBackup, replaced, wroteFiles, problem, task } = result;
+const { certificate } = result.pair;
+const { decision } = task.plan;
+const isStored = decision.kind === 'reuse' && decision.existing.storedAt !== undefined;
+return {
+status,
+reason,
+source,
+certificate,
+renewalTime: renewalTimeOf(certificate, task.request),
+isKeptForEver: (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_3__ .q)(task.request),
+previousBackup,
+replaced,
+wroteFiles,
+problem,
+isResealed: isStored && decision.existing.sealed === undefined,
+};
+}
+function reportPlan({ plan: { decision }, request }) {
+const existing = decision.kind === 'issue' ? null : decision.existing;
+const certificate = decision.kind === 'reuse' ? decision.existing.certificate : null;
+return {
+status: { issue: 'issued', reuse: 'reused', renew: 'renewed' }[decision.kind],
+reason: (0,_domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ .K9)(decision),
+source: existing?.source ?? null,
+certificate,
+renewalTime: certificate === null ? null : renewalTimeOf(certificate, request),
+isKeptForEver: (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_3__ .q)(request),
+previousBackup: existing === null ? null : (0,_domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_1__ .G)(existing),
+replaced: null,
+wroteFiles: false,
+problem: null,
+isResealed: false,
+};
+}
+function renewalTimeOf(certificate, request) {
+return (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_3__ .q)(request) ? null : (0,_domain_renewal_renewal_js__WEBPACK_IMPORTED_MODULE_4__ .Ui)(certificate, request.policy.renewBefore);
+}
+function failureOf(outcome) {
+return outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR ? outcome : outcome.problem;
+}
+}),
+7018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => ( isKeptForEver)
+});
+function isKeptForEver({ policy }) {
+return policy.renewBefore.kind === 'never';
+}
+}),
+9622:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => ( isLasting)
+});
+function isLasting({ source, expiresAt }, isHosted) {
+return expiresAt === null && !(source === 'directory' && isHosted);
+}
+}),
+1007:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => ( sealKey)
+});
+async function sealKey({ privateKey, sealed }, keyring) {
+if (!keyring.hasPassphrase)
+return null;
+const key = await keyring.sealing();
+return sealed?.salt === key.record.salt ? sealed.text : key.seal(privateKey);
+}
+}),
+8009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+x: () => ( VERSION)
+});
+const VERSION = '0.1.0';
+})
+};
