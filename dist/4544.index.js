@@ -297,7 +297,6 @@ mask(line);
 5121:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-DG: () => ( DATE_INPUTS),
 EI: () => ( reactionInput),
 G7: () => ( STORE_INPUTS),
 Hp: () => ( ACCESS_INPUTS),
@@ -311,8 +310,7 @@ rA: () => ( USER_FILE_INPUTS),
 sR: () => ( timeoutInput)
 });
 var _domain_renewal_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5609);
-var _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1267);
-var _domain_backup_restore_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3504);
+var _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1267);
 var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
 var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8112);
@@ -344,9 +342,6 @@ paths: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(_parsers_js__WEBPACK_IMPO
 };
 const FINGERPRINT_INPUTS = {
 'expected-fingerprint': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(parseFingerprint),
-};
-const DATE_INPUTS = {
-date: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(_domain_backup_restore_date_js__WEBPACK_IMPORTED_MODULE_4__ .Q, 'latest'),
 };
 function timeoutInput(defaultText) {
 return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(parseTimeout, defaultText);
@@ -393,7 +388,7 @@ function checkAssetName(values) {
 const name = values['artifact-name'];
 if (values['release-tag'] === null || name === null || /^[A-Za-z0-9._-]+$/.test(name))
 return null;
-return `Input "artifact-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_5__ .Z)(name)}: beside release-tag it must have nothing but letters (A to Z), digits and ._-.`;
+return `Input "artifact-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_4__ .Z)(name)}: beside release-tag it must have nothing but letters (A to Z), digits and ._-.`;
 }
 function parseRetentionDays(text) {
 const days = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
@@ -604,48 +599,6 @@ function expectIdentifier(reader, expected) {
 const identifier = reader.readObjectIdentifier();
 if (identifier !== expected)
 throw new Error(`it uses the algorithm ${identifier} instead of ${expected}`);
-}
-}),
-3504:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Q: () => ( parseRestoreDate),
-c: () => ( isNotAfter)
-});
-var _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
-const SECOND_MS = 1000;
-const MINUTE_MS = 60_000;
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
-const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
-function parseRestoreDate(text) {
-return { text, until: text === 'latest' ? null : lastMoment(text) };
-}
-function isNotAfter(time, { until }) {
-return until === null || time.getTime() <= until.getTime();
-}
-function lastMoment(text) {
-if (DAY.test(text))
-return endOf(`${text}T00:00Z`, _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .sO);
-if (STAMP.test(text))
-return endOf(text.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'), SECOND_MS);
-const time = TIME.exec(text);
-if (time === null)
-throw notADate();
-const [, seconds, fraction] = time;
-return endOf(text, seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1);
-}
-function endOf(text, spanMs) {
-const date = text.slice(0, 10);
-const midnight = new Date(`${date}T00:00Z`);
-const begin = new Date(text);
-const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
-if (!isReal || Number.isNaN(begin.getTime()))
-throw notADate();
-return new Date(begin.getTime() + spanMs - 1);
-}
-function notADate() {
-return new Error('must be latest, a day such as 2026-11-23, or a time with its zone such as 2026-11-23T02:10:00Z or 20261123T021000Z');
 }
 }),
 9745:

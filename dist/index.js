@@ -679,7 +679,7 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(4544), __nccwpck_require__.e(614), __nccwpck_require__.e(7330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1190));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(4544), __nccwpck_require__.e(614), __nccwpck_require__.e(9651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5183));
 await keepAction(makeKey);
 }
 async function backup() {
@@ -687,7 +687,7 @@ const { backupAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccw
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(614), __nccwpck_require__.e(2521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2521));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(614), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
 await restoreAction();
 }
 async function check() {
