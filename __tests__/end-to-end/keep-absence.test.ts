@@ -245,6 +245,8 @@ describe('a dated entry of backup-path that is no set of its date', () => {
     const backups = bench.folder();
     mkdirSync(join(backups, '2026-11-23'));
     writeFileSync(join(backups, '2026-11-23', 'dump.sql'), '');
+    writeFileSync(join(backups, '2026-11-23', 'certificate.pem'), 'copied by a script');
+    writeFileSync(join(backups, '2026-11-22'), 'packed');
     mkdirSync(join(backups, '2026-11-24'));
     writeFileSync(join(backups, '2026-11-24', 'manifest.json'), '{"name": "another program"}');
     const run = await bench.keep({ inputs: { ...inputs, 'backup-path': backups } });

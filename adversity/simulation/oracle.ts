@@ -128,8 +128,10 @@ export class Oracle {
     const found = this.lookUp(commonName, lookerOf(run));
     if (found.kind === 'unclear') return { kind: 'unclear' };
     // Another run may have renewed it, which nobody can see; and a secret that is missing seals no new key.
-    if (found.kind === 'locked')
-      return run.plan.onRestoreError === 'issue' ? first : { kind: 'refused', codes: ['unreadable'] };
+    if (found.kind === 'locked') {
+      const code = run.passphrase === null ? 'locked' : 'unreadable';
+      return run.plan.onRestoreError === 'issue' ? first : { kind: 'refused', codes: [code] };
+    }
     if (run.passphrase === null) return first;
     if (found.kind !== 'found' || found.isOfOther || found.certificate === certificate) return first;
     const second = this.#judge(found.certificate, run, false);

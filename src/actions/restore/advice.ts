@@ -80,7 +80,7 @@ export function absenceMessage(
     oldestLater === null
       ? `Compare ${orRun}the name with artifact-name or common-name of the step that makes the backup.`
       : `The oldest is of ${formatTime(oldestLater)}. Give a later date.`;
-  if (ofOtherAction.length > 0 && oldestLater === null)
+  if (ofOtherAction.length > 0 && oldestLater === null && expired.length === 0)
     return `${what.slice(0, -1)} that holds a certificate which Certkeep keeps. Nothing was restored. certkeep/certkeep/backup made what is there under that name (${summarize(ofOtherAction)}). To restore that, give artifact-name: ${artifactName} instead.`;
   const hint =
     expired.length === 0 ? remedy : `${count(expired.length, 'backup')} expired: ${summarize(expired)}.`;

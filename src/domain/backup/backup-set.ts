@@ -14,17 +14,12 @@ export const CHECKSUMS_FILE = 'SHA256SUMS';
 export const PROOF_FILE = 'SHA256SUMS.hmac';
 export const RECOVERY_GUIDE_FILE = 'RESTORE.md';
 
-/** Whether a file of this name, at the top of a folder, shows that the folder holds a set. Many programs write a manifest. */
+/**
+ * Whether a file of this name, at the top of a folder, shows that the folder holds a set. Many programs write a manifest, and a script
+ * that copies a certificate every day has dated folders with the certificate.
+ */
 export function isNameInSet(name: string): boolean {
-  return [
-    CERTIFICATE_FILE,
-    PRIVATE_KEY_FILE,
-    PAIRS_FILE,
-    SEALED_FILES_FILE,
-    CHECKSUMS_FILE,
-    PROOF_FILE,
-    RECOVERY_GUIDE_FILE,
-  ].includes(name);
+  return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
 }
 
 /** Where a pair comes back by default, below the folder that its set is restored into. `name` is `null` in a set that keeps one. */

@@ -187,7 +187,7 @@ function drillOf(newest: ListedSet, outcome: DrillOutcome): Drill {
 function unfound({ failure, expired, unrelated }: DrillOutcome, base: string, about: string): Drill {
   if (failure !== null) return unlisted(`a backup of ${base} in ${about}`, about, failure);
   const [other] = unrelated;
-  if (other !== undefined) return withoutCertificate(base, about, other);
+  if (other !== undefined && expired.length === 0) return withoutCertificate(base, about, other);
   return missing(`of ${base} in ${about}`, about, expired);
 }
 

@@ -1,6 +1,7 @@
 import { refuseAlternation } from '../../domain/renewal/alternation.ts';
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { ExistingPair } from '../../domain/renewal/existing.ts';
+import { Failure } from '../../domain/failure.ts';
 import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
 import type { Sought } from '../search/find-pair.ts';
 import type { KeepDependencies } from './keep-request.ts';
@@ -21,18 +22,29 @@ export async function renewedElsewhere(
 
 /** A person may have put it there on purpose, and not know that its lifetime or its names are asked for otherwise. */
 export function warnOfUnknown(
-  { certificate, place, source, since }: ExistingPair,
+  { certificate, place, source, since, unseen }: ExistingPair,
   changedFields: readonly string[],
   other: ExistingPair | null,
   { log }: Pick<KeepDependencies, 'log'>,
 ): void {
-  if (source !== 'workspace' || since !== null) return;
+  if (source !== 'workspace' || since !== null || unseen !== undefined) return;
   const successor =
     other === null
       ? 'a new one'
       : `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
   log.warning(
     `No backup holds the certificate at ${place} (${certificate.fingerprint}), and it is not what the inputs ask for (${changedFields.join(', ')}). So it gives way to ${successor}, and is backed up or kept beside it. To use it, restore it, and set these inputs as it has them.`,
+  );
+}
+
+/** Returns why a pair that is due is not renewed without a passphrase. */
+export function withoutSecret(place: string, isLocked: boolean, problem: string): Failure {
+  const remedy = isLocked
+    ? 'Check that the secret exists and that its name is spelled as in the workflow. If you gave the passphrase up on purpose, set force-renewal: true once.'
+    : 'Run again.';
+  return new Failure(
+    isLocked ? 'locked' : 'unreadable',
+    `The certificate at ${place} is due for renewal, and no backup would hold its new key. ${problem} Nothing was renewed. ${remedy}`,
   );
 }
 

@@ -7,6 +7,8 @@ import {
 import { asFailure, Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/backup/manifest.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
+import type { ListedSet } from '../search/merged-listing.ts';
+import type { FoundSet } from '../search/open-set.ts';
 import { compareByPrecedence, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';
 import { sealKey } from '../store/seal-pair.ts';
@@ -86,8 +88,16 @@ async function allCopies(
     return { copies, isComplete: false };
   }
   // A person who has a new certificate issued all the same gives up what the passphrase does not open.
-  const missed = sets.passedOver('gone', 'damaged', ...(givesUpLocked ? [] : (['locked'] as const)));
+  const missed = sets
+    .passedOver('gone', 'damaged', ...(givesUpLocked ? [] : (['locked'] as const)))
+    .filter((listed) => !isStranger(listed, sets.opened));
   return { copies, isComplete: sets.failures.length + missed.length === 0 };
+}
+
+/** Whether a dated entry of a directory that nobody can open lies behind a set that opens. Every run would read all sets up to it. */
+function isStranger({ stored, order }: ListedSet, opened: readonly FoundSet[]): boolean {
+  const isBehind = opened.some(({ listed }) => compareNewestFirst(listed.order, order) < 0);
+  return stored?.isUnidentified === true && isBehind;
 }
 
 function nameOf({ name, certificate }: SetPair, { list }: KeepRequest): string {

@@ -49,11 +49,12 @@ export async function plan(
   const sought = soughtFor(certificate);
   const workspace = await readWorkspace(files, dependencies.reader);
   const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+  const first = decide(found, specification, policy, conditionsOf(dependencies, now));
+  if (first.kind === 'renew' && first.reason !== 'forced')
+    await refuseWithoutSecret(first.existing, sought, policy, lookup, dependencies);
+  // A server may have told its time meanwhile.
   const run = conditionsOf(dependencies, now);
-  const first = decide(found, specification, policy, run);
-  const mayLackSecret = first.kind === 'renew' && first.reason !== 'forced';
-  const seen = mayLackSecret ? await withSealedBackups(found, sought, policy, lookup, dependencies) : found;
-  const decision = seen === found ? first : decide(seen, specification, policy, run);
+  const decision = decide(found, specification, policy, run);
   if (decision.kind === 'refuse') throw decision.failure;
   if (decision.kind === 'issue') {
     warnOfNewBeside(found, decision, dependencies);
@@ -71,31 +72,32 @@ export async function plan(
   const isUsable =
     renewed !== null && decision.reason !== 'forced' && isReusable(renewed, specification, policy, run);
   const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
+  if (isChanged && !isUsable)
+    refuseToContest(existing, specification, await lookup.recentCertificates(sought));
   if (isChanged) warnOfUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
   if (isUsable) {
     const chosen: Assignment = { kind: 'reuse', reason: 'still-valid', existing: renewed };
     return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
   }
-  if (isChanged) refuseToContest(existing, specification, await lookup.recentCertificates(sought));
   return { ...certificate, plan: { decision, replaces: existing } };
 }
 
 /**
- * A pair of the workspace that is due, with what keeps a run without a passphrase from renewing it: a missing secret arrives as an empty
- * text, and the new key would be in no backup. The existing certificate itself if nothing does.
+ * Throws a `Failure` if a run without a passphrase is about to renew a pair, and sealed backups are there, or may be: a missing secret
+ * arrives as an empty text, and no backup would hold the new key. A person can have it so all the same.
  */
-async function withSealedBackups(
-  existing: Existing,
+async function refuseWithoutSecret(
+  { place }: ExistingPair,
   sought: Sought,
-  policy: RenewalPolicy,
+  { onRestoreError }: RenewalPolicy,
   lookup: Lookups,
   dependencies: PlanDependencies,
-): Promise<Existing> {
-  if (dependencies.keyring.hasPassphrase || existing.state !== 'valid') return existing;
-  const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, policy, dependencies);
-  if (stored.state !== 'locked' && stored.state !== 'unreadable') return existing;
-  const { problem, advice } = stored;
-  return { ...existing, pair: { ...existing.pair, unseen: { problem, advice } } };
+): Promise<void> {
+  if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue') return;
+  const stored = await lookUp(sought, lookup, dependencies);
+  if (stored.state !== 'locked' && stored.state !== 'unreadable') return;
+  const { withoutSecret } = await import('./before-renewal.ts');
+  throw withoutSecret(place, stored.state === 'locked', stored.problem);
 }
 
 function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies, now: Date): RunConditions {

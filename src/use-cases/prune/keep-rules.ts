@@ -3,7 +3,7 @@ import type { KeepRule } from '../../domain/backup/retention.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import { compareByPrecedence } from '../search/precedence.ts';
-import { KeptPairs, type PairInSet } from './kept-pairs.ts';
+import { endOf, KeptPairs, type PairInSet } from './kept-pairs.ts';
 import type { PrunePlan } from './prune-plan.ts';
 import type { InspectedSet, Inspection, SetInspector, StoredPair } from './set-inspector.ts';
 
@@ -46,9 +46,12 @@ export async function protectSealed(
   const pairs = await pairsToGo(plan, inspector, now);
   await keepNewestOfOtherAction(plan, inspector);
   const kept = new KeptPairs();
+  const firstEnd = Math.min(...pairs.map(({ set }) => endOf(set.listed)));
   for (const set of plan.kept) {
-    if (pairs.every((pair) => kept.outranks(pair) && kept.holds(pair))) return;
-    await addIfOpen(kept, set, inspector);
+    const isOutranked = pairs.every((pair) => kept.outranks(pair));
+    if (isOutranked && pairs.every((pair) => kept.holds(pair))) return;
+    // A set that ends before all of them can show no more.
+    if (!isOutranked || endOf(set) >= firstEnd) await addIfOpen(kept, set, inspector);
   }
   // The pair that counts for its name may be in an older set than one that was made later.
   for (const ofName of Map.groupBy(pairs, ({ record }) => record.name).values()) {

@@ -56,6 +56,6 @@ export class KeptPairs {
 }
 
 /** When the store gives a set up, in milliseconds. A newer set may end before an older one, if the retention was made shorter meanwhile. */
-function endOf({ stored }: ListedSet): number {
+export function endOf({ stored }: ListedSet): number {
   return stored?.expiresAt?.getTime() ?? Infinity;
 }

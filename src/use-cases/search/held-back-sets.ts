@@ -72,7 +72,7 @@ export class HeldBackSets {
 
   /**
    * Returns those that count at the end of the list. `replacing` finds a set that holds all that counted when the passphrase was changed;
-   * `isNeedless` says whether a newer one supersedes a set.
+   * `isNeedless` says whether a newer one supersedes a set, or may do so.
    */
   release(
     replacing: (set: FoundSet) => FoundSet | undefined,

@@ -1,10 +1,15 @@
-import { compareNewestFirst, parseBackupName } from '../../domain/backup/backup-name.ts';
+import {
+  compareNewestFirst,
+  dayFolder,
+  formatBackupName,
+  parseBackupName,
+} from '../../domain/backup/backup-name.ts';
 import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
 import { parseManifest } from '../../domain/backup/manifest-parser.ts';
 import type { VerifiedSet } from '../verify/verify-set.ts';
 import { areCopies, headBranchOf, type ListedSet } from './merged-listing.ts';
 
-/** Every run of GitHub's has an id above 0, and each a greater one than those before. */
+/** Every run of GitHub's has an id above 0, and each a greater one than those before; a run that is started again keeps its own. */
 const UNKNOWN_RUN_ID = 0;
 
 /** A verified set, and where it is listed. */
@@ -54,6 +59,20 @@ export function isReceivedLate({ name, order }: Pick<ListedSet, 'name' | 'order'
 export function isOfBranch(listed: ListedSet, { manifest: { run } }: Pick<OpenedSet, 'manifest'>): boolean {
   const headBranch = headBranchOf(listed);
   return headBranch === null || run.ref.replace(/^refs\/(heads|tags)\//, '') === headBranch;
+}
+
+/**
+ * Whether a listed set has another name than one that was opened, and holds the same: of one run, or of a day on which the directory keeps
+ * what did not change once.
+ */
+export function isOfSameRunOrDay(
+  listed: ListedSet,
+  { listed: opened, manifest: { run } }: OpenedSet,
+): boolean {
+  const isOfSameRun = runIdOf(listed) !== UNKNOWN_RUN_ID && `${runIdOf(listed)}` === run.runId;
+  const isOfSameDay =
+    opened.source === 'directory' && dayFolder(opened.name.time) === dayFolder(listed.name.time);
+  return isOfSameRun || isOfSameDay || formatBackupName(opened.name) === formatBackupName(listed.name);
 }
 
 /**

@@ -11,6 +11,7 @@ import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-ov
 import {
   isCopyOf,
   isOfBranch,
+  isOfSameRunOrDay,
   isReceivedLate,
   isStoredAgain,
   replacesPreviousPassphrase,
@@ -127,7 +128,8 @@ export class VerifiedSets {
     return this.passedOver('expired').filter(
       (listed) =>
         compareNewestFirst(listed.order, newest.listed.order) < 0 &&
-        this.#sets.some((set) => isOfBranch(listed, set)),
+        this.#sets.some((set) => isOfBranch(listed, set)) &&
+        !this.#sets.some((set) => isOfSameRunOrDay(listed, set)),
     );
   }
 
@@ -208,22 +210,23 @@ export class VerifiedSets {
   }
 
   /**
-   * Whether the oldest set of a branch that can be used counts. Few are looked at, and added to `seen`: behind sets that cannot be used, which
-   * tell nothing, the search goes on in growing steps, and then between the last of them and the first one that does not count.
+   * Whether the oldest set of a branch that tells it counts. Few are looked at, and added to `seen`: behind sets that tell nothing, as damaged
+   * ones, the search goes on in growing steps, and then between the last of them and the first one of another branch.
    */
   async #isOldestOurs(sets: readonly ListedSet[], seen: Set<ListedSet>): Promise<boolean> {
     const fromOldest = sets.toReversed();
-    let unusable = -1;
+    let silent = -1;
     let ofOther = sets.length;
-    while (unusable + 1 < ofOther) {
-      const step = Math.max(1, ofOther === sets.length ? unusable + 1 : Math.floor((ofOther - unusable) / 2));
-      const at = Math.min(unusable + step, ofOther - 1);
+    while (silent + 1 < ofOther) {
+      const step = Math.max(1, ofOther === sets.length ? silent + 1 : Math.floor((ofOther - silent) / 2));
+      const at = Math.min(silent + step, ofOther - 1);
       const listed = fromOldest[at];
       if (listed === undefined) return false;
       seen.add(listed);
+      const { length } = this.ofOthers;
       if (await this.#openIfNew(listed, at === sets.length - 1)) return true;
-      if (this.passedOver('damaged', 'gone', 'locked').includes(listed)) unusable = at;
-      else ofOther = at;
+      if (this.ofOthers.length > length) ofOther = at;
+      else silent = at;
     }
     return false;
   }

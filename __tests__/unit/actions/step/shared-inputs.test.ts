@@ -57,7 +57,6 @@ describe('shared inputs', () => {
       paths: '',
       'if-no-files-found': 'warn',
       'expected-fingerprint': null,
-      date: { text: 'latest', until: null },
     });
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/domain/failure.ts';
+import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts';
+import { formatBackupName } from '../../../../src/domain/backup/backup-name.ts';
 import type { NameScope } from '../../../../src/domain/backup/backup-name.ts';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import type { StoredSet } from '../../../../src/ports/stores.ts';
@@ -111,6 +113,35 @@ describe('a newer backup that has expired', () => {
   });
 });
 
+describe('a directory beside the artifacts', () => {
+  it('stands in for an expired artifact of the same day, whose content it keeps once', async () => {
+    const { run, artifacts } = bench();
+    const stores = [artifacts, memoryBackupStore('directory')];
+    const first = await run({ cache: null, stores });
+    await run({ at: new Date(day(0).getTime() + DAY_MS / 2), cache: null, stores });
+    for (const set of artifacts.sets.values()) set.stored = { ...set.stored, isExpired: true };
+    const next = await run({ at: day(1), cache: null, stores });
+    expect(next.fingerprint).toBe(first.fingerprint);
+    expect(next.log.of('warning')).toEqual([]);
+  });
+
+  it('may have a dated entry that nobody can tell, and the next sets supersede those before all the same', async () => {
+    const { run } = bench();
+    const directory = memoryBackupStore('directory');
+    const stores = [directory];
+    await run({ cache: null, stores });
+    const [known] = directory.sets.values();
+    if (known === undefined) throw new Error('nothing was stored');
+    const name = { ...known.stored.name, time: day(1) };
+    const stored = { ...known.stored, name, place: formatBackupName(name), isUnidentified: true as const };
+    directory.sets.set(stored.place, { stored, content: 'damaged' });
+    for (const days of [2, 3]) await run({ at: day(days), cache: null, stores });
+    const newest = [...directory.sets.values()].at(-1)?.content;
+    const manifest = newest === 'damaged' ? undefined : newest?.get('manifest.json');
+    expect(parseManifest(Buffer.from(manifest ?? '').toString('utf8')).supersedes).not.toBeNull();
+  });
+});
+
 describe('a missing passphrase', () => {
   it('renews nothing in the workspace as long as sealed backups are there', async () => {
     const { run, artifacts } = bench();
@@ -119,12 +150,12 @@ describe('a missing passphrase', () => {
     const without = { disk, cache: null, passphrase: null } as const;
     expect((await run({ ...without, at: day(1) })).fingerprint).toBe(first.fingerprint);
     const due = await run({ ...without, at: day(70) });
-    expect(due.code).toBe('unreadable');
+    expect(due.code).toBe('locked');
     expect(due.report.reports[0]?.outcome).toHaveProperty(
       'message',
       expect.stringMatching(/due for renewal.*A sealed backup .* exists .*the input passphrase is empty/),
     );
-    expect((await run({ ...without, at: day(70), days: 60 })).code).toBe('unreadable');
+    expect((await run({ ...without, at: day(70), days: 60 })).code).toBe('locked');
     expect(artifacts.sets.size).toBe(2);
     const policy = { onRestoreError: 'issue' } as const;
     expect((await run({ ...without, at: day(71), policy })).first.status).toBe('renewed');

@@ -96,7 +96,9 @@ async function readEntries(directory: string): Promise<DatedEntry[]> {
     const entries = await readdir(directory, { withFileTypes: true });
     return entries.flatMap((entry) => {
       const time = timeOfFolder(entry.name);
-      return time === null ? [] : [{ name: entry.name, time, isFolder: entry.isDirectory() }];
+      // A file is no set, and nothing leads from it to one.
+      const isFile = entry.isFile();
+      return time === null || isFile ? [] : [{ name: entry.name, time, isFolder: entry.isDirectory() }];
     });
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return [];
@@ -132,8 +134,8 @@ function isNameOf(folder: string, { time }: BackupName): boolean {
 }
 
 /**
- * The name that an entry says its set has; `null` if there is no set: it says that it is something else, or holds nothing that sets do.
- * `unidentified` if nobody can tell.
+ * The name that an entry says its set has; `null` if there is no set: it holds nothing that sets alone do. `unidentified` if nobody can
+ * tell, as of a link, or of a folder that has lost its manifest.
  */
 function identify(
   directory: string,

@@ -232,13 +232,6 @@ describe('what may be a set, and cannot be read as one', () => {
       },
     ],
     [
-      'a file',
-      (place) => {
-        rmSync(place, { recursive: true });
-        writeFileSync(place, 'packed');
-      },
-    ],
-    [
       'a folder whose manifest was changed',
       (place) => {
         writeFileSync(join(place, 'manifest.json'), '}');
@@ -273,7 +266,7 @@ describe('what may be a set, and cannot be read as one', () => {
     const older = await put('a\n', { time: new Date('2026-11-22T02:10:00Z') });
     const newer = await put('b\n');
     await put('c\n', { base: 'certkeep-other' });
-    writeFileSync(join(directory, '2026-11-23T010000Z'), '');
+    symlinkSync(join(directory, 'gone'), join(directory, '2026-11-23T010000Z'), 'junction');
     expect((await list()).map(({ place }) => place)).toEqual([
       newer.place,
       join(directory, '2026-11-23T010000Z'),
@@ -282,9 +275,18 @@ describe('what may be a set, and cannot be read as one', () => {
     expect(await listBaseNames(directory)).toEqual([base, 'certkeep-other']);
   });
 
+  it('is neither a file nor a folder into which a script copies certificates', async () => {
+    const directory = temporaryFolder();
+    mkdirSync(join(directory, '2026-11-22'));
+    writeFileSync(join(directory, '2026-11-22', 'certificate.pem'), 'copied by a script');
+    writeFileSync(join(directory, '2026-11-23'), 'packed');
+    expect(await collect(directoryStore(directory).list(base))).toEqual([]);
+    expect(await listBaseNames(directory)).toEqual([]);
+  });
+
   it('alone in a directory keeps it from being taken for an empty one', async () => {
     const directory = temporaryFolder();
-    writeFileSync(join(directory, '2026-11-23'), '');
+    symlinkSync(join(directory, 'gone'), join(directory, '2026-11-23'), 'junction');
     const failure = await failureOf(listBaseNames(directory));
     expect(failure).toMatchObject({ code: 'unreadable' });
     expect(failure.message).toContain(join(directory, '2026-11-23'));
