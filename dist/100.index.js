@@ -35,15 +35,7 @@ const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
 function isNameInSet(name) {
-return [
-CERTIFICATE_FILE,
-PRIVATE_KEY_FILE,
-PAIRS_FILE,
-SEALED_FILES_FILE,
-CHECKSUMS_FILE,
-PROOF_FILE,
-RECOVERY_GUIDE_FILE,
-].includes(name);
+return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
 }
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;
@@ -175,8 +167,14 @@ if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .h_)(error).code === 'tim
 throw error;
 return { copies, isComplete: false };
 }
-const missed = sets.passedOver('gone', 'damaged', ...(givesUpLocked ? [] : ['locked']));
+const missed = sets
+.passedOver('gone', 'damaged', ...(givesUpLocked ? [] : ['locked']))
+.filter((listed) => !isStranger(listed, sets.opened));
 return { copies, isComplete: sets.failures.length + missed.length === 0 };
+}
+function isStranger({ stored, order }, opened) {
+const isBehind = opened.some(({ listed }) => (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(listed.order, order) < 0);
+return stored?.isUnidentified === true && isBehind;
 }
 function nameOf({ name, certificate }, { list }) {
 return list === null || name === null ? (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(certificate.subject.commonName) : name;

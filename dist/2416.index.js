@@ -35,15 +35,7 @@ const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
 function isNameInSet(name) {
-return [
-CERTIFICATE_FILE,
-PRIVATE_KEY_FILE,
-PAIRS_FILE,
-SEALED_FILES_FILE,
-CHECKSUMS_FILE,
-PROOF_FILE,
-RECOVERY_GUIDE_FILE,
-].includes(name);
+return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
 }
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;
@@ -459,6 +451,7 @@ __webpack_require__.d(__webpack_exports__, {
 Av: () => ( isOfBranch),
 Gm: () => ( supersedes),
 Wd: () => ( isStoredAgain),
+eC: () => ( isOfSameRunOrDay),
 h8: () => ( isCopyOf),
 hK: () => ( replacesPreviousPassphrase),
 nz: () => ( holdsOther),
@@ -492,6 +485,11 @@ return order.time.getTime() > name.time.getTime();
 function isOfBranch(listed, { manifest: { run } }) {
 const headBranch = (0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_2__ .wM)(listed);
 return headBranch === null || run.ref.replace(/^refs\/(heads|tags)\//, '') === headBranch;
+}
+function isOfSameRunOrDay(listed, { listed: opened, manifest: { run } }) {
+const isOfSameRun = runIdOf(listed) !== UNKNOWN_RUN_ID && `${runIdOf(listed)}` === run.runId;
+const isOfSameDay = opened.source === 'directory' && (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .dQ)(opened.name.time) === (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .dQ)(listed.name.time);
+return isOfSameRun || isOfSameDay || (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(opened.name) === (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(listed.name);
 }
 function isStoredAgain({ listed, manifest }) {
 const runId = listed.artifact?.runId ?? UNKNOWN_RUN_ID;
@@ -649,7 +647,8 @@ const [newest] = this.#sets;
 if (newest === undefined)
 return [];
 return this.passedOver('expired').filter((listed) => (0,backup_name .a0)(listed.order, newest.listed.order) < 0 &&
-this.#sets.some((set) => (0,set_relations .Av)(listed, set)));
+this.#sets.some((set) => (0,set_relations .Av)(listed, set)) &&
+!this.#sets.some((set) => (0,set_relations .eC)(listed, set)));
 }
 get skipped() {
 return this.#passedOver.skipped;
@@ -718,21 +717,22 @@ await this.#openIfNew(listed);
 }
 async #isOldestOurs(sets, seen) {
 const fromOldest = sets.toReversed();
-let unusable = -1;
+let silent = -1;
 let ofOther = sets.length;
-while (unusable + 1 < ofOther) {
-const step = Math.max(1, ofOther === sets.length ? unusable + 1 : Math.floor((ofOther - unusable) / 2));
-const at = Math.min(unusable + step, ofOther - 1);
+while (silent + 1 < ofOther) {
+const step = Math.max(1, ofOther === sets.length ? silent + 1 : Math.floor((ofOther - silent) / 2));
+const at = Math.min(silent + step, ofOther - 1);
 const listed = fromOldest[at];
 if (listed === undefined)
 return false;
 seen.add(listed);
+const { length } = this.ofOthers;
 if (await this.#openIfNew(listed, at === sets.length - 1))
 return true;
-if (this.passedOver('damaged', 'gone', 'locked').includes(listed))
-unusable = at;
-else
+if (this.ofOthers.length > length)
 ofOther = at;
+else
+silent = at;
 }
 return false;
 }

@@ -35,15 +35,7 @@ const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
 function isNameInSet(name) {
-return [
-CERTIFICATE_FILE,
-PRIVATE_KEY_FILE,
-PAIRS_FILE,
-SEALED_FILES_FILE,
-CHECKSUMS_FILE,
-PROOF_FILE,
-RECOVERY_GUIDE_FILE,
-].includes(name);
+return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
 }
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;

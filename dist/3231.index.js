@@ -259,7 +259,8 @@ try {
 const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
 return entries.flatMap((entry) => {
 const time = (0,backup_name .FC)(entry.name);
-return time === null ? [] : [{ name: entry.name, time, isFolder: entry.isDirectory() }];
+const isFile = entry.isFile();
+return time === null || isFile ? [] : [{ name: entry.name, time, isFolder: entry.isDirectory() }];
 });
 }
 catch (error) {

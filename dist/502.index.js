@@ -6,7 +6,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 refuseToContest: () => ( refuseToContest),
 renewedElsewhere: () => ( renewedElsewhere),
-warnOfUnknown: () => ( warnOfUnknown)
+warnOfUnknown: () => ( warnOfUnknown),
+withoutSecret: () => ( withoutSecret)
 });
 var certificate_certificate = __webpack_require__(3201);
 var failure = __webpack_require__(5856);
@@ -73,13 +74,19 @@ return null;
 const stored = await lookup.find({ commonName, name });
 return stored.state === 'found' ? stored.pair : null;
 }
-function warnOfUnknown({ certificate, place, source, since }, changedFields, other, { log }) {
-if (source !== 'workspace' || since !== null)
+function warnOfUnknown({ certificate, place, source, since, unseen }, changedFields, other, { log }) {
+if (source !== 'workspace' || since !== null || unseen !== undefined)
 return;
 const successor = other === null
 ? 'a new one'
 : `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
 log.warning(`No backup holds the certificate at ${place} (${certificate.fingerprint}), and it is not what the inputs ask for (${changedFields.join(', ')}). So it gives way to ${successor}, and is backed up or kept beside it. To use it, restore it, and set these inputs as it has them.`);
+}
+function withoutSecret(place, isLocked, problem) {
+const remedy = isLocked
+? 'Check that the secret exists and that its name is spelled as in the workflow. If you gave the passphrase up on purpose, set force-renewal: true once.'
+: 'Run again.';
+return new failure .HR(isLocked ? 'locked' : 'unreadable', `The certificate at ${place} is due for renewal, and no backup would hold its new key. ${problem} Nothing was renewed. ${remedy}`);
 }
 function refuseToContest({ certificate }, specification, recent) {
 const earlier = recent.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);

@@ -259,7 +259,8 @@ try {
 const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
 return entries.flatMap((entry) => {
 const time = (0,backup_name .FC)(entry.name);
-return time === null ? [] : [{ name: entry.name, time, isFolder: entry.isDirectory() }];
+const isFile = entry.isFile();
+return time === null || isFile ? [] : [{ name: entry.name, time, isFolder: entry.isDirectory() }];
 });
 }
 catch (error) {
@@ -897,15 +898,7 @@ const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
 function isNameInSet(name) {
-return [
-CERTIFICATE_FILE,
-PRIVATE_KEY_FILE,
-PAIRS_FILE,
-SEALED_FILES_FILE,
-CHECKSUMS_FILE,
-PROOF_FILE,
-RECOVERY_GUIDE_FILE,
-].includes(name);
+return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
 }
 function returningPaths(name) {
 const folder = name === null ? '' : `certificates/${name}/`;

@@ -403,7 +403,7 @@ function unfound({ failure, expired, unrelated }, base, about) {
 if (failure !== null)
 return unlisted(`a backup of ${base} in ${about}`, about, failure);
 const [other] = unrelated;
-if (other !== undefined)
+if (other !== undefined && expired.length === 0)
 return withoutCertificate(base, about, other);
 return missing(`of ${base} in ${about}`, about, expired);
 }

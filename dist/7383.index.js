@@ -675,7 +675,7 @@ const orRun = runId === null ? '' : 'run-id with the run that made the backup, a
 const remedy = oldestLater === null
 ? `Compare ${orRun}the name with artifact-name or common-name of the step that makes the backup.`
 : `The oldest is of ${(0,backup_manifest .fU)(oldestLater)}. Give a later date.`;
-if (ofOtherAction.length > 0 && oldestLater === null)
+if (ofOtherAction.length > 0 && oldestLater === null && expired.length === 0)
 return `${what.slice(0, -1)} that holds a certificate which Certkeep keeps. Nothing was restored. certkeep/certkeep/backup made what is there under that name (${(0,summarize .e)(ofOtherAction)}). To restore that, give artifact-name: ${artifactName} instead.`;
 const hint = expired.length === 0 ? remedy : `${(0,count .U)(expired.length, 'backup')} expired: ${(0,summarize .e)(expired)}.`;
 return `${what} Nothing was restored. ${hint}`;

@@ -532,11 +532,11 @@ const { specification, policy } = request;
 const sought = soughtFor(certificate);
 const workspace = await readWorkspace(files, dependencies.reader);
 const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+const first = (0,renewal_decision .LD)(found, specification, policy, conditionsOf(dependencies, now));
+if (first.kind === 'renew' && first.reason !== 'forced')
+await refuseWithoutSecret(first.existing, sought, policy, lookup, dependencies);
 const run = conditionsOf(dependencies, now);
-const first = (0,renewal_decision .LD)(found, specification, policy, run);
-const mayLackSecret = first.kind === 'renew' && first.reason !== 'forced';
-const seen = mayLackSecret ? await withSealedBackups(found, sought, policy, lookup, dependencies) : found;
-const decision = seen === found ? first : (0,renewal_decision .LD)(seen, specification, policy, run);
+const decision = (0,renewal_decision .LD)(found, specification, policy, run);
 if (decision.kind === 'refuse')
 throw decision.failure;
 if (decision.kind === 'issue') {
@@ -555,24 +555,24 @@ const { refuseToContest, renewedElsewhere, warnOfUnknown } = await __webpack_req
 const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
 const isUsable = renewed !== null && decision.reason !== 'forced' && (0,renewal_decision .g1)(renewed, specification, policy, run);
 const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
+if (isChanged && !isUsable)
+refuseToContest(existing, specification, await lookup.recentCertificates(sought));
 if (isChanged)
 warnOfUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
 if (isUsable) {
 const chosen = { kind: 'reuse', reason: 'still-valid', existing: renewed };
 return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
 }
-if (isChanged)
-refuseToContest(existing, specification, await lookup.recentCertificates(sought));
 return { ...certificate, plan: { decision, replaces: existing } };
 }
-async function withSealedBackups(existing, sought, policy, lookup, dependencies) {
-if (dependencies.keyring.hasPassphrase || existing.state !== 'valid')
-return existing;
-const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, policy, dependencies);
+async function refuseWithoutSecret({ place }, sought, { onRestoreError }, lookup, dependencies) {
+if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue')
+return;
+const stored = await lookUp(sought, lookup, dependencies);
 if (stored.state !== 'locked' && stored.state !== 'unreadable')
-return existing;
-const { problem, advice } = stored;
-return { ...existing, pair: { ...existing.pair, unseen: { problem, advice } } };
+return;
+const { withoutSecret } = await __webpack_require__.e( 502).then(__webpack_require__.bind(__webpack_require__, 502));
+throw withoutSecret(place, stored.state === 'locked', stored.problem);
 }
 function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
 const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;

@@ -222,9 +222,12 @@ await passOverUnusable(plan, inspector);
 const pairs = await pairsToGo(plan, inspector, now);
 await keepNewestOfOtherAction(plan, inspector);
 const kept = new KeptPairs();
+const firstEnd = Math.min(...pairs.map(({ set }) => endOf(set.listed)));
 for (const set of plan.kept) {
-if (pairs.every((pair) => kept.outranks(pair) && kept.holds(pair)))
+const isOutranked = pairs.every((pair) => kept.outranks(pair));
+if (isOutranked && pairs.every((pair) => kept.holds(pair)))
 return;
+if (!isOutranked || endOf(set) >= firstEnd)
 await addIfOpen(kept, set, inspector);
 }
 for (const ofName of Map.groupBy(pairs, ({ record }) => record.name).values()) {
