@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** It takes longer than any other, and would leave a core idle if it came last. By default the largest file comes first. */
-const LONGEST = 'simulation.test.ts';
+/** These wait more than they work, or work longest, and would leave cores idle if they came last. By default the largest file comes first. */
+const FIRST = ['/faults/', 'simulation.test.ts', '/kills/'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLongest = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith(LONGEST);
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = FIRST.findIndex((part) => moduleId.includes(part));
+      return place === -1 ? FIRST.length : place;
+    };
     const sorted = await super.sort(files);
-    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+    return sorted.sort((one, other) => rank(one) - rank(other));
   }
 }
 
@@ -22,7 +25,7 @@ export default defineConfig({
     testTimeout: process.env['ADVERSITY'] === 'long' ? 86_400_000 : 300_000,
     hookTimeout: 120_000,
     // The runs that the suites start wait more than they work.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: LongestFirst },
     // As in `vitest.config.ts`.
     isolate: false,
