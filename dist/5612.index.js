@@ -259,14 +259,24 @@ try {
 const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
 return entries.flatMap((entry) => {
 const time = (0,backup_name .FC)(entry.name);
-const isFile = entry.isFile();
-return time === null || isFile ? [] : [{ name: entry.name, time, isFolder: entry.isDirectory() }];
+const mayBeSet = time !== null && leadsToFolder(entry, directory);
+return mayBeSet ? [{ name: entry.name, time, isFolder: entry.isDirectory() }] : [];
 });
 }
 catch (error) {
 if ((0,regular_file .up)(error, 'ENOENT'))
 return [];
 throw unreadable(`The directory ${directory}`, error);
+}
+}
+function leadsToFolder(entry, directory) {
+if (!entry.isSymbolicLink())
+return entry.isDirectory();
+try {
+return (0,external_node_fs_.statSync)((0,external_node_path_.join)(directory, entry.name)).isDirectory();
+}
+catch {
+return true;
 }
 }
 function describeSet(directory, entry, scope) {

@@ -26,6 +26,9 @@ function newBase(): string {
 }
 
 const FOR_FILES = Object.keys(OBSTACLES).filter((kind) => kind !== 'a file');
+/** They may have led to a set. */
+const LINKS_TO_FOLDERS = ['a link to nothing', 'a link to a folder', 'a link to itself'];
+const NO_SETS = FOR_FILES.filter((kind) => !LINKS_TO_FOLDERS.includes(kind));
 const FOR_FOLDERS = Object.keys(OBSTACLES).filter(
   (kind) => !['a folder', 'a link to a folder'].includes(kind),
 );
@@ -167,7 +170,7 @@ describe('keep meets something under a name of its own: it is not followed, and 
     expect(storedUnder(base)).toEqual([]);
   });
 
-  test.each(placesAndKinds(['the day', 'the day, and no more'], FOR_FILES))(
+  test.each(placesAndKinds(['the day', 'the day, and no more'], NO_SETS))(
     'the folder of %s: %s',
     async (_, kind) => {
       if (kind === 'a full device' && !hasDevices) return;
@@ -188,6 +191,18 @@ describe('keep meets something under a name of its own: it is not followed, and 
       expect([pictureOf(elsewhere), pictureOf(backups)]).toEqual(before);
     },
   );
+
+  test.each(LINKS_TO_FOLDERS)('the folder of a day, which may have been a backup: %s', async (kind) => {
+    const [backups, elsewhere, base] = [bench.folder(), bench.folder(), newBase()];
+    const path = join(backups, '2026-11-23');
+    plant(kind, path, elsewhere);
+    const before = [pictureOf(elsewhere), pictureOf(backups)];
+    const inputs = { ...common, 'artifact-name': base, 'backup-path': backups };
+    const run = await bench.keep({ inputs, ...TIME });
+    expectOneError(run, path);
+    expect([pictureOf(elsewhere), pictureOf(backups)]).toEqual(before);
+    expect(storedUnder(base)).toEqual([]);
+  });
 
   test.each(placesAndKinds(['paths'], FOR_FILES))(
     'a file of %s: %s does not hang the run, and is stored or told',

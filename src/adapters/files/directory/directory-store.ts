@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -96,13 +96,22 @@ async function readEntries(directory: string): Promise<DatedEntry[]> {
     const entries = await readdir(directory, { withFileTypes: true });
     return entries.flatMap((entry) => {
       const time = timeOfFolder(entry.name);
-      // A file is no set, and nothing leads from it to one.
-      const isFile = entry.isFile();
-      return time === null || isFile ? [] : [{ name: entry.name, time, isFolder: entry.isDirectory() }];
+      const mayBeSet = time !== null && leadsToFolder(entry, directory);
+      return mayBeSet ? [{ name: entry.name, time, isFolder: entry.isDirectory() }] : [];
     });
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return [];
     throw unreadable(`The directory ${directory}`, error);
+  }
+}
+
+/** Whether an entry is a folder, or a link that leads to one or to nothing that can be seen. A file, a pipe or a device is no set. */
+function leadsToFolder(entry: Dirent, directory: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(join(directory, entry.name)).isDirectory();
+  } catch {
+    return true;
   }
 }
 
