@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CertificatePair } from '../../src/domain/certificate/certificate.ts';
@@ -166,15 +166,6 @@ describe('a dated entry of backup-path that is no set of its date', () => {
       (place) => {
         renameSync(place, `${place}-elsewhere`);
         symlinkSync(`${place}-elsewhere`, place, 'junction');
-        return place;
-      },
-    ],
-    [
-      'a file',
-      'it is no folder',
-      (place) => {
-        rmSync(place, { recursive: true });
-        writeFileSync(place, '');
         return place;
       },
     ],
