@@ -36,7 +36,9 @@ const remedy = remedyFor(checked);
 if (now >= certificate.notAfter)
 return find(checked, 'expired', 'error', `expired at ${end}. ${remedy.now}`);
 if (left < limits.failDays) {
-return find(checked, 'expiring', 'error', `has ${(0,count .U)(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${remedy.now}`);
+const days = (0,certificate_certificate .$d)(certificate);
+const isTooShort = days <= limits.failDays;
+return find(checked, 'expiring', 'error', `has ${(0,count .U)(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${isTooShort ? `It lives for ${(0,count .U)(days, 'day')} only, so a new one would fail too. Issue it for more days, or lower fail-days.` : remedy.now}`);
 }
 if (now < certificate.notBefore) {
 const start = (0,manifest .fU)(certificate.notBefore);

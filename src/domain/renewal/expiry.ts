@@ -1,4 +1,4 @@
-import { daysLeft, type Certificate } from '../certificate/certificate.ts';
+import { daysLeft, lifetimeDays, type Certificate } from '../certificate/certificate.ts';
 import { count } from '../words/count.ts';
 import type { FilePlace, Finding, FindingCode, FindingLevel } from '../finding.ts';
 import { formatTime } from '../backup/manifest.ts';
@@ -34,11 +34,13 @@ export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, n
   if (now >= certificate.notAfter)
     return find(checked, 'expired', 'error', `expired at ${end}. ${remedy.now}`);
   if (left < limits.failDays) {
+    const days = lifetimeDays(certificate);
+    const isTooShort = days <= limits.failDays;
     return find(
       checked,
       'expiring',
       'error',
-      `has ${count(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${remedy.now}`,
+      `has ${count(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${isTooShort ? `It lives for ${count(days, 'day')} only, so a new one would fail too. Issue it for more days, or lower fail-days.` : remedy.now}`,
     );
   }
   if (now < certificate.notBefore) {

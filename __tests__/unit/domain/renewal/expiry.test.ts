@@ -42,6 +42,13 @@ describe('what is wrong with the validity of a certificate', () => {
     expect(judgeExpiry(FOUND, none, NOT_AFTER)).toMatchObject([{ code: 'expired', level: 'error' }]);
   });
 
+  it('of a certificate that lives no longer than the limit is not fixed by a new one', () => {
+    const [finding] = judgeExpiry(FOUND, { warnDays: 200, failDays: 101 }, NOT_BEFORE);
+    expect(finding?.message).toMatch(
+      /It lives for 100 days only, so a new one would fail too\. Issue it for more days, or lower fail-days\.$/,
+    );
+  });
+
   it('names the certificate, its place, the time left and the limit', () => {
     const [finding] = judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -1.5 * DAY_MS));
     expect(finding).toEqual({
