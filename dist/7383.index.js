@@ -920,7 +920,7 @@ for (let attempt = 1;; attempt += 1) {
 const made = (0,placement .fc)(folder);
 try {
 await removeLeftOver(folder);
-const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, `${STAGING_PREFIX}${process.pid}-`));
+const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, `${STAGING_PREFIX}${process.pid}-`));
 (0,cleanup_registry .b5)(staging);
 return [made, staging];
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { isUnfinished, markFinished, markUnfinished } from '../disk/cleanup-registry.ts';
@@ -21,7 +22,8 @@ export async function makeStaging(
     const made = makeFolder(folder);
     try {
       await removeLeftOver(folder);
-      const staging = await mkdtemp(join(folder, `${STAGING_PREFIX}${process.pid}-`));
+      // At once: a run that is told to end meanwhile would not see what a thread is about to make.
+      const staging = mkdtempSync(join(folder, `${STAGING_PREFIX}${process.pid}-`));
       markUnfinished(staging);
       return [made, staging];
     } catch (error) {
