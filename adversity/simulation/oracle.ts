@@ -127,7 +127,7 @@ export class Oracle {
     if (!isDue(first) || run.plan.isForced) return first;
     const found = this.lookUp(commonName, lookerOf(run));
     if (found.kind === 'unclear') return { kind: 'unclear' };
-    // Another run may have renewed it, which nobody can see; and a secret that is missing seals no new key.
+    // Another run may have renewed it unseen. Without the secret, a new key could not be sealed.
     if (found.kind === 'locked') {
       const code = run.passphrase === null ? 'locked' : 'unreadable';
       return run.plan.onRestoreError === 'issue' ? first : { kind: 'refused', codes: [code] };

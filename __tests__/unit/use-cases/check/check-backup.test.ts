@@ -244,7 +244,7 @@ describe('a backup without a key', () => {
     expect(report.drills).toMatchObject([{ isVerified: true, madeAt: noon(1) }]);
   });
 
-  it('is told of if it has expired, and may have held another certificate', async () => {
+  it('gives a warning if it has expired: it may have held another certificate', async () => {
     const bench = await stored(1);
     amend(bench, await bench.put({ day: 2, pairs: [{ pair }] }), { isExpired: true });
     const { codes, messages } = await checkWith({ stores: [bench.store] });

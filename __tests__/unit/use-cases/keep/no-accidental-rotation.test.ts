@@ -80,7 +80,7 @@ describe('a newer backup that has expired', () => {
     return { ...made, old: old.fingerprint, renewed: renewed.fingerprint };
   }
 
-  it('is told of if an older one is used', async () => {
+  it('gives a warning if an older one is used', async () => {
     const { run, old } = await withExpiredNewer();
     const next = await run({ at: day(3), cache: null });
     expect(next.fingerprint).toBe(old);
@@ -114,7 +114,7 @@ describe('a newer backup that has expired', () => {
 });
 
 describe('a directory beside the artifacts', () => {
-  it('stands in for an expired artifact of the same day, whose content it keeps once', async () => {
+  it('replaces an expired artifact of the same day with the same content', async () => {
     const { run, artifacts } = bench();
     const stores = [artifacts, memoryBackupStore('directory')];
     const first = await run({ cache: null, stores });
@@ -125,7 +125,7 @@ describe('a directory beside the artifacts', () => {
     expect(next.log.of('warning')).toEqual([]);
   });
 
-  it('may have a dated entry that nobody can tell, and the next sets supersede those before all the same', async () => {
+  it('may have an unidentified dated entry, and later sets still supersede earlier ones', async () => {
     const { run } = bench();
     const directory = memoryBackupStore('directory');
     const stores = [directory];
