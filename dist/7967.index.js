@@ -321,7 +321,7 @@ __webpack_require__.d(__webpack_exports__, {
 A: () => ( avoidLoadingFormData)
 });
 function avoidLoadingFormData() {
-Object.defineProperty(globalThis, 'FormData', { value: undefined, writable: true, configurable: true });
+Reflect.deleteProperty(globalThis, 'FormData');
 }
 }),
 542:
