@@ -847,7 +847,7 @@ return directoryStore(path);
 }
 function cacheOf(shared) {
 return (0,on_demand .$o)(async () => {
-const { certificateCache } = await __webpack_require__.e( 3793).then(__webpack_require__.bind(__webpack_require__, 3793));
+const { certificateCache } = await __webpack_require__.e( 4807).then(__webpack_require__.bind(__webpack_require__, 4807));
 return certificateCache(shared);
 });
 }

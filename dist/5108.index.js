@@ -22,7 +22,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__
 __webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).util) });
 __webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).setGlobalDispatcher) });
 __webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).getGlobalDispatcher) });
-Object.defineProperty(exports, "hd", ({ enumerable: true, get: () => (__webpack_require__(2472).fetch) }));
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).fetch) });
 __webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Headers) });
 __webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Response) });
 __webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Request) });

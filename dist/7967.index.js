@@ -304,7 +304,7 @@ function loadArtifactClient() {
 (0,_form_data_js__WEBPACK_IMPORTED_MODULE_3__ .A)();
 hideBrokenEvent();
 process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
-return Promise.all( [__webpack_require__.e(5108), __webpack_require__.e(2140), __webpack_require__.e(6118), __webpack_require__.e(2560), __webpack_require__.e(6992)]).then(__webpack_require__.bind(__webpack_require__, 6992));
+return Promise.all( [__webpack_require__.e(5108), __webpack_require__.e(5002), __webpack_require__.e(6118), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 85));
 }
 function hideBrokenEvent() {
 if ((0,_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ .j_)(process.env['GITHUB_EVENT_PATH']) === null)

@@ -1,5 +1,9 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = ({
+7547:
+((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./actions-github.mjs");
+}),
 4127:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./azure-storage-blob.mjs");
@@ -520,7 +524,7 @@ exports: {}
 };
 var threw = true;
 try {
-__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 threw = false;
 } finally {
 if(threw) delete __webpack_module_cache__[moduleId];

@@ -58,7 +58,7 @@ async function buildInto(outputFolder: string): Promise<void> {
     await bundleWithStats(join('build', 'src', 'index.js'), outputFolder, ...externals);
     for (const deferred of DEFERRED_PACKAGES) {
       const entry = await stageEntry(deferred);
-      await bundleWithStats(entry, join(dirname(entry), 'bundle'));
+      await bundleWithStats(entry, join(dirname(entry), 'bundle'), ...externals);
       await cp(join(dirname(entry), 'bundle', 'index.js'), join(outputFolder, deferred.file));
     }
     await condenseFolder(outputFolder);

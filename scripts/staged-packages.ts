@@ -2,31 +2,59 @@
 // bundled and loaded. Not a line of their code is changed; see "Start-up" in docs/decisions.md.
 import { access, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { inProject } from './project.ts';
 
 /** A package that becomes a file of its own, which is read when somebody uses what the package exports. */
 interface DeferredPackage {
   readonly name: string;
-  /** Below `node_modules`. As modules where it has such a form: the other one may hold packages that nobody sees. */
-  readonly entry: string;
   /** Beside the bundle. CommonJS, unless the package works as a module alone. */
   readonly file: `./${string}.${'cjs' | 'mjs'}`;
+  readonly parts: readonly DeferredPart[];
+}
+
+/** What can be imported of a package under one path. */
+interface DeferredPart {
+  /** Below the package, as it is imported. */
+  readonly path: string;
+  /** Below `node_modules`. As modules where it has such a form: the other one may hold packages that nobody sees. */
+  readonly entry: string;
   /** What is used of it; all if it is not said. What else a package of modules exports is left out, if nothing needs it. */
   readonly names?: readonly string[];
 }
 
+const INDEX = 'index.js';
+/** Without a path that is found in the copy, the package itself would be found further up. */
+const REPLACED = { '.': `./${INDEX}`, './*.js': './*.js', './*': './*.js' };
+
 /**
- * What the toolkit imports whenever it is loaded, and uses later or never: undici for proxies alone, Azure's client for
- * uploads.
+ * What the toolkit imports whenever it is loaded, and uses later or never: undici for proxies and GitHub's REST client alone, that client for
+ * artifacts of other runs, Azure's client for uploads.
  */
 export const DEFERRED_PACKAGES: readonly DeferredPackage[] = [
-  { name: 'undici', entry: join('undici', 'index.js'), file: './undici.cjs' },
+  { name: 'undici', file: './undici.cjs', parts: [{ path: INDEX, entry: join('undici', 'index.js') }] },
+  {
+    name: '@actions/github',
+    file: './actions-github.mjs',
+    parts: [
+      { path: INDEX, entry: join('@actions', 'github', 'lib', 'github.js'), names: ['getOctokit'] },
+      {
+        path: join('lib', 'utils.js'),
+        entry: join('@actions', 'github', 'lib', 'utils.js'),
+        names: ['defaults'],
+      },
+    ],
+  },
   {
     name: '@azure/storage-blob',
-    entry: join('@azure', 'storage-blob', 'dist', 'esm', 'index.js'),
     file: './azure-storage-blob.mjs',
-    names: ['BlobClient', 'BlockBlobClient'],
+    parts: [
+      {
+        path: INDEX,
+        entry: join('@azure', 'storage-blob', 'dist', 'esm', 'index.js'),
+        names: ['BlobClient', 'BlockBlobClient'],
+      },
+    ],
   },
 ];
 
@@ -41,6 +69,9 @@ const UNREACHABLE_PACKAGES: Readonly<Record<string, string>> = {
   'unzip-stream': join('unzip-stream', 'unzip.js'),
   '@octokit/plugin-retry': join('@octokit', 'plugin-retry', 'dist-bundle', 'index.js'),
 };
+
+/** Packages whose second form are modules free of side effects. */
+const PACKAGES_OF_MODULES = [join('@protobuf-ts', 'runtime'), join('@protobuf-ts', 'runtime-rpc')];
 
 /** Packages of which a copy is bundled, so that it finds the other copies. */
 const COPIED_PACKAGES = [
@@ -57,26 +88,37 @@ const COPIED_PACKAGES = [
 export async function stageToolkit(): Promise<void> {
   for (const name of COPIED_PACKAGES) await copyPackage(name, inProject('build'));
   await declareFreeOfSideEffects(inProject('build', 'node_modules', '@actions', 'core'));
-  for (const deferred of DEFERRED_PACKAGES) await deferPackage(deferred);
+  for (const deferred of DEFERRED_PACKAGES) {
+    await rm(inProject('build', 'node_modules', deferred.name), { recursive: true, force: true });
+    await deferPackage(deferred, inProject('build'));
+  }
   for (const [name, entry] of Object.entries(UNREACHABLE_PACKAGES)) await leaveOut(name, entry);
-  await narrowAsync();
+  await narrow('async', 'queue', 'queue.js');
+  await narrow('semver', 'clean', join('functions', 'clean.js'));
+  for (const name of PACKAGES_OF_MODULES) await useModules(name);
   await useStreamsOfNode();
   await stageAzure();
+  await stageRestClient();
 }
 
 /** What the file of a deferred package is made from; its path. */
-export async function stageEntry({ name, entry, file, names }: DeferredPackage): Promise<string> {
+export async function stageEntry({ name, file, parts }: DeferredPackage): Promise<string> {
   const folder = inProject('build', 'deferred', name);
   await mkdir(folder, { recursive: true });
   // Without a type ncc writes CommonJS, and webpack takes `export` all the same.
   const manifest = file.endsWith('.mjs') ? { type: 'module' } : {};
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  const lines = await Promise.all(parts.map((part) => exportOf(part, folder)));
+  await writeFile(join(folder, INDEX), lines.join(''));
+  return join(folder, INDEX);
+}
+
+async function exportOf({ entry, names }: DeferredPart, folder: string): Promise<string> {
   const copy = inProject('build', 'deferred', 'node_modules', entry);
   const source = (await isThere(copy)) ? copy : inProject('node_modules', entry);
   const path = relative(folder, source).split(sep).join('/');
   const exported = names === undefined ? '*' : `{ ${names.join(', ')} }`;
-  await writeFile(join(folder, 'index.js'), `export ${exported} from '${path}';\n`);
-  return join(folder, 'index.js');
+  return `export ${exported} from '${path}';\n`;
 }
 
 async function copyPackage(name: string, into: string): Promise<void> {
@@ -101,6 +143,15 @@ async function stageAzure(): Promise<void> {
   await leaveOutCrc64(join(into, 'node_modules', '@azure', 'storage-common', 'dist', 'esm', 'crc64.js'));
 }
 
+/** GitHub's REST client takes undici from the same file as all others. */
+async function stageRestClient(): Promise<void> {
+  const name = join('@actions', 'github');
+  const into = inProject('build', 'deferred');
+  await copyPackage(name, into);
+  for (const deferred of DEFERRED_PACKAGES)
+    if (deferred.name === 'undici') await deferPackage(deferred, join(into, 'node_modules', name));
+}
+
 /** WebAssembly as text, for checksums that an upload has to ask for, and the toolkit never does. It is a tenth of what users download. */
 async function leaveOutCrc64(file: string): Promise<void> {
   await access(file);
@@ -120,17 +171,19 @@ async function packagesBehindAzure(): Promise<readonly string[]> {
   return [...names];
 }
 
-/** Puts a module in the place of a package that fetches what it exports from the package's own file when it is used. */
-async function deferPackage({ name, entry, file, names }: DeferredPackage): Promise<void> {
+/** Puts modules in the place of a package that fetch what it exports from the package's own file when it is used. */
+async function deferPackage({ name, file, parts }: DeferredPackage, into: string): Promise<void> {
   const load = createRequire(inProject('package.json'));
-  const exported = names ?? Object.keys(load(inProject('node_modules', entry)) as object);
-  const getters = exported
-    .filter((key) => key !== 'default')
-    .map(
-      (key) =>
-        `Object.defineProperty(exports, '${key}', { enumerable: true, get: () => require('${file}').${key} });\n`,
-    );
-  await replacePackage(name, getters.join(''));
+  for (const { path, entry, names } of parts) {
+    const exported = names ?? Object.keys(load(inProject('node_modules', entry)) as object);
+    const getters = exported
+      .filter((key) => key !== 'default')
+      .map(
+        (key) =>
+          `Object.defineProperty(exports, '${key}', { enumerable: true, get: () => require('${file}').${key} });\n`,
+      );
+    await replacePackage(name, getters.join(''), { into, path });
+  }
 }
 
 /** Puts a module in the place of a package whose exports fail when they are used. */
@@ -145,13 +198,21 @@ async function leaveOut(name: string, entry: string): Promise<void> {
   await replacePackage(name, getters.join(''));
 }
 
-/** The archiver takes one function of a hundred; each has a file of its own beside the one with all. */
-async function narrowAsync(): Promise<void> {
-  const folder = inProject('build', 'node_modules', 'async');
-  const path = relative(folder, inProject('node_modules', 'async', 'queue.js'))
+/** The toolkit takes one function of dozens; each has a file of its own beside the one with all. */
+async function narrow(name: string, used: string, file: string): Promise<void> {
+  const folder = inProject('build', 'node_modules', name);
+  const path = relative(folder, inProject('node_modules', name, file))
     .split(sep)
     .join('/');
-  await replacePackage('async', `exports.queue = require('${path}');\n`);
+  await replacePackage(name, `exports.${used} = require('${path}');\n`);
+}
+
+/** ncc takes the main file, which is CommonJS, and keeps all of it; of modules it leaves out what nobody imports. */
+async function useModules(name: string): Promise<void> {
+  await copyPackage(name, inProject('build'));
+  const file = inProject('build', 'node_modules', name, 'package.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { readonly module: string };
+  await writeFile(file, JSON.stringify({ ...manifest, main: manifest.module }));
 }
 
 /**
@@ -167,15 +228,19 @@ async function useStreamsOfNode(): Promise<void> {
   await writeFile(join(folder, 'passthrough.js'), "module.exports = require('stream').PassThrough;\n");
 }
 
-/** Puts a module in the place of a package; the package's folder. */
-async function replacePackage(name: string, code: string): Promise<string> {
+/** Puts a module in the place of a package, or of one of its modules; the package's folder. */
+async function replacePackage(
+  name: string,
+  code: string,
+  { into = inProject('build'), path = INDEX }: { readonly into?: string; readonly path?: string } = {},
+): Promise<string> {
   const { version } = JSON.parse(await readFile(inProject('node_modules', name, 'package.json'), 'utf8')) as {
     readonly version: string;
   };
-  const folder = inProject('build', 'node_modules', name);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name, version, main: 'index.js' }));
-  await writeFile(join(folder, 'index.js'), code);
+  const folder = join(into, 'node_modules', name);
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name, version, exports: REPLACED }));
+  await writeFile(join(folder, path), code);
   return folder;
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
@@ -126,7 +126,8 @@ describe('a set that cannot be stored', () => {
   });
 });
 
-const hasZstd = spawnSync('zstd', ['--version']).status === 0;
+/** Elsewhere the client is not shown zstd. */
+const usesZstd = process.platform === 'win32' && spawnSync('zstd', ['--version']).status === 0;
 
 /** The archive of an entry whose folder was prepared so, as the client would have made it. */
 function archiveOf(prepare: (folder: string) => void): Buffer {
@@ -135,7 +136,18 @@ function archiveOf(prepare: (folder: string) => void): Buffer {
   mkdirSync(folder);
   prepare(folder);
   const tar = execFileSync('tar', ['-cf', '-', '-C', root, 'certkeep'], { maxBuffer: 256 * 1024 * 1024 });
-  return hasZstd ? zstdCompressSync(tar) : gzipSync(tar);
+  return usesZstd ? zstdCompressSync(tar) : gzipSync(tar);
+}
+
+/** As `zstd --version` tells it. */
+const ZSTD_OF_OLD = 'echo "*** zstd command line interface 64-bits v1.4.4, by Yann Collet ***"';
+
+/** A folder with programs: for each name what the shell does for it. */
+function programsFolder(programs: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  for (const [name, script] of Object.entries(programs))
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return folder;
 }
 
 /** Replaces the only entry's archive, as somebody who can write to the cache could. */
@@ -151,13 +163,26 @@ describe.skipIf(!hasTar)('an entry', () => {
     await cache.store(staged, nameOf());
     const [entry] = hub.services.caches.list();
     const archive = await hub.services.caches.archive(entry?.id ?? 0);
-    const names = execFileSync('tar', ['-tf', '-', ...(hasZstd ? ['--zstd'] : ['-z'])], { input: archive });
+    const names = execFileSync('tar', ['-tf', '-', ...(usesZstd ? ['--zstd'] : ['-z'])], { input: archive });
     const files = names
       .toString()
       .split('\n')
       .filter((name) => name !== '' && !name.endsWith('/'));
     expect(files.toSorted()).toEqual(staged.files.map(({ path }) => `certkeep/${path}`).toSorted());
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is seen by a container without zstd, if a machine with zstd has stored it',
+    async () => {
+      const { PATH = '' } = process.env;
+      vi.stubEnv('PATH', `${programsFolder({ zstd: ZSTD_OF_OLD })}${delimiter}${PATH}`);
+      expect(await startJob().cache.store(await stage(), nameOf())).toBe(true);
+      vi.stubEnv('PATH', programsFolder({ tar: 'exec /bin/tar "$@"', gzip: 'exec /bin/gzip "$@"' }));
+      const found = await startJob().cache.fetch(base);
+      expect(found).not.toBeNull();
+      await found?.reader.close();
+    },
+  );
 
   it('can be read after the client has left its folder, and leaves nothing once it is closed', async () => {
     const { cache, job } = startJob();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeTemporaryFolder } from '../../files/disk/atomic-file.ts';
+import { cacheProgramsPath } from './cache-programs.ts';
 
 /** A folder that the cache client uses as the workspace. */
 export interface Sandbox {
@@ -67,10 +68,12 @@ export function enterSandbox(parent: string): Sandbox {
     discard();
     throw error;
   }
+  const programs = cacheProgramsPath(root);
   const restoreVariables = replaceVariables({
     ...withoutInputs(),
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: root,
+    ...(programs === null ? {} : { PATH: programs }),
   });
   process.once('exit', discardAtExit);
   return {

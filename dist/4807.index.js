@@ -1,5 +1,5 @@
-export const id = 3793;
-export const ids = [3793];
+export const id = 4807;
+export const ids = [4807];
 export const modules = {
 5252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -153,7 +153,7 @@ return true;
 }
 }
 }),
-3793:
+4807:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 certificateCache: () => ( certificateCache)
@@ -164,6 +164,40 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(8500);
 var external_node_os_ = __webpack_require__(8161);
 var atomic_file = __webpack_require__(5252);
+;
+const PROGRAMS = ['tar', 'gtar', 'gzip'];
+function cacheProgramsPath(root) {
+if (process.platform === 'win32')
+return null;
+const folder = (0,external_node_path_.join)(root, 'programs');
+try {
+(0,external_node_fs_.mkdirSync)(folder);
+for (const name of PROGRAMS) {
+const program = findProgram(name);
+if (program !== null)
+(0,external_node_fs_.symlinkSync)(program, (0,external_node_path_.join)(folder, name));
+else if (name !== 'gtar')
+return null;
+}
+return folder;
+}
+catch {
+return null;
+}
+}
+function findProgram(name) {
+for (const folder of (process.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
+if (!(0,external_node_path_.isAbsolute)(folder))
+continue;
+try {
+(0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, name), external_node_fs_.constants.X_OK);
+return (0,external_node_path_.join)(folder, name);
+}
+catch {
+}
+}
+return null;
+}
 ;
 const UNQUOTABLE = /[\s"]/;
 function sandboxParent(temporaryFolder) {
@@ -203,10 +237,12 @@ catch (error) {
 discard();
 throw error;
 }
+const programs = cacheProgramsPath(root);
 const restoreVariables = replaceVariables({
 ...withoutInputs(),
 GITHUB_WORKSPACE: workspace,
 RUNNER_TEMP: root,
+...(programs === null ? {} : { PATH: programs }),
 });
 process.once('exit', discardAtExit);
 return {
@@ -258,7 +294,7 @@ await (0,promises_.setImmediate)();
 (0,runtime_token_guard .B)();
 (0,truncated_replies .Y)();
 (0,form_data .A)();
-const client = await Promise.all( [__webpack_require__.e(3581), __webpack_require__.e(5108), __webpack_require__.e(2140), __webpack_require__.e(9435), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 6026));
+const client = await Promise.all( [__webpack_require__.e(3581), __webpack_require__.e(5108), __webpack_require__.e(5002), __webpack_require__.e(9435), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 6026));
 if (!client.isFeatureAvailable()) {
 log.debug('There is no cache service here.');
 return null;

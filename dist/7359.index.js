@@ -1,15 +1,26 @@
-export const id = 2560;
-export const ids = [2560];
+export const id = 7359;
+export const ids = [7359];
 export const modules = {
-2560:
+7359:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 request: () => ( request)
 });
-var universal_user_agent = __webpack_require__(6396);
+;
+function getUserAgent() {
+if (typeof navigator === "object" && "userAgent" in navigator) {
+return navigator.userAgent;
+}
+if (typeof process === "object" && process.version !== undefined) {
+return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+process.arch
+})`;
+}
+return "<environment undetectable>";
+}
 ;
 var VERSION = "0.0.0-development";
-var userAgent = `octokit-endpoint.js/${VERSION} ${(0,universal_user_agent .$)()}`;
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
 method: "GET",
 baseUrl: "https://api.github.com",
@@ -962,7 +973,7 @@ this.request = requestCopy;
 var dist_bundle_VERSION = "10.0.16";
 var defaults_default = {
 headers: {
-"user-agent": `octokit-request.js/${dist_bundle_VERSION} ${(0,universal_user_agent .$)()}`
+"user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
 }
 };
 function dist_bundle_isPlainObject(value) {
@@ -1134,22 +1145,5 @@ defaults: dist_bundle_withDefaults.bind(null, endpoint2)
 });
 }
 var request = dist_bundle_withDefaults(endpoint, defaults_default);
-}),
-6396:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => ( getUserAgent)
-});
-function getUserAgent() {
-if (typeof navigator === "object" && "userAgent" in navigator) {
-return navigator.userAgent;
-}
-if (typeof process === "object" && process.version !== undefined) {
-return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-process.arch
-})`;
-}
-return "<environment undetectable>";
-}
 })
 };
