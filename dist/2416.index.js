@@ -288,7 +288,7 @@ var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_requir
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 var _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8734);
 var _merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(929);
-var _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3400);
+var _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8414);
 const BRANCHES = 'refs/heads/';
 class Search {
 #scope;
@@ -524,12 +524,14 @@ await reader?.close();
 }
 }
 }),
-3400:
+8414:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 e: () => ( VerifiedSets)
 });
 var backup_name = __webpack_require__(1855);
+var locked_failure = __webpack_require__(5845);
+var open_set = __webpack_require__(3345);
 var failure = __webpack_require__(5856);
 var set_relations = __webpack_require__(4322);
 ;
@@ -581,9 +583,151 @@ return counts;
 function isOlder({ listed: { order } }, { listed }) {
 return (0,backup_name .a0)(order, listed.order) > 0;
 }
-var locked_failure = __webpack_require__(5845);
+;
+class OpenedSets {
+#rules;
+#heldBack;
+#storedAgain = [];
+#storedCopies = new Set();
+counted = [];
+ofOthers = [];
+unrelated = [];
+constructor(rules, passOver) {
+this.#rules = rules;
+this.#heldBack = new HeldBackSets({
+about: rules.about,
+passOver: ({ listed }, why, problem) => {
+passOver(listed, why, problem);
+},
+});
+}
+get mayCount() {
+return [...this.counted, ...this.#heldBack.held];
+}
+get newestStored() {
+return this.counted.find((set) => set.listed.stored !== undefined || this.#storedCopies.has(set)) ?? null;
+}
+add(set) {
+if (this.#rules.isRelated?.(set.manifest) === false)
+this.unrelated.push(set);
+else if (this.#rules.isOurs?.(set.manifest) === false)
+this.ofOthers.push(set);
+else if ((0,set_relations .Wd)(set))
+this.#storedAgain.push(set);
+else
+this.#addOurs(set);
+}
+async inOrder(work) {
+const { length } = this.counted;
+try {
+await work();
+}
+finally {
+const added = this.counted.splice(length);
+this.counted.push(...added.sort((some, other) => (0,backup_name .a0)(some.listed.order, other.listed.order)));
+}
+}
+async copyOf(listed) {
+for (const set of [...this.counted, ...this.ofOthers, ...this.unrelated, ...this.#heldBack.held]) {
+if (!(await (0,set_relations .h8)(listed, set)))
+continue;
+if (listed.stored !== undefined)
+this.#storedCopies.add(set);
+return set;
+}
+return null;
+}
+superseding(listed) {
+if (this.#rules.superseded === 'open')
+return [];
+return this.counted.filter((set) => (0,set_relations .Gm)(set, listed) && this.#holdsFor(set, listed));
+}
+holdForAll(sets) {
+return sets.some((set) => this.#holdsFor(set, null));
+}
+end(isComplete) {
+this.counted.push(...this.#released(isComplete), ...this.#releasedLast(isComplete));
+}
+async close() {
+const opened = [
+...this.counted,
+...this.ofOthers,
+...this.unrelated,
+...this.#storedAgain,
+...this.#heldBack.opened,
+];
+for (const { reader } of opened)
+await reader.close();
+}
+#addOurs(set) {
+const isOfPrevious = !isOfCurrent(set);
+if (isOfPrevious)
+this.#heldBack.add(set);
+const newest = this.counted[0] ?? (isOfPrevious ? undefined : set);
+if (newest !== undefined && this.#rules.superseded !== 'open')
+this.#heldBack.rejectNewerThan(newest);
+if (!isOfPrevious)
+this.counted.push(set);
+for (const proved of this.counted)
+this.#heldBack.passOverFor(proved);
+}
+#holdsFor({ manifest }, listed) {
+return this.#rules.holdsFor?.(manifest, listed) !== false;
+}
+#released(isComplete) {
+if (this.#rules.superseded === 'open')
+return this.#heldBack.release(() => undefined, () => false);
+return this.#heldBack.release((set) => this.counted.find((other) => (0,set_relations .hK)(other, set) && this.#holdsFor(other, set.listed)), ({ listed }) => !isComplete || this.superseding(listed).length > 0);
+}
+#releasedLast(isComplete) {
+const sets = this.#storedAgain.splice(0);
+if (isComplete && ![...this.counted, ...sets].some(isOfCurrent))
+return sets;
+for (const set of sets)
+if (!isOfCurrent(set))
+this.#heldBack.drop(set);
+return sets.filter(isOfCurrent);
+}
+}
+function isOfCurrent({ key }) {
+return key?.isCurrent !== false;
+}
 var merged_listing = __webpack_require__(929);
-var open_set = __webpack_require__(3345);
+;
+async function openOtherBranches(sets, branches) {
+for (const ofBranch of Map.groupBy(sets, merged_listing .wM).values())
+await openBranch(ofBranch, branches);
+}
+async function openBranch(sets, branches) {
+const seen = new Set();
+const isOldestOurs = await isOldestOfBranchOurs(sets, seen, branches);
+if (!isOldestOurs && branches.hasOfDefaultBranch())
+return;
+for (const listed of sets)
+if (!seen.has(listed))
+await branches.open(listed);
+}
+async function isOldestOfBranchOurs(sets, seen, { open }) {
+const fromOldest = sets.toReversed();
+let silent = -1;
+let ofOther = sets.length;
+while (silent + 1 < ofOther) {
+const step = Math.max(1, ofOther === sets.length ? silent + 1 : Math.floor((ofOther - silent) / 2));
+const at = Math.min(silent + step, ofOther - 1);
+const listed = fromOldest[at];
+if (listed === undefined)
+return false;
+seen.add(listed);
+const branch = await open(listed, at === sets.length - 1);
+if (branch === 'ours')
+return true;
+if (branch === 'of-another')
+ofOther = at;
+else
+silent = at;
+}
+return false;
+}
 ;
 class PassedOverSets {
 #sets = [];
@@ -603,28 +747,20 @@ class VerifiedSets {
 #listed;
 #options;
 #dependencies;
-#sets = [];
-#heldBack;
+#sets;
+#passedOver = new PassedOverSets();
 #postponed = [];
-#storedAgain = [];
-#storedCopies = new Set();
 #locked = null;
 #turn = Promise.resolve();
 #isOver = false;
-ofOthers = [];
-unrelated = [];
 newestListed = null;
-#passedOver = new PassedOverSets();
 constructor(listing, options, dependencies) {
 this.#listing = listing;
 this.#listed = listing[Symbol.asyncIterator]();
 this.#options = options;
 this.#dependencies = dependencies;
-this.#heldBack = new HeldBackSets({
-about: options.about,
-passOver: ({ listed }, why, problem) => {
+this.#sets = new OpenedSets(options, (listed, why, problem) => {
 this.#passOver(listed, why, problem);
-},
 });
 }
 get failures() {
@@ -634,21 +770,27 @@ get isAnswered() {
 return this.#listing.isAnswered;
 }
 get opened() {
-return this.#sets;
+return this.#sets.counted;
+}
+get ofOthers() {
+return this.#sets.ofOthers;
+}
+get unrelated() {
+return this.#sets.unrelated;
 }
 get newestStored() {
-return this.#sets.find((set) => set.listed.stored !== undefined || this.#storedCopies.has(set)) ?? null;
+return this.#sets.newestStored;
 }
 passedOver(...reasons) {
 return this.#passedOver.for(reasons);
 }
 get expiredNewer() {
-const [newest] = this.#sets;
+const [newest] = this.opened;
 if (newest === undefined)
 return [];
 return this.passedOver('expired').filter((listed) => (0,backup_name .a0)(listed.order, newest.listed.order) < 0 &&
-this.#sets.some((set) => (0,set_relations .Av)(listed, set)) &&
-!this.#sets.some((set) => (0,set_relations .eC)(listed, set)));
+this.opened.some((set) => (0,set_relations .Av)(listed, set)) &&
+!this.opened.some((set) => (0,set_relations .eC)(listed, set)));
 }
 get skipped() {
 return this.#passedOver.skipped;
@@ -659,10 +801,10 @@ try {
 await this.#turn;
 }
 catch (error) {
-if (this.#sets[index] === undefined)
+if (this.opened[index] === undefined)
 throw error;
 }
-return this.#sets[index] ?? null;
+return this.opened[index] ?? null;
 }
 async *[Symbol.asyncIterator]() {
 for (let index = 0;; index += 1) {
@@ -672,19 +814,11 @@ return;
 yield set;
 }
 }
-async close() {
-const opened = [
-...this.#sets,
-...this.ofOthers,
-...this.unrelated,
-...this.#storedAgain,
-...this.#heldBack.opened,
-];
-for (const { reader } of opened)
-await reader.close();
+close() {
+return this.#sets.close();
 }
 async #advanceTo(index) {
-while (this.#sets.length <= index && !this.#isOver) {
+while (this.opened.length <= index && !this.#isOver) {
 const step = await this.#listed.next();
 if (step.done === true)
 await this.#end();
@@ -692,72 +826,14 @@ else
 await this.#take(step.value);
 }
 }
-async #openPostponed() {
-const wanted = this.#postponed
-.splice(0)
-.filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
-const { length } = this.#sets;
-try {
-for (const sets of Map.groupBy(wanted, merged_listing .wM).values())
-await this.#openOfBranch(sets);
-}
-finally {
-const opened = this.#sets.splice(length);
-this.#sets.push(...opened.sort((some, other) => (0,backup_name .a0)(some.listed.order, other.listed.order)));
-}
-}
-async #openOfBranch(sets) {
-const seen = new Set();
-const isOldestOurs = await this.#isOldestOurs(sets, seen);
-if (!isOldestOurs && this.#hasOfDefaultBranch)
-return;
-for (const listed of sets)
-if (!seen.has(listed))
-await this.#openIfNew(listed);
-}
-async #isOldestOurs(sets, seen) {
-const fromOldest = sets.toReversed();
-let silent = -1;
-let ofOther = sets.length;
-while (silent + 1 < ofOther) {
-const step = Math.max(1, ofOther === sets.length ? silent + 1 : Math.floor((ofOther - silent) / 2));
-const at = Math.min(silent + step, ofOther - 1);
-const listed = fromOldest[at];
-if (listed === undefined)
-return false;
-seen.add(listed);
-const { length } = this.ofOthers;
-if (await this.#openIfNew(listed, at === sets.length - 1))
-return true;
-if (this.ofOthers.length > length)
-ofOther = at;
-else
-silent = at;
-}
-return false;
-}
-get #hasOfDefaultBranch() {
-return this.#counting.some(({ manifest: { run } }) => run.isDefaultBranch);
-}
-get #counting() {
-return [...this.#sets, ...this.#heldBack.held];
-}
-async #openIfNew(listed, mayBeNewest = true) {
-const known = await this.#knownCopyOf(listed);
-if (known !== null)
-return this.#counting.includes(known);
-const { length } = this.#counting;
-await this.#open(listed, mayBeNewest);
-return this.#counting.length > length;
-}
 async #take(listed) {
 if (this.#options.isWanted?.(listed) === false)
 return;
 if (!listed.isExpired)
 this.newestListed ??= listed;
-const superseding = this.#options.superseded === 'open' ? [] : this.#supersedingSets(listed);
+const superseding = this.#sets.superseding(listed);
 if (superseding.length > 0) {
-const areAll = !(0,set_relations .oc)(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
+const areAll = !(0,set_relations .oc)(listed) && this.#sets.holdForAll(superseding);
 if (this.#options.superseded === 'end' && areAll)
 this.#listing.skipRest(listed.source);
 }
@@ -772,48 +848,36 @@ this.#postponed.push(listed);
 else
 await this.#openIfNew(listed);
 }
-#supersedingSets(listed) {
-return this.#sets.filter((set) => (0,set_relations .Gm)(set, listed) && this.#holdsFor(set.manifest, listed));
-}
-#holdsFor(manifest, listed) {
-return this.#options.holdsFor?.(manifest, listed) !== false;
-}
-async #knownCopyOf(listed) {
-for (const set of [...this.#sets, ...this.ofOthers, ...this.unrelated, ...this.#heldBack.held]) {
-if (!(await (0,set_relations .h8)(listed, set)))
-continue;
-if (listed.stored !== undefined)
-this.#storedCopies.add(set);
-return set;
-}
-return null;
-}
 async #end() {
 await this.#openPostponed();
 this.#refuseWithout(this.#locked);
 this.#isOver = true;
-this.#sets.push(...this.#released(), ...this.#releasedLast());
+this.#sets.end(this.failures.length === 0);
 }
-#released() {
-if (this.#options.superseded === 'open')
-return this.#heldBack.release(() => undefined, () => false);
-return this.#heldBack.release((set) => this.#sets.find((other) => (0,set_relations .hK)(other, set) && this.#holdsFor(other.manifest, set.listed)), ({ listed }) => this.failures.length > 0 || this.#supersedingSets(listed).length > 0);
+async #openPostponed() {
+const wanted = this.#postponed.splice(0).filter((listed) => this.#sets.superseding(listed).length === 0);
+await this.#sets.inOrder(() => openOtherBranches(wanted, {
+open: (listed, mayBeNewest) => this.#openIfNew(listed, mayBeNewest),
+hasOfDefaultBranch: () => this.#sets.mayCount.some(({ manifest: { run } }) => run.isDefaultBranch),
+}));
 }
-#releasedLast() {
-const isCurrent = ({ key }) => key?.isCurrent !== false;
-const sets = this.#storedAgain.splice(0);
-if (this.failures.length === 0 && ![...this.#sets, ...sets].some(isCurrent))
-return sets;
-for (const set of sets)
-if (!isCurrent(set))
-this.#heldBack.drop(set);
-return sets.filter(isCurrent);
+async #openIfNew(listed, mayBeNewest = true) {
+const known = await this.#sets.copyOf(listed);
+if (known !== null)
+return this.#sets.mayCount.includes(known) ? 'ours' : 'unknown';
+const [{ length: counting }, { length: others }] = [this.#sets.mayCount, this.ofOthers];
+await this.#open(listed, mayBeNewest);
+if (this.#sets.mayCount.length > counting)
+return 'ours';
+return this.ofOthers.length > others ? 'of-another' : 'unknown';
 }
 async #open(listed, mayBeNewest) {
 const opening = await (0,open_set .I)(listed, this.#options.repository, this.#dependencies);
 switch (opening.kind) {
 case 'verified':
-this.#add(opening.set);
+this.#sets.add(opening.set);
+if (this.unrelated.includes(opening.set) && this.newestListed === listed)
+this.newestListed = null;
 return;
 case 'gone':
 this.#passedOver.add(listed, 'gone', open_set .u);
@@ -825,43 +889,17 @@ case 'locked':
 await this.#noteLocked(listed, mayBeNewest);
 }
 }
-#add(set) {
-if (this.#options.isRelated?.(set.manifest) === false) {
-this.unrelated.push(set);
-if (this.newestListed === set.listed)
-this.newestListed = null;
-return;
-}
-if (this.#options.isOurs?.(set.manifest) === false) {
-this.ofOthers.push(set);
-return;
-}
-const isOfPrevious = set.key?.isCurrent === false;
-if ((0,set_relations .Wd)(set)) {
-this.#storedAgain.push(set);
-return;
-}
-if (isOfPrevious)
-this.#heldBack.add(set);
-const newest = this.#sets[0] ?? (isOfPrevious ? undefined : set);
-if (newest !== undefined && this.#options.superseded !== 'open')
-this.#heldBack.rejectNewerThan(newest);
-if (!isOfPrevious)
-this.#sets.push(set);
-for (const proved of this.#sets)
-this.#heldBack.passOverFor(proved);
-}
 async #noteLocked(listed, mayBeNewest) {
 this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
 if (!mayBeNewest)
 this.#locked = listed;
-else if (this.#counting.length === 0)
+else if (this.#sets.mayCount.length === 0)
 await this.#openPostponed();
 if (mayBeNewest)
 this.#refuseWithout(listed);
 }
 #refuseWithout(locked) {
-if (locked !== null && this.#counting.length === 0)
+if (locked !== null && this.#sets.mayCount.length === 0)
 throw (0,locked_failure .l)(locked, this.#options.about, this.#dependencies.keyring);
 }
 #passOver(listed, why, problem) {
