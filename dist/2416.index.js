@@ -207,7 +207,7 @@ onFailure((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .h_)(error));
 return cursor;
 }
 function listedIn(stored, store) {
-const { source, place, name, receivedAt, isExpired, artifact } = stored;
+const { source, place, name, receivedAt, isExpired, artifact, run } = stored;
 const order = source === 'directory' ? name : { ...name, time: (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .ZM)(name, receivedAt) };
 return {
 source,
@@ -217,6 +217,7 @@ order,
 isExpired,
 stored,
 ...(artifact === undefined ? {} : { artifact }),
+...(run === undefined ? {} : { run }),
 open: () => store.open(stored),
 };
 }
@@ -413,14 +414,17 @@ if (entry === null)
 return null;
 const place = `cache entry ${entry.key}`;
 try {
-const name = nameIn(await entry.reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ .$D), artifactName);
+const manifest = (0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(await entry.reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ .$D));
+const name = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(manifest.name, artifactName);
+if (name === null)
+throw new Error('it has no name of a set');
 this.#cachedKey = entry.key;
 this.#unopened = entry.reader;
 const open = () => {
 this.#unopened = null;
 return Promise.resolve(entry.reader);
 };
-return { source: 'cache', place, name, order: name, isExpired: false, open };
+return { source: 'cache', place, name, order: name, isExpired: false, run: manifest.run, open };
 }
 catch (error) {
 await entry.reader.close();
@@ -428,12 +432,6 @@ log.warning(`The ${place} was passed over: ${(0,_domain_failure_js__WEBPACK_IMPO
 return null;
 }
 }
-}
-function nameIn(manifest, artifactName) {
-const name = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)((0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(manifest).name, artifactName);
-if (name === null)
-throw new Error('it has no name of a set');
-return name;
 }
 async function readInFull(listing) {
 const sets = [];
@@ -458,23 +456,29 @@ nz: () => ( holdsOther),
 oc: () => ( isReceivedLate)
 });
 var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
 var _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8734);
-var _merged_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(929);
+var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2199);
+var _merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(929);
 const UNKNOWN_RUN_ID = 0;
 function supersedes({ manifest, key, listed }, other) {
 const { name } = other;
 if (manifest.supersedes === null || key === null)
 return false;
-if (runIdOf(other) > Number(manifest.run.runId))
+if (runIdOf(other, manifest) > Number(manifest.run.runId))
 return false;
 if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime())
 return false;
 const superseded = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(manifest.supersedes, name.base);
 return superseded !== null && (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(superseded, name) <= 0;
 }
-function runIdOf({ artifact, stored }) {
-return artifact?.runId ?? Number(stored?.asset?.runId ?? UNKNOWN_RUN_ID);
+function runIdOf({ artifact, stored, run: maker }, { run }) {
+if (artifact !== undefined)
+return artifact.runId;
+if (stored?.asset !== undefined)
+return Number(stored.asset.runId ?? UNKNOWN_RUN_ID);
+const isOfSamePlace = maker !== undefined && (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ .iI)({ run: maker }, { id: run.repositoryId, name: run.repository });
+return isOfSamePlace ? Number(maker.runId) : UNKNOWN_RUN_ID;
 }
 function replacesPreviousPassphrase({ manifest, key, listed }, previous) {
 return (key?.isCurrent === true && manifest.supersedes !== null && listed.name.base === previous.listed.name.base);
@@ -483,11 +487,12 @@ function isReceivedLate({ name, order }) {
 return order.time.getTime() > name.time.getTime();
 }
 function isOfBranch(listed, { manifest: { run } }) {
-const headBranch = (0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_2__ .wM)(listed);
+const headBranch = (0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ .wM)(listed);
 return headBranch === null || run.ref.replace(/^refs\/(heads|tags)\//, '') === headBranch;
 }
-function isOfSameRunOrDay(listed, { listed: opened, manifest: { run } }) {
-const isOfSameRun = runIdOf(listed) !== UNKNOWN_RUN_ID && `${runIdOf(listed)}` === run.runId;
+function isOfSameRunOrDay(listed, { listed: opened, manifest }) {
+const runId = runIdOf(listed, manifest);
+const isOfSameRun = runId !== UNKNOWN_RUN_ID && `${runId}` === manifest.run.runId;
 const isOfSameDay = opened.source === 'directory' && (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .dQ)(opened.name.time) === (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .dQ)(listed.name.time);
 return isOfSameRun || isOfSameDay || (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(opened.name) === (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(listed.name);
 }
@@ -502,11 +507,11 @@ const known = new Set(other.manifest.certificates.map(({ fingerprint }) => finge
 return manifest.certificates.some(({ fingerprint }) => !known.has(fingerprint));
 }
 async function isCopyOf(listed, { listed: opened, manifest }) {
-if (!(0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_2__ .O4)(opened, listed))
+if (!(0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ .O4)(opened, listed))
 return false;
-const { artifact, stored } = listed;
-const runId = artifact === undefined ? (stored?.asset?.runId ?? (await readRunId(listed))) : `${artifact.runId}`;
-return runId === manifest.run.runId;
+const { artifact, stored, run } = listed;
+const told = artifact === undefined ? (stored?.asset?.runId ?? run?.runId) : `${artifact.runId}`;
+return (told ?? (await readRunId(listed))) === manifest.run.runId;
 }
 async function readRunId(listed) {
 let reader;
@@ -514,7 +519,7 @@ try {
 reader = await listed.open();
 return reader === null
 ? null
-: (0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__ .N)(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D)).run.runId;
+: (0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__ .N)(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .$D)).run.runId;
 }
 catch {
 return null;
@@ -601,6 +606,9 @@ passOver(listed, why, problem);
 },
 });
 }
+get hasOfDefaultBranch() {
+return this.mayCount.some(({ manifest: { run } }) => run.isDefaultBranch);
+}
 get mayCount() {
 return [...this.counted, ...this.#heldBack.held];
 }
@@ -617,15 +625,9 @@ this.#storedAgain.push(set);
 else
 this.#addOurs(set);
 }
-async inOrder(work) {
-const { length } = this.counted;
-try {
-await work();
-}
-finally {
-const added = this.counted.splice(length);
-this.counted.push(...added.sort((some, other) => (0,backup_name .a0)(some.listed.order, other.listed.order)));
-}
+sortBehind(given) {
+const rest = this.counted.splice(given);
+this.counted.push(...rest.sort((some, other) => (0,backup_name .a0)(some.listed.order, other.listed.order)));
 }
 async copyOf(listed) {
 for (const set of [...this.counted, ...this.ofOthers, ...this.unrelated, ...this.#heldBack.held]) {
@@ -751,6 +753,7 @@ class VerifiedSets {
 #passedOver = new PassedOverSets();
 #postponed = [];
 #locked = null;
+#given = 0;
 #turn = Promise.resolve();
 #isOver = false;
 newestListed = null;
@@ -818,13 +821,17 @@ close() {
 return this.#sets.close();
 }
 async #advanceTo(index) {
-while (this.opened.length <= index && !this.#isOver) {
+while ((this.opened.length <= index || this.#mayHaveNewer) && !this.#isOver) {
 const step = await this.#listed.next();
 if (step.done === true)
 await this.#end();
 else
 await this.#take(step.value);
 }
+this.#given = Math.max(this.#given, index + 1);
+}
+get #mayHaveNewer() {
+return this.#postponed.length > 0 && !this.#sets.hasOfDefaultBranch;
 }
 async #take(listed) {
 if (this.#options.isWanted?.(listed) === false)
@@ -834,7 +841,8 @@ this.newestListed ??= listed;
 const superseding = this.#sets.superseding(listed);
 if (superseding.length > 0) {
 const areAll = !(0,set_relations .oc)(listed) && this.#sets.holdForAll(superseding);
-if (this.#options.superseded === 'end' && areAll)
+const isInOrder = listed.source !== 'directory';
+if (this.#options.superseded === 'end' && areAll && isInOrder)
 this.#listing.skipRest(listed.source);
 }
 else if (listed.isExpired) {
@@ -856,10 +864,15 @@ this.#sets.end(this.failures.length === 0);
 }
 async #openPostponed() {
 const wanted = this.#postponed.splice(0).filter((listed) => this.#sets.superseding(listed).length === 0);
-await this.#sets.inOrder(() => openOtherBranches(wanted, {
+try {
+await openOtherBranches(wanted, {
 open: (listed, mayBeNewest) => this.#openIfNew(listed, mayBeNewest),
-hasOfDefaultBranch: () => this.#sets.mayCount.some(({ manifest: { run } }) => run.isDefaultBranch),
-}));
+hasOfDefaultBranch: () => this.#sets.hasOfDefaultBranch,
+});
+}
+finally {
+this.#sets.sortBehind(this.#given);
+}
 }
 async #openIfNew(listed, mayBeNewest = true) {
 const known = await this.#sets.copyOf(listed);

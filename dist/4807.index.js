@@ -447,9 +447,13 @@ const LEASE_MS = 5_000;
 const PAUSES_MS = [500, 1000, 2000, 2000];
 const MAX_ROUND_MS = 10_000;
 const MAX_ROUNDS = 2;
-async function race(staged, key, entries, signal) {
+const RACE_TIMER = {
+now: () => performance.now(),
+wait: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }),
+};
+async function race(staged, key, entries, signal, timer) {
 for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-const result = await raceOnce(staged, roundKey(key, round), entries, signal);
+const result = await raceOnce(staged, roundKey(key, round), entries, signal, timer);
 if (result === 'outage')
 return null;
 if (result === 'late')
@@ -465,20 +469,20 @@ return null;
 function roundKey(key, round) {
 return round === 1 ? key : `${key}-r${round}`;
 }
-async function raceOnce(staged, key, entries, signal) {
-const start = performance.now();
+async function raceOnce(staged, key, entries, signal, timer) {
+const start = timer.now();
 const isFirst = await entries.store(staged, key);
-if (isFirst && performance.now() - start > LEASE_MS)
+if (isFirst && timer.now() - start > LEASE_MS)
 return 'late';
 let set = await entries.fetch(key);
 if (isFirst)
 return { isFirst, set };
-if (set === null && performance.now() - start > MAX_ROUND_MS)
+if (set === null && timer.now() - start > MAX_ROUND_MS)
 return 'outage';
 for (const pause of PAUSES_MS) {
 if (set !== null)
 break;
-await (0,promises_.setTimeout)(pause, undefined, { signal });
+await timer.wait(pause, signal);
 set = await entries.fetch(key);
 }
 return set === null ? 'late' : { isFirst, set };
@@ -515,7 +519,7 @@ race: (what, otherwise, work) => wait(what, otherwise, work, RACE_MS),
 }
 ;
 function certificateCache(options) {
-const { environment, rest, readRepository, deadline, log, timeoutMs } = options;
+const { environment, rest, readRepository, deadline, log, timeoutMs, raceTimer = RACE_TIMER } = options;
 const timeout = cacheTimeout(deadline, log, timeoutMs);
 const entries = cacheEntries({ temporaryFolder: environment.temporaryFolder, log, timeout });
 return {
@@ -529,7 +533,7 @@ return false;
 throw error;
 }),
 raceKey: cache_key .q1,
-race: (staged, key) => timeout.race('checking for concurrent runs', null, () => race(staged, key, entries, deadline.signal)),
+race: (staged, key) => timeout.race('checking for concurrent runs', null, () => race(staged, key, entries, deadline.signal, raceTimer)),
 };
 }
 }),

@@ -238,7 +238,7 @@ const identity = identify(directory, entry);
 if (identity === 'unidentified')
 unidentified ??= (0,external_node_path_.join)(directory, entry.name);
 else if (identity !== null)
-names.add(identity.base);
+names.add(identity.name.base);
 }
 if (names.size === 0 && unidentified !== null)
 throw new failure .HR('unreadable', `${unidentified} may be a backup, but cannot be read as one: links are not followed, and a backup is a folder with a manifest.`);
@@ -289,10 +289,11 @@ return null;
 const name = { base, time: entry.time, isPublic: false, attempt: 1 };
 return { ...storedSet(place, name, 0), isUnidentified: true };
 }
-if (identity === null || (0,backup_name .wT)((0,backup_name .$K)(identity), scope) === null)
+if (identity === null || (0,backup_name .wT)((0,backup_name .$K)(identity.name), scope) === null)
 return null;
-const name = isNameOf(entry.name, identity) ? identity : { ...identity, time: entry.time, attempt: 1 };
-return storedSet(place, name, sizeOf(place));
+const { name, run } = identity;
+const listed = isNameOf(entry.name, name) ? name : { ...name, time: entry.time, attempt: 1 };
+return { ...storedSet(place, listed, sizeOf(place)), run };
 }
 function baseOf(scope) {
 if (typeof scope === 'string')
@@ -308,8 +309,8 @@ return 'unidentified';
 const place = (0,external_node_path_.join)(directory, folder);
 const manifest = readManifest(place);
 const name = manifest === null ? null : (0,backup_name .Df)(manifest.name, manifest.artifactName);
-if (name !== null)
-return name;
+if (manifest !== null && name !== null)
+return { name, run: manifest.run };
 return namesIn(place).some(backup_set .xb) ? 'unidentified' : null;
 }
 function readManifest(place) {

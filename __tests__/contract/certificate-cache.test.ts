@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect } from 'vitest';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
@@ -9,6 +10,9 @@ import { recordingLog } from '../fakes/recording-log.ts';
 import { github, type GithubJob } from './github-job.ts';
 import { describeCertificateCache } from './certificate-cache.contract.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+// The client waits seconds between its tries.
+await import(new URL('../end-to-end/hasten-timers.mjs', import.meta.url).href);
 
 const hub = github();
 const folder = process.cwd();
@@ -39,11 +43,19 @@ async function raceApart(text: string, key: string): Promise<string | null> {
 describe.skipIf(!hasTar)('with a tar', () => {
   describeCertificateCache('the adapter on the workflow cache', () => {
     const job = startJob();
+    let isOut = false;
+    // In an outage nobody is waited for.
+    const wait = (ms: number): Promise<unknown> => setTimeout(isOut ? 0 : ms);
     return {
-      cache: certificateCache({ ...job, log: recordingLog() }),
+      cache: certificateCache({
+        ...job,
+        log: recordingLog(),
+        raceTimer: { now: () => performance.now(), wait },
+      }),
       staging: setStaging(temporaryFolder()),
       raceApart: (texts, key) => Promise.all(texts.map((text) => raceApart(text, key))),
       goOut: () => {
+        isOut = true;
         hub.services.fault({ on: 'cache:*', kind: 403 });
       },
       silence: () => {

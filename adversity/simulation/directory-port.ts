@@ -8,9 +8,11 @@ import {
   type BackupName,
   type NameScope,
 } from '../../src/domain/backup/backup-name.ts';
+import { parseManifest } from '../../src/domain/backup/manifest-parser.ts';
+import type { RunRecord } from '../../src/domain/backup/manifest.ts';
 import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';
 import type { StagedSet } from '../../src/ports/backup-set.ts';
-import { contentOf } from '../../__tests__/fakes/memory-set-staging.ts';
+import { contentOf, type SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
 import { failuresOf, openBlob, removeBlob, sizeOf, type RunPlace } from './run-place.ts';
 import type { Blob } from './shelves.ts';
 
@@ -86,7 +88,8 @@ export function saysItsName({ content }: Blob): boolean {
   }
 }
 
-function folderOf({ name, place, stored }: Blob): StoredSet {
+function folderOf({ name, place, stored, content }: Blob): StoredSet {
+  const run = content === null ? null : runIn(content);
   return {
     name,
     place,
@@ -95,7 +98,17 @@ function folderOf({ name, place, stored }: Blob): StoredSet {
     sizeBytes: sizeOf(stored),
     expiresAt: null,
     isExpired: false,
+    ...(run === null ? {} : { run }),
   };
+}
+
+/** What a manifest says of its run; `null` if it cannot be read. */
+function runIn(content: SetContent): RunRecord | null {
+  try {
+    return parseManifest(Buffer.from(content.get('manifest.json') ?? []).toString('utf8')).run;
+  } catch {
+    return null;
+  }
 }
 
 /** No folder is taken twice. */

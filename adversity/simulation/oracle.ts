@@ -83,8 +83,7 @@ export class Oracle {
       case 'sets': {
         const isOfOther = look.proved.length === 0;
         const copies = this.truth.copies(isOfOther ? look.ofOthers : look.proved, commonName, looker);
-        const hidden = this.truth.copies(look.hidden, commonName, looker);
-        const named = [...copies, ...hidden].find(({ certificate }) => certificate.fingerprint === expected);
+        const named = copies.find(({ certificate }) => certificate.fingerprint === expected);
         const found = named ?? copies[0];
         // Of another branch's sets the newest counts, and of several branches any of them may be it.
         if (isOfOther && new Set(copies.map(({ certificate }) => certificate)).size > 1)

@@ -32,8 +32,6 @@ export type Look =
   | ({
       readonly kind: 'sets';
       readonly proved: readonly Blob[];
-      /** Sets that are proved, and that a newer one hides: they are opened for a person who names what is in them. */
-      readonly hidden: readonly Blob[];
       readonly ofOthers: readonly Blob[];
     } & Passed);
 
@@ -150,14 +148,11 @@ export class StoresTruth {
     const last = [...proved, ...storedAgain].some(isOfCurrent)
       ? storedAgain.filter(isOfCurrent)
       : storedAgain;
-    const hidden = proved.filter((blob) => proved.some((other) => this.#hides(other, blob, looker)));
-    const visible = proved.filter((blob) => !hidden.includes(blob));
     const entries = this.#cacheEntries(looker);
     const hasUncached = entries.length > 0 && this.#cached(looker) === undefined;
     return {
       kind: 'sets',
-      proved: [...visible, ...heldBack, ...last],
-      hidden,
+      proved: [...proved, ...heldBack, ...last],
       ofOthers,
       damaged,
       isNewestDamaged: isNewestDamaged || (damaged.length > 0 && proved.length === 0),
@@ -176,22 +171,6 @@ export class StoresTruth {
   #holdsOther(held: Blob, blob: Blob): boolean {
     const known = this.#ledger.copiesIn(blob).map(({ certificate }) => certificate);
     return this.#ledger.copiesIn(held).some(({ certificate }) => !known.includes(certificate));
-  }
-
-  /**
-   * A clock that was behind may have dated a folder before one that was made earlier and supersedes all folders up to a later date. A
-   * directory has no order but that of the dates; artifacts and assets have that in which they were received.
-   */
-  #hides(other: Blob, { store, name, number, storedAt }: Blob, looker: Looker): boolean {
-    const facts = this.#ledger.facts(other);
-    if (store === 'artifacts' || store === 'release' || facts.kind !== 'sealed' || facts.supersedes === null)
-      return false;
-    // A run on a branch takes the word of its own branch alone.
-    const isBelieved = facts.ref === looker.ref || !looker.ref.startsWith('refs/heads/');
-    // Whoever stored a later one may have missed it for the same reason.
-    const isDatedBack = storedAt.getTime() - name.time.getTime() > CLOCK_TOLERANCE_MS;
-    const wasMissed = other.number < number || isDatedBack;
-    return isBelieved && wasMissed && facts.supersedes >= formatBackupName(name);
   }
 
   #isOurs({ ref, isDefaultBranch }: Exclude<SetFacts, { kind: 'broken' }>, looker: Looker): boolean {

@@ -1,5 +1,6 @@
 import type { BackupName, NameScope } from '../domain/backup/backup-name.ts';
 import type { FileDigest } from '../domain/backup/backup-set.ts';
+import type { RunRecord } from '../domain/backup/manifest.ts';
 import type { StoreSource } from '../domain/renewal/existing.ts';
 import type { StagedSet } from './backup-set.ts';
 
@@ -21,6 +22,8 @@ export interface StoredSet {
    * cannot be opened. Absent for all others.
    */
   readonly isUnidentified?: true;
+  /** What its manifest says of the run that made it, which proves nothing. A directory alone reads it in order to list the set. */
+  readonly run?: RunRecord;
   readonly artifact?: StoredArtifact;
   readonly asset?: StoredAsset;
 }

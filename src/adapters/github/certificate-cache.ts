@@ -4,7 +4,7 @@ import type { Log } from '../../ports/run.ts';
 import { cacheEntries } from './cache/cache-entries.ts';
 import { entryKey, keyPrefix, raceKeyOf } from './cache/cache-key.ts';
 import { listCacheKeys } from './cache/cache-listing.ts';
-import { race } from './cache/cache-race.ts';
+import { race, RACE_TIMER, type RaceTimer } from './cache/cache-race.ts';
 import { cacheTimeout } from './cache/cache-timeout.ts';
 import type { Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
@@ -19,11 +19,13 @@ export interface CertificateCacheOptions {
   readonly log: Log;
   /** How long one use of the cache may take; default: as `CacheTimeout` has it. */
   readonly timeoutMs?: number;
+  /** Default: this machine's. */
+  readonly raceTimer?: RaceTimer;
 }
 
 /** The workflow cache, through GitHub's own client. */
 export function certificateCache(options: CertificateCacheOptions): CertificateCache {
-  const { environment, rest, readRepository, deadline, log, timeoutMs } = options;
+  const { environment, rest, readRepository, deadline, log, timeoutMs, raceTimer = RACE_TIMER } = options;
   const timeout = cacheTimeout(deadline, log, timeoutMs);
   const entries = cacheEntries({ temporaryFolder: environment.temporaryFolder, log, timeout });
   return {
@@ -39,6 +41,8 @@ export function certificateCache(options: CertificateCacheOptions): CertificateC
         }),
     raceKey: raceKeyOf,
     race: (staged, key) =>
-      timeout.race('checking for concurrent runs', null, () => race(staged, key, entries, deadline.signal)),
+      timeout.race('checking for concurrent runs', null, () =>
+        race(staged, key, entries, deadline.signal, raceTimer),
+      ),
   };
 }

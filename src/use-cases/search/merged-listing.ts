@@ -5,6 +5,7 @@ import {
   type BackupName,
   type NameScope,
 } from '../../domain/backup/backup-name.ts';
+import type { RunRecord } from '../../domain/backup/manifest.ts';
 import type { Source } from '../../domain/renewal/existing.ts';
 import { asFailure, type Failure } from '../../domain/failure.ts';
 import type { BackupStore, SetReader, StoredArtifact, StoredSet } from '../../ports/stores.ts';
@@ -20,6 +21,8 @@ export interface ListedSet {
   readonly artifact?: StoredArtifact;
   /** As the store lists it; absent for a cached set. */
   readonly stored?: StoredSet;
+  /** What its manifest says of the run that made it, which proves nothing; absent if it was not read. */
+  readonly run?: RunRecord;
   open(): Promise<SetReader | null>;
 }
 
@@ -133,7 +136,7 @@ function cursorOf(
 
 /** A set as its store lists it. Only GitHub's clock, and no runner's, tells when an artifact was received. */
 export function listedIn(stored: StoredSet, store: Pick<BackupStore, 'open'>): ListedSet {
-  const { source, place, name, receivedAt, isExpired, artifact } = stored;
+  const { source, place, name, receivedAt, isExpired, artifact, run } = stored;
   const order = source === 'directory' ? name : { ...name, time: madeAt(name, receivedAt) };
   return {
     source,
@@ -143,6 +146,7 @@ export function listedIn(stored: StoredSet, store: Pick<BackupStore, 'open'>): L
     isExpired,
     stored,
     ...(artifact === undefined ? {} : { artifact }),
+    ...(run === undefined ? {} : { run }),
     open: () => store.open(stored),
   };
 }

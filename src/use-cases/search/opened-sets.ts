@@ -20,8 +20,8 @@ export interface CountingRules {
    */
   readonly holdsFor?: (manifest: Manifest, listed: ListedSet | null) => boolean;
   /**
-   * What becomes of sets that a newer one supersedes. `end`: the list of their store ends at the first of them, since all that follow are older;
-   * `skip`: they are not opened; `open`: they are.
+   * What becomes of sets that a newer one supersedes. `end`: the list of their store ends at the first of them, since all that follow are older,
+   * unless that is a directory; `skip`: they are not opened; `open`: they are.
    */
   readonly superseded: 'end' | 'skip' | 'open';
 }
@@ -59,6 +59,11 @@ export class OpenedSets {
     });
   }
 
+  /** Whether one that counts is of the default branch. */
+  get hasOfDefaultBranch(): boolean {
+    return this.mayCount.some(({ manifest: { run } }) => run.isDefaultBranch);
+  }
+
   /** Those that count so far, or may count at the end. */
   get mayCount(): readonly FoundSet[] {
     return [...this.counted, ...this.#heldBack.held];
@@ -77,17 +82,12 @@ export class OpenedSets {
     else this.#addOurs(set);
   }
 
-  /** Does work, and puts what it adds to those that count in the order of time, behind those that were there. */
-  async inOrder(work: () => Promise<void>): Promise<void> {
-    const { length } = this.counted;
-    try {
-      await work();
-    } finally {
-      const added = this.counted.splice(length);
-      this.counted.push(
-        ...added.sort((some, other) => compareNewestFirst(some.listed.order, other.listed.order)),
-      );
-    }
+  /** Puts those that count in the order of time, but for so many that were given out already. */
+  sortBehind(given: number): void {
+    const rest = this.counted.splice(given);
+    this.counted.push(
+      ...rest.sort((some, other) => compareNewestFirst(some.listed.order, other.listed.order)),
+    );
   }
 
   /** The set that was opened already, and that is listed once more. */

@@ -1,9 +1,4 @@
-import {
-  CLOCK_TOLERANCE_MS,
-  parseBackupName,
-  type BackupName,
-  type NameScope,
-} from '../../domain/backup/backup-name.ts';
+import { CLOCK_TOLERANCE_MS, parseBackupName, type NameScope } from '../../domain/backup/backup-name.ts';
 import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
 import { messageOf } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/backup/manifest-parser.ts';
@@ -216,26 +211,22 @@ export class Search {
     if (entry === null) return null;
     const place = `cache entry ${entry.key}`;
     try {
-      const name = nameIn(await entry.reader.readText(MANIFEST_FILE, MAX_TEXT_BYTES), artifactName);
+      const manifest = parseManifest(await entry.reader.readText(MANIFEST_FILE, MAX_TEXT_BYTES));
+      const name = parseBackupName(manifest.name, artifactName);
+      if (name === null) throw new Error('it has no name of a set');
       this.#cachedKey = entry.key;
       this.#unopened = entry.reader;
       const open = (): Promise<SetReader> => {
         this.#unopened = null;
         return Promise.resolve(entry.reader);
       };
-      return { source: 'cache', place, name, order: name, isExpired: false, open };
+      return { source: 'cache', place, name, order: name, isExpired: false, run: manifest.run, open };
     } catch (error) {
       await entry.reader.close();
       log.warning(`The ${place} was passed over: ${messageOf(error)}.`);
       return null;
     }
   }
-}
-
-function nameIn(manifest: string, artifactName: string): BackupName {
-  const name = parseBackupName(parseManifest(manifest).name, artifactName);
-  if (name === null) throw new Error('it has no name of a set');
-  return name;
 }
 
 /** Reads a listing to its end. Throws a `Failure` if a store did not answer in full. */

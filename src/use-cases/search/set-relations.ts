@@ -6,7 +6,8 @@ import {
 } from '../../domain/backup/backup-name.ts';
 import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
 import { parseManifest } from '../../domain/backup/manifest-parser.ts';
-import type { VerifiedSet } from '../verify/verify-set.ts';
+import type { Manifest } from '../../domain/backup/manifest.ts';
+import { isOfRepository, type VerifiedSet } from '../verify/verify-set.ts';
 import { areCopies, headBranchOf, type ListedSet } from './merged-listing.ts';
 
 /** Every run of GitHub's has an id above 0, and each a greater one than those before; a run that is started again keeps its own. */
@@ -20,21 +21,26 @@ interface OpenedSet extends VerifiedSet {
 /**
  * Whether every certificate of a listed set that counted is in the other one, or was given up for good. A set of the cache does so
  * too. Only names of one base and of earlier sets are compared: another run may have given the same name in the same second, and not be seen.
- * A clock that was ahead has named a set too late: it never supersedes one of a later run.
+ * A clock that was ahead has named a set too late: it never supersedes one of a later run, as far as the store tells which run that was. That
+ * proves nothing, but a later run only makes more sets count.
  */
 export function supersedes({ manifest, key, listed }: OpenedSet, other: ListedSet): boolean {
   const { name } = other;
   // What nothing proves can claim anything.
   if (manifest.supersedes === null || key === null) return false;
-  if (runIdOf(other) > Number(manifest.run.runId)) return false;
+  if (runIdOf(other, manifest) > Number(manifest.run.runId)) return false;
   if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime()) return false;
   const superseded = parseBackupName(manifest.supersedes, name.base);
   return superseded !== null && compareNewestFirst(superseded, name) <= 0;
 }
 
-/** The run that stored a set, as its store tells, which nothing proves: a greater one only makes more sets count. */
-function runIdOf({ artifact, stored }: Pick<ListedSet, 'artifact' | 'stored'>): number {
-  return artifact?.runId ?? Number(stored?.asset?.runId ?? UNKNOWN_RUN_ID);
+/** The run that stored or made a set. Of runs in other places, such as another server, nothing tells which was later. */
+function runIdOf({ artifact, stored, run: maker }: ListedSet, { run }: Pick<Manifest, 'run'>): number {
+  if (artifact !== undefined) return artifact.runId;
+  if (stored?.asset !== undefined) return Number(stored.asset.runId ?? UNKNOWN_RUN_ID);
+  const isOfSamePlace =
+    maker !== undefined && isOfRepository({ run: maker }, { id: run.repositoryId, name: run.repository });
+  return isOfSamePlace ? Number(maker.runId) : UNKNOWN_RUN_ID;
 }
 
 /**
@@ -65,11 +71,9 @@ export function isOfBranch(listed: ListedSet, { manifest: { run } }: Pick<Opened
  * Whether a listed set has another name than one that was opened, and holds the same: of one run, or of a day on which the directory keeps
  * what did not change once.
  */
-export function isOfSameRunOrDay(
-  listed: ListedSet,
-  { listed: opened, manifest: { run } }: OpenedSet,
-): boolean {
-  const isOfSameRun = runIdOf(listed) !== UNKNOWN_RUN_ID && `${runIdOf(listed)}` === run.runId;
+export function isOfSameRunOrDay(listed: ListedSet, { listed: opened, manifest }: OpenedSet): boolean {
+  const runId = runIdOf(listed, manifest);
+  const isOfSameRun = runId !== UNKNOWN_RUN_ID && `${runId}` === manifest.run.runId;
   const isOfSameDay =
     opened.source === 'directory' && dayFolder(opened.name.time) === dayFolder(listed.name.time);
   return isOfSameRun || isOfSameDay || formatBackupName(opened.name) === formatBackupName(listed.name);
@@ -100,10 +104,9 @@ export function holdsOther(
  */
 export async function isCopyOf(listed: ListedSet, { listed: opened, manifest }: OpenedSet): Promise<boolean> {
   if (!areCopies(opened, listed)) return false;
-  const { artifact, stored } = listed;
-  const runId =
-    artifact === undefined ? (stored?.asset?.runId ?? (await readRunId(listed))) : `${artifact.runId}`;
-  return runId === manifest.run.runId;
+  const { artifact, stored, run } = listed;
+  const told = artifact === undefined ? (stored?.asset?.runId ?? run?.runId) : `${artifact.runId}`;
+  return (told ?? (await readRunId(listed))) === manifest.run.runId;
 }
 
 /** `null` if the set does not say. Whoever opens it finds out why. */

@@ -42,6 +42,8 @@ export class VerifiedSets {
   readonly #postponed: ListedSet[] = [];
   /** One that neither passphrase opens, opened before newer ones. */
   #locked: ListedSet | null = null;
+  /** So many of those that count were asked for. */
+  #given = 0;
   #turn: Promise<unknown> = Promise.resolve();
   #isOver = false;
   /** The newest set that is listed and wanted, opened or not; none that was seen to be of another kind. */
@@ -140,11 +142,17 @@ export class VerifiedSets {
   }
 
   async #advanceTo(index: number): Promise<void> {
-    while (this.opened.length <= index && !this.#isOver) {
+    while ((this.opened.length <= index || this.#mayHaveNewer) && !this.#isOver) {
       const step = await this.#listed.next();
       if (step.done === true) await this.#end();
       else await this.#take(step.value);
     }
+    this.#given = Math.max(this.#given, index + 1);
+  }
+
+  /** Whether a postponed set may count that is newer than those that do: sets of tags do not tell which branch is the default one. */
+  get #mayHaveNewer(): boolean {
+    return this.#postponed.length > 0 && !this.#sets.hasOfDefaultBranch;
   }
 
   async #take(listed: ListedSet): Promise<void> {
@@ -153,8 +161,9 @@ export class VerifiedSets {
     const superseding = this.#sets.superseding(listed);
     if (superseding.length > 0) {
       const areAll = !isReceivedLate(listed) && this.#sets.holdForAll(superseding);
-      // Other stores may have newer ones yet: a clock that was wrong has dated the folders of a directory.
-      if (this.#options.superseded === 'end' && areAll) this.#listing.skipRest(listed.source);
+      // Other stores may have newer ones yet, and so may a directory: a clock that was wrong has dated its folders.
+      const isInOrder = listed.source !== 'directory';
+      if (this.#options.superseded === 'end' && areAll && isInOrder) this.#listing.skipRest(listed.source);
     } else if (listed.isExpired) {
       if (!listed.name.isPublic) this.#passedOver.add(listed, 'expired', 'it has expired');
     } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
@@ -172,12 +181,14 @@ export class VerifiedSets {
 
   async #openPostponed(): Promise<void> {
     const wanted = this.#postponed.splice(0).filter((listed) => this.#sets.superseding(listed).length === 0);
-    await this.#sets.inOrder(() =>
-      openOtherBranches(wanted, {
+    try {
+      await openOtherBranches(wanted, {
         open: (listed, mayBeNewest) => this.#openIfNew(listed, mayBeNewest),
-        hasOfDefaultBranch: () => this.#sets.mayCount.some(({ manifest: { run } }) => run.isDefaultBranch),
-      }),
-    );
+        hasOfDefaultBranch: () => this.#sets.hasOfDefaultBranch,
+      });
+    } finally {
+      this.#sets.sortBehind(this.#given);
+    }
   }
 
   /** Throws if neither passphrase opens it, unless it is known that newer ones are to be opened yet. */

@@ -15,7 +15,7 @@ import {
 import { isNameInSet, MANIFEST_FILE, MAX_TEXT_BYTES } from '../../../domain/backup/backup-set.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { NewerManifest, parseManifest } from '../../../domain/backup/manifest-parser.ts';
-import type { Manifest } from '../../../domain/backup/manifest.ts';
+import type { Manifest, RunRecord } from '../../../domain/backup/manifest.ts';
 import type { BackupStore, SetReader, StoredSet } from '../../../ports/stores.ts';
 import { openFolder } from '../../set-format/folder-reader.ts';
 import { writeSetFolder } from './directory-writer.ts';
@@ -61,7 +61,7 @@ export async function listBaseNames(directory: string): Promise<string[]> {
   for (const entry of await readEntries(directory)) {
     const identity = identify(directory, entry);
     if (identity === 'unidentified') unidentified ??= join(directory, entry.name);
-    else if (identity !== null) names.add(identity.base);
+    else if (identity !== null) names.add(identity.name.base);
   }
   if (names.size === 0 && unidentified !== null)
     throw new Failure(
@@ -125,10 +125,11 @@ function describeSet(directory: string, entry: DatedEntry, scope: NameScope): St
     const name = { base, time: entry.time, isPublic: false, attempt: 1 };
     return { ...storedSet(place, name, 0), isUnidentified: true };
   }
-  if (identity === null || parseNameIn(formatBackupName(identity), scope) === null) return null;
+  if (identity === null || parseNameIn(formatBackupName(identity.name), scope) === null) return null;
+  const { name, run } = identity;
   // Under the name that the folder gives it, a set that was moved or copied to another date is not the one that it says it is.
-  const name = isNameOf(entry.name, identity) ? identity : { ...identity, time: entry.time, attempt: 1 };
-  return storedSet(place, name, sizeOf(place));
+  const listed = isNameOf(entry.name, name) ? name : { ...name, time: entry.time, attempt: 1 };
+  return { ...storedSet(place, listed, sizeOf(place)), run };
 }
 
 /** The name that a set without one is listed under; `null` if the scope has none. */
@@ -142,19 +143,25 @@ function isNameOf(folder: string, { time }: BackupName): boolean {
   return folder === dayFolder(time) || folder.replace(/-r\d+$/, '') === timeFolder({ time, attempt: 1 });
 }
 
+/** What a folder says of the set in it. */
+interface Identity {
+  readonly name: BackupName;
+  readonly run: RunRecord;
+}
+
 /**
- * The name that an entry says its set has; `null` if there is no set: it holds nothing that sets alone do. `unidentified` if nobody can
+ * What an entry says of its set; `null` if there is no set: it holds nothing that sets alone do. `unidentified` if nobody can
  * tell, as of a link, or of a folder that has lost its manifest.
  */
 function identify(
   directory: string,
   { name: folder, isFolder }: DatedEntry,
-): BackupName | 'unidentified' | null {
+): Identity | 'unidentified' | null {
   if (!isFolder) return 'unidentified';
   const place = join(directory, folder);
   const manifest = readManifest(place);
   const name = manifest === null ? null : parseBackupName(manifest.name, manifest.artifactName);
-  if (name !== null) return name;
+  if (manifest !== null && name !== null) return { name, run: manifest.run };
   return namesIn(place).some(isNameInSet) ? 'unidentified' : null;
 }
 

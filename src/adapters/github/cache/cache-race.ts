@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { SetReader } from '../../../ports/stores.ts';
 import type { StagedSet } from '../../../ports/backup-set.ts';
 import type { CacheEntries } from './cache-entries.ts';
@@ -18,6 +18,18 @@ const MAX_ROUND_MS = 10_000;
 /** If nothing is there after the last round, the cache cannot decide the race. */
 const MAX_ROUNDS = 2;
 
+/** The time of a race, in milliseconds. */
+export interface RaceTimer {
+  readonly now: () => number;
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<unknown>;
+}
+
+/** This machine's. */
+export const RACE_TIMER: RaceTimer = {
+  now: () => performance.now(),
+  wait: (ms, signal) => setTimeout(ms, undefined, { signal }),
+};
+
 /**
  * The set that counts of those that runs offer under one key at the same time; `null` if the cache cannot decide. An entry is
  * never replaced, so the first one stays.
@@ -27,9 +39,10 @@ export async function race(
   key: string,
   entries: CacheEntries,
   signal: AbortSignal,
+  timer: RaceTimer,
 ): Promise<SetReader | null> {
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-    const result = await raceOnce(staged, roundKey(key, round), entries, signal);
+    const result = await raceOnce(staged, roundKey(key, round), entries, signal, timer);
     if (result === 'outage') return null;
     if (result === 'late') continue;
     // Runs that were late in this round may have decided otherwise in the next one.
@@ -55,16 +68,17 @@ async function raceOnce(
   key: string,
   entries: CacheEntries,
   signal: AbortSignal,
+  timer: RaceTimer,
 ): Promise<Round> {
-  const start = performance.now();
+  const start = timer.now();
   const isFirst = await entries.store(staged, key);
-  if (isFirst && performance.now() - start > LEASE_MS) return 'late';
+  if (isFirst && timer.now() - start > LEASE_MS) return 'late';
   let set = await entries.fetch(key);
   if (isFirst) return { isFirst, set };
-  if (set === null && performance.now() - start > MAX_ROUND_MS) return 'outage';
+  if (set === null && timer.now() - start > MAX_ROUND_MS) return 'outage';
   for (const pause of PAUSES_MS) {
     if (set !== null) break;
-    await sleep(pause, undefined, { signal });
+    await timer.wait(pause, signal);
     set = await entries.fetch(key);
   }
   return set === null ? 'late' : { isFirst, set };

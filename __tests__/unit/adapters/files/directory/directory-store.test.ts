@@ -110,11 +110,11 @@ describe('the folder of a set', () => {
     },
   );
 
-  it('tells how large the set is', async () => {
+  it('tells how large the set is, and which run says that it made it', async () => {
     const { put, list } = directoryBench();
     const stored = await put('a\n');
     expect(stored).toMatchObject({ receivedAt: nameOf().time, expiresAt: null, isExpired: false });
-    expect(await list()).toEqual([stored]);
+    expect(await list()).toEqual([{ ...stored, run: expect.objectContaining({ runId: '7' }) as unknown }]);
     const sizes = readdirSync(stored.place, { recursive: true })
       .map((name) => statSync(join(stored.place, String(name))))
       .filter((status) => status.isFile());
