@@ -19,6 +19,10 @@ import { describeReason, describeRenewal } from './words.ts';
 /** Why a new certificate has a day less than its lifetime. */
 const BEGINS_EARLY = ' (validity began an hour ago, for clocks that are slow)';
 
+/** Why the output `changed` is `true` beside `reused`. */
+const BROUGHT_HERE =
+  'written: this runner did not have them. So the output `changed` is `true`, though the certificate is an earlier one';
+
 /** More than a person reads. The certificate has them all. */
 const MAX_NAMES = 20;
 
@@ -127,7 +131,7 @@ function certificateTable(
   certificate: Certificate,
   { now, hasPassphrase }: ShownReport,
 ): string {
-  const { status, reason, source, replaced } = outcome;
+  const { status, reason, source, replaced, wroteFiles } = outcome;
   const places = replaced?.places.map((place) => code(fitting(place))).join(', ') ?? '';
   const rows = [
     ['Result', `${status}, because ${text(describeReason(reason, hasPassphrase))}`],
@@ -140,7 +144,8 @@ function certificateTable(
     ['Due for renewal', describeRenewal(outcome)],
     ...(replaced === null
       ? []
-      : [['Replaced', `the certificate until ${formatTime(replaced.notAfter)}, kept in ${places}`]]),
+      : [['Replaced certificate', `valid until ${formatTime(replaced.notAfter)}, kept in ${places}`]]),
+    ...(status === 'reused' && wroteFiles ? [['Files', BROUGHT_HERE]] : []),
   ];
   return table(['Certificate', ''], rows);
 }

@@ -177,10 +177,28 @@ describe('the summary', () => {
     expect(lines.join('\n')).not.toContain('Renewal 2');
   });
 
+  it('says of files that were brought here why they count as changed', async () => {
+    const row =
+      '| Files | written: this runner did not have them. So the output changed is true, though the certificate is an earlier one |';
+    expect(await linesOf({ wroteFiles: true })).toContain(row);
+    expect((await linesOf()).join('\n')).not.toContain('| Files |');
+    const issued = await linesOf({ status: 'issued', reason: 'absent', wroteFiles: true });
+    expect(issued.join('\n')).not.toContain('| Files |');
+  });
+
+  it('says what -r2 means if the name of a backup ends so', async () => {
+    const name = { ...artifactOf().name, attempt: 2 };
+    const line = '-r2: another backup of the same second has the name without it.';
+    const stored = [artifactOf({ name }), folderOf({ name, place: '/backups/2026-08-01T010000Z-r2' })];
+    expect((await linesOf({}, withBackup({ stored }))).filter((shown) => shown === line)).toHaveLength(1);
+    expect(await linesOf({}, withBackup({ stored: [folderOf({ name })] }))).not.toContain(line);
+    expect(await linesOf()).not.toContain(line);
+  });
+
   it('names what was replaced, and where it is', async () => {
     const replaced = { fingerprint: OTHER_FINGERPRINT, notAfter: NOT_AFTER, places: ['/a.pem', '/b.pem'] };
     expect(await linesOf({ replaced })).toContain(
-      '| Replaced | the certificate until 2026-11-09T00:00:00Z, kept in /a.pem, /b.pem |',
+      '| Replaced certificate | valid until 2026-11-09T00:00:00Z, kept in /a.pem, /b.pem |',
     );
   });
 
