@@ -21,7 +21,7 @@ const BEGINS_EARLY = ' (validity began an hour ago, for clocks that are slow)';
 
 /** Why the output `changed` is `true` beside `reused`. */
 const BROUGHT_HERE =
-  'written: this runner did not have them. So the output `changed` is `true`, though the certificate is an earlier one';
+  'brought to this runner: the output `changed` is `true`, though the certificate is not new';
 
 /** More than a person reads. The certificate has them all. */
 const MAX_NAMES = 20;

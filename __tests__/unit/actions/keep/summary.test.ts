@@ -179,7 +179,7 @@ describe('the summary', () => {
 
   it('says of files that were brought here why they count as changed', async () => {
     const row =
-      '| Files | written: this runner did not have them. So the output changed is true, though the certificate is an earlier one |';
+      '| Files | brought to this runner: the output changed is true, though the certificate is not new |';
     expect(await linesOf({ wroteFiles: true })).toContain(row);
     expect((await linesOf()).join('\n')).not.toContain('| Files |');
     const issued = await linesOf({ status: 'issued', reason: 'absent', wroteFiles: true });
