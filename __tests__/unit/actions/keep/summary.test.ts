@@ -212,7 +212,7 @@ describe('the summary', () => {
       '> [!WARNING]',
       '> The certificate is in place on this runner, but its private key is in no backup, because no passphrase was given. Another runner cannot bring this certificate back. It issues a new one, which clients that trust this one refuse.',
       '>',
-      '> Add a repository secret with 24 random characters, such as openssl rand -base64 18 prints, and give it as passphrase. From then on, each run brings the same certificate back.',
+      '> Add a repository secret with 24 random characters, such as openssl rand -base64 18 prints, and give it as passphrase. From then on, each run brings back the same certificate.',
       '',
     ]);
     expect(lines).toContain('| Result | issued, because no earlier key was found |');
