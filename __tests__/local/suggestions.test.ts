@@ -112,10 +112,11 @@ describe('the next runs', () => {
   async function nextRuns(
     given: Partial<Leftovers['given']>,
     defaultArtifactName = '',
+    changes: Partial<Leftovers['result']> = {},
   ): Promise<readonly Suggestion[]> {
     const result = await probe(await testServices(), { do: 'say', secret: 'x' });
     const nothing = {
-      result,
+      result: { ...result, ...changes },
       workspace: '/runner/workspace',
       artifactFolders: [],
       passphraseFile: undefined,
@@ -134,8 +135,42 @@ describe('the next runs', () => {
     expect(await nextCommands({ inputs: { certificates: list, 'key-type': 'ecdsa-p256' } })).toEqual([
       `npm start -- ${option} --with key-type=ecdsa-p256`,
       `npm start -- restore ${option}`,
-      `npm start -- check ${option}`,
+      `npm start -- check ${option} --with if-no-files-found=ignore`,
       'npm start -- --help',
+    ]);
+    expect(await nextCommands({ inputs: { certificates: '[a]' }, workspace: 'w' })).toContain(
+      "npm start -- check --with certificates='[a]' --workspace w",
+    );
+  });
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['expiring', {}, ['npm start -- --with force-renewal=true']],
+    [
+      'expired, too-old',
+      { 'common-name': 'old.example.com', 'warn-days': '60' },
+      ['npm start -- --with common-name=old.example.com --with force-renewal=true'],
+    ],
+    [
+      'no-backup',
+      { certificates: '[a]', 'release-tag': 'x' },
+      ["npm start -- --with certificates='[a]' --with release-tag=x"],
+    ],
+    ['locked', { 'common-name': 'a' }, []],
+    ['no-backup', { 'artifact-name': 'x' }, []],
+    ['expired', { paths: '*.pem' }, []],
+  ])('after a check that failed (%s) of %j begin with what mends that', async (reason, inputs, mending) => {
+    const outputs = { status: 'failed', reason };
+    const failed = { conclusion: 'failure', outputs } as const;
+    const suggestions = await nextRuns({ action: 'check', inputs }, '', failed);
+    const [again, ...others] = suggestions.map(({ command }) => command).reverse();
+    expect(others.reverse()).toEqual(mending);
+    expect(again).toMatch(/^npm start -- check .*--debug$/);
+  });
+
+  test('after any other run that failed are that run, with debug lines', async () => {
+    const failed = { conclusion: 'failure', outputs: { reason: 'expired' } } as const;
+    expect(await nextRuns({}, '', failed)).toEqual([
+      { why: 'run it again, with debug lines', command: 'npm start -- --debug' },
     ]);
   });
 

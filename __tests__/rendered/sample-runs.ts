@@ -16,11 +16,12 @@ type Inputs = Readonly<Record<string, string>>;
 const DAY_MS = 86_400_000;
 const OTHER_PASSPHRASE = 'walrus-Basalt-77-tangerine';
 const WRITE = { actions: 'write' } as const;
+const WITH_DRAFTS = { actions: 'read', contents: 'write' } as const;
 
-/** The first ones are as long, and as odd, as names get. */
+/** The first ones are as long, and as odd, as common names get. */
 const NAMES = [
   '*.internal.example.com',
-  'a-service-whose-name-takes-all-that-a-label-may-have-63-letters.region-eu-central-1.staging.internal.example.com',
+  'a-service-with-a-long-name.region-eu-central-1.int.example.com',
   'bücher.example',
   '2001:db8::1',
 ];
@@ -89,6 +90,7 @@ export async function sampleRuns(bench: Workbench, count: number): Promise<reado
   await sampleBackup(bench, count, workspace, sample);
   await sampleTrust(bench, workspace, sample);
   await sampleFailures(bench, inputs, workspace, sample);
+  await sampleForEver(bench, inputs, sample);
   await samplePrune(bench, count, sample);
   await forget(bench);
   return samples;
@@ -172,8 +174,28 @@ async function sampleFailures(
   await forget(bench);
   if ('certificates' in inputs) await sample('keep-bad-entries', run(withBadEntries(inputs)));
   await forget(bench);
-  await sample('keep-public', run(without(inputs, 'passphrase')));
+  const open = without(inputs, 'passphrase');
+  await sample('keep-public', run(open));
+  // A backup is there now, without the key.
+  await sample('keep-public-again', run(open));
   await sample('keep-pull-request', run(inputs, { event: 'pull_request' }));
+}
+
+/** Of identities that only a person replaces, with a draft release as their store. */
+async function sampleForEver(bench: Workbench, inputs: Inputs, sample: Sampler): Promise<void> {
+  const identity = { usages: 'code-signing', days: '10950', 'renew-before': 'never' };
+  const lasting = { ...inputs, ...identity, 'release-tag': 'certkeep-backups' };
+  const keep = (changed: Inputs) => () => bench.keep({ inputs: changed, permissions: WITH_DRAFTS });
+  await forget(bench);
+  await sample('for-ever-in-artifacts', keep(without(lasting, 'release-tag')));
+  await forget(bench);
+  await sample('for-ever-issued', keep(lasting));
+  await sample('for-ever-reused', keep(lasting));
+  await sample('for-ever-refused', keep({ ...lasting, 'key-type': 'ecdsa-p384' }));
+  await sample('for-ever-forced', keep({ ...lasting, 'force-renewal': 'true' }));
+  const checked = { 'release-tag': 'certkeep-backups', 'if-no-files-found': 'ignore' };
+  const subject = { ...subjectOf(inputs), ...checked };
+  await sample('for-ever-check', () => bench.run('check', { inputs: subject, permissions: WITH_DRAFTS }));
 }
 
 /** Of the store that changes nothing but the job. */
@@ -218,4 +240,5 @@ async function storeDaily(bench: Workbench, base: string, count: number): Promis
 async function forget(bench: Workbench): Promise<void> {
   await bench.services.artifacts.removeAll();
   await bench.services.caches.removeAll();
+  await bench.services.releases.removeAll();
 }

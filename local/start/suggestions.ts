@@ -168,13 +168,44 @@ function siblingInputs(run: Leftovers): Inputs {
   ];
 }
 
+function inputsOfSibling(name: string, run: Leftovers): Inputs {
+  const inputs = siblingInputs(run);
+  const isList = inputs.some(([input]) => input === 'certificates');
+  // A fresh runner has no files of the list, of which `check` would warn.
+  const hasFiles = name !== 'check' || !isList || run.given.workspace !== undefined;
+  return hasFiles ? inputs : [...inputs, ['if-no-files-found', 'ignore']];
+}
+
+/** What `check` finds that another run of the root action mends. */
+const MENDED_BY_RENEWAL = ['expired', 'expiring'];
+const MENDED_BY_BACKUP = ['no-backup', 'not-in-backup', 'damaged', 'keyless', 'too-old'];
+
+/** The run that mends what `check` has found, if the inputs say what certificate it is about. */
+function remedies(run: Leftovers): Suggestion[] {
+  const { given, result, actions } = run;
+  const [root] = actions;
+  const inputs = Object.entries(given.inputs);
+  const isOfFiles = 'paths' in given.inputs;
+  const isNamed = ['common-name', 'certificates'].some((name) => name in given.inputs);
+  const isOtherName = 'artifact-name' in given.inputs && !isNamed;
+  if (given.action !== 'check' || root === undefined || isOfFiles || isOtherName) return [];
+  const subject = inputs.filter(([name]) => [...SUBJECTS, 'backup-path', 'release-tag'].includes(name));
+  const found = (result.outputs['reason'] ?? '').split(', ');
+  if (found.some((code) => MENDED_BY_RENEWAL.includes(code)))
+    return [suggestRun('renew it now', root, [...subject, ['force-renewal', 'true']], run)];
+  if (found.some((code) => MENDED_BY_BACKUP.includes(code)))
+    return [suggestRun('make a backup', root, subject, run)];
+  return [];
+}
+
 function nextRuns(run: Leftovers): Suggestion[] {
   const { result, actions, given } = run;
   const inputs = Object.entries(given.inputs);
   if (result.conclusion === 'failure') {
     const again = suggestRun('run it again, with debug lines', given.action, inputs, run);
     const { command } = again;
-    return [{ ...again, command: `${command}${command.includes(' -- ') ? '' : ' --'} --debug` }];
+    const debug = { ...again, command: `${command}${command.includes(' -- ') ? '' : ' --'} --debug` };
+    return [...remedies(run), debug];
   }
   const where = given.workspace === undefined ? 'on another fresh runner' : 'in the same workspace';
   // With a name, check looks for an artifact too.
@@ -183,7 +214,7 @@ function nextRuns(run: Leftovers): Suggestion[] {
   );
   return [
     suggestRun(`run it again, ${where}`, given.action, inputs, run),
-    ...siblings.map((name) => suggestRun(`run ${name}`, name, siblingInputs(run), run)),
+    ...siblings.map((name) => suggestRun(`run ${name}`, name, inputsOfSibling(name, run), run)),
     { why: 'see every option', command: 'npm start -- --help' },
   ];
 }

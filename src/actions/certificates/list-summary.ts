@@ -3,6 +3,9 @@ import type { BadEntry } from './list-entries.ts';
 import { longAlert } from '../report/long-list.ts';
 import { code, text } from '../report/markdown.ts';
 
+/** Of those that one problem keeps from being kept. */
+const MAX_NAMES = 12;
+
 /** A certificate of the list, or the position of an entry that could not be used, and what is wrong with it. */
 export interface NamedProblem {
   readonly name: string;
@@ -25,10 +28,17 @@ export function formatCounts(counts: Readonly<Record<string, number>>, none: str
   return parts.length === 0 ? none : parts.map(([word, count]) => `${count} ${word}`).join(', ');
 }
 
-/** Returns a box with the certificates that nothing came of, and why. Nothing if there are none. */
+/** Returns a box with the certificates that nothing came of, and why: each problem once. Nothing if there are none. */
 export function failureSection(failures: readonly NamedProblem[]): string[] {
-  const lines = failures.map(({ name, problem }) =>
-    problem.startsWith(name) ? text(problem) : `${code(name)}: ${text(problem)}`,
-  );
+  const lines = [...Map.groupBy(failures, ({ problem }) => problem)].map(([problem, same]) => {
+    const names = same.map(({ name }) => name);
+    const isNamed = names.every((name) => problem.startsWith(name));
+    return isNamed ? text(problem) : `${formatNames(names)}: ${text(problem)}`;
+  });
   return longAlert('CAUTION', lines, 'failure');
+}
+
+function formatNames(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_NAMES).map(code).join(', ');
+  return names.length <= MAX_NAMES ? shown : `${shown} and ${names.length - MAX_NAMES} more`;
 }

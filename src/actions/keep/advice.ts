@@ -118,7 +118,7 @@ export function whyNothingIsStored(
 }
 
 /** What follows without a passphrase for `subject`, and what to do. */
-export function adviceWithoutPassphrase(subject: string): string {
+function adviceWithoutPassphrase(subject: string): string {
   return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back, and issues a new one. Give passphrase, from a secret, to keep it.`;
 }
 

@@ -8,11 +8,11 @@ import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { formatDaysLeft } from '../report/certificate-table.ts';
 import { formatLastBackup } from '../report/failure-summary.ts';
 import { longList, longTable } from '../report/long-list.ts';
-import { alert, code, details, heading, text } from '../report/markdown.ts';
+import { code, details, heading, text } from '../report/markdown.ts';
 import { formatExpiryTimeline } from '../report/timeline.ts';
-import { adviceWithoutPassphrase } from './advice.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
+import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
 import { countsOf, formatKeepCounts } from './outputs.ts';
 import { describeReason, describeRenewalDay } from './words.ts';
 
@@ -32,12 +32,14 @@ export function formatListSummary(
     outcome instanceof Failure ? [] : [{ commonName: request.specification.subject.commonName, outcome }],
   );
   const failures = failuresOf(report, inputs);
+  const isKeyless = lacksKeys(report, inputs, whyNotStored);
   return [
-    heading(2, verdict(report, inputs)),
+    heading(2, verdict(report, inputs, isKeyless)),
     ...formatBackupProblem(report, inputs, report.lastBackup),
     ...failureSection(failures),
     ...lastBackupOf(report, failures),
-    ...changeSection(kept, report.isDryRun),
+    ...(isKeyless ? [formatLackOfKeys(report, inputs)] : []),
+    ...changeSection(kept, report.isDryRun, inputs.run.passphrase !== null),
     ...expirySection(kept, report.now),
     ...(report.isDryRun ? [] : backupSection(report, whyNotStored)),
     ...chartSection(kept, report.now),
@@ -45,12 +47,14 @@ export function formatListSummary(
   ].join('\n\n');
 }
 
-function verdict(report: KeepReport, inputs: KeepInputs): string {
+function verdict(report: KeepReport, inputs: KeepInputs, isKeyless: boolean): string {
   const counts = countsOf(report, inputs);
   const problem = verdictOnBackup(report);
-  const icon = `${counts.failed === 0 && problem === null ? '✅' : '❌'}${report.isDryRun ? ' Dry run:' : ''}`;
-  const note = problem === null ? '' : ` (${problem})`;
-  return `${icon} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${formatKeepCounts(counts)}${note}`;
+  const isFailed = counts.failed > 0 || problem !== null;
+  const icon = isFailed ? '❌' : isKeyless ? '⚠️' : '✅';
+  const note = problem ?? (isKeyless ? 'their keys are in no backup' : null);
+  const title = report.isDryRun ? `${icon} Dry run:` : icon;
+  return `${title} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${formatKeepCounts(counts)}${note === null ? '' : ` (${note})`}`;
 }
 
 function failuresOf({ reports }: KeepReport, { badEntries }: KeepInputs): NamedProblem[] {
@@ -66,13 +70,13 @@ function lastBackupOf({ backup, lastBackup }: KeepReport, failures: readonly Nam
   return backup === null && lastBackup !== null && failures.length > 0 ? [formatLastBackup(lastBackup)] : [];
 }
 
-function changeSection(kept: readonly Kept[], isDryRun: boolean): string[] {
+function changeSection(kept: readonly Kept[], isDryRun: boolean, hasPassphrase: boolean): string[] {
   const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
   if (changed.length === 0) return [];
   const cells = changed.map(({ commonName, outcome: { status, reason } }) => [
     code(commonName),
     isDryRun ? `would be ${status}` : status,
-    text(describeReason(reason)),
+    text(describeReason(reason, hasPassphrase)),
   ]);
   const fingerprints = changed.flatMap(({ commonName, outcome: { certificate } }) =>
     certificate === null ? [] : [`${code(commonName)} ${code(certificate.fingerprint)}`],
@@ -138,9 +142,9 @@ function backupSection({ backup, carriedCount, reports }: KeepReport, whyNotStor
   const carried = `${count(carriedCount, 'pair')} ${carriedCount === 1 ? 'was' : 'were'}`;
   return [
     heading(3, 'Backup'),
-    ...formatBackup(backup, certificates),
+    // Without their keys a backup keeps no certificates alive.
+    ...formatBackup(backup, backup.isSealed ? certificates : []),
     `The private keys are ${keys}.`,
-    ...(backup.isSealed ? [] : [alert('NOTE', [adviceWithoutPassphrase('the certificates')])]),
     ...(carriedCount === 0 ? [] : [`${carried} taken over from earlier backups.`]),
     ...formatLeftOut(backup.leftOut),
   ];

@@ -11,13 +11,17 @@ import { expiryOf } from '../report/backup-expiry.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { alert, code, details, fitting, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
-import { adviceWithoutPassphrase } from './advice.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
+import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
 import { describeReason, describeRenewal } from './words.ts';
 
 /** Why a new certificate has a day less than its lifetime. */
 const BEGINS_EARLY = ' (validity began an hour ago, for clocks that are slow)';
+
+/** Why the output `changed` is `true` beside `reused`. */
+const BROUGHT_HERE =
+  'brought to this runner: the output `changed` is `true`, though the certificate is not new';
 
 /** More than a person reads. The certificate has them all. */
 const MAX_NAMES = 20;
@@ -37,11 +41,19 @@ export async function formatKeepSummary(
     return formatListSummary(report, inputs, whyNotStored);
   }
   const { specification } = only.certificate.request;
-  return [...sectionsOfOne(only.outcome, { ...report, whyNotStored }, specification), ''].join('\n\n');
+  const shown = {
+    ...report,
+    whyNotStored,
+    hasPassphrase: inputs.run.passphrase !== null,
+    lacksKeys: lacksKeys(report, inputs, whyNotStored),
+  };
+  return [...sectionsOfOne(only.outcome, shown, specification), ''].join('\n\n');
 }
 
 interface ShownReport extends KeepReport {
   readonly whyNotStored: string | null;
+  readonly hasPassphrase: boolean;
+  readonly lacksKeys: boolean;
 }
 
 function sectionsOfOne(
@@ -55,21 +67,23 @@ function sectionsOfOne(
     ...problemsOf(report, outcome),
     ...(certificate === null
       ? [specificationTable(specification)]
-      : [certificateTable(outcome, certificate, report.now)]),
+      : [certificateTable(outcome, certificate, report)]),
     ...(certificate === null ? [] : [details('SHA-256 fingerprint', code(certificate.fingerprint))]),
     ...(report.isDryRun ? [] : backupSections(report, certificate)),
     ...(certificate === null ? [] : [timelineOf(outcome, certificate, report)]),
   ];
 }
 
-function verdict(outcome: CertificateReport, report: KeepReport, commonName: string): string {
-  const { isDryRun, now } = report;
+function verdict(outcome: CertificateReport, report: ShownReport, commonName: string): string {
+  const { isDryRun, now, hasPassphrase } = report;
   const { status, reason, certificate } = outcome;
-  const lacks = [verdictOnBackup(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter(
+  const failed = [verdictOnBackup(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter(
     (lack) => lack !== null,
   );
-  const icon = lacks.length === 0 ? '✅' : '❌';
-  const why = describeReason(reason);
+  const isKeyless = report.lacksKeys && !(report.backup instanceof Failure);
+  const lacks = [...failed, ...(isKeyless ? ['its key is in no backup'] : [])];
+  const icon = failed.length > 0 ? '❌' : isKeyless ? '⚠️' : '✅';
+  const why = describeReason(reason, hasPassphrase);
   // A certificate that does not exist is only planned.
   if (isDryRun || certificate === null)
     return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
@@ -83,10 +97,11 @@ function verdict(outcome: CertificateReport, report: KeepReport, commonName: str
 }
 
 /** The certificate is in place, and a run that ends like that must not be mistaken for a good one. */
-function problemsOf(report: KeepReport, { previousBackup, problem }: CertificateReport): string[] {
+function problemsOf(report: ShownReport, { previousBackup, problem }: CertificateReport): string[] {
   return [
     ...formatBackupProblem(report, { list: null }, previousBackup ?? report.lastBackup),
     ...(problem === null ? [] : [alert('CAUTION', [text(problem.message)])]),
+    ...(report.lacksKeys ? [formatLackOfKeys(report, { list: null })] : []),
   ];
 }
 
@@ -111,11 +126,15 @@ function formatNames(names: readonly SubjectAlternativeName[]): string {
   return shown.length === 0 ? 'none' : [...shown, ...more].join(', ');
 }
 
-function certificateTable(outcome: CertificateReport, certificate: Certificate, now: Date): string {
-  const { status, reason, source, replaced } = outcome;
+function certificateTable(
+  outcome: CertificateReport,
+  certificate: Certificate,
+  { now, hasPassphrase }: ShownReport,
+): string {
+  const { status, reason, source, replaced, wroteFiles } = outcome;
   const places = replaced?.places.map((place) => code(fitting(place))).join(', ') ?? '';
   const rows = [
-    ['Result', `${status}, because ${text(describeReason(reason))}`],
+    ['Result', `${status}, because ${text(describeReason(reason, hasPassphrase))}`],
     ...(source === null ? [] : [['Found in', source]]),
     ['Subject', text(certificate.subjectLine)],
     ['Names', formatNames(certificate.subjectAlternativeNames)],
@@ -125,7 +144,8 @@ function certificateTable(outcome: CertificateReport, certificate: Certificate, 
     ['Due for renewal', describeRenewal(outcome)],
     ...(replaced === null
       ? []
-      : [['Replaced', `the certificate until ${formatTime(replaced.notAfter)}, kept in ${places}`]]),
+      : [['Replaced certificate', `valid until ${formatTime(replaced.notAfter)}, kept in ${places}`]]),
+    ...(status === 'reused' && wroteFiles ? [['Files', BROUGHT_HERE]] : []),
   ];
   return table(['Certificate', ''], rows);
 }
@@ -142,9 +162,9 @@ function backupSections({ backup, whyNotStored }: ShownReport, certificate: Cert
   const files = fileCount === 0 ? '' : ` It holds ${count(fileCount, 'more file')}.`;
   return [
     heading(3, 'Backup'),
-    ...formatBackup(backup, certificate === null ? [] : [certificate]),
+    // Without its key a backup keeps no certificate alive.
+    ...formatBackup(backup, certificate === null || !isSealed ? [] : [certificate]),
     `The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`,
-    ...(isSealed ? [] : [alert('NOTE', [adviceWithoutPassphrase('the certificate')])]),
     ...formatLeftOut(backup.leftOut),
   ];
 }
@@ -155,7 +175,7 @@ function timelineOf(
   report: KeepReport,
 ): string {
   const { backup, now } = report;
-  const stored = backup === null || backup instanceof Failure ? [] : backup.stored;
+  const stored = backup === null || backup instanceof Failure || !backup.isSealed ? [] : backup.stored;
   return formatTimeline({
     now,
     validity: certificate,

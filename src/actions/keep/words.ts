@@ -17,8 +17,12 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'still-valid': 'it is still valid',
 };
 
+/** Without a passphrase nobody looks for more: backups may hold the certificate, but not its key. */
+const NO_KEY = 'no earlier key was found';
+
 /** Returns why something was done, to follow "because". */
-export function describeReason(reason: CertificateReport['reason']): string {
+export function describeReason(reason: CertificateReport['reason'], hasPassphrase: boolean): string {
+  if (reason === 'absent' && !hasPassphrase) return NO_KEY;
   const [code = '', fields] = reason.split(': ');
   const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
   return fields === undefined ? words : `${words} (${fields})`;

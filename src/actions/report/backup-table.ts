@@ -21,9 +21,7 @@ export function formatBackup(
 ): string[] {
   if (stored.length === 0) return ['Nothing was stored.'];
   const rows = stored.map((set) => [
-    set.artifact === undefined
-      ? code(fitting(set.place))
-      : link(fitting(formatBackupName(set.name)), set.artifact.url),
+    set.artifact === undefined ? code(fitting(set.place)) : link(fitting(labelOf(set)), set.artifact.url),
     formatSize(set.sizeBytes),
     set.expiresAt === null ? 'you remove it' : day(set.expiresAt),
     unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
@@ -33,12 +31,30 @@ export function formatBackup(
   );
   return [
     table(['Backup', 'Size', 'Kept until', 'Verified'], rows),
+    ...formatTakenNames(stored),
     // A release outlives artifacts. A directory may end with its runner.
     ...(stored.some(({ source }) => source === 'release')
       ? []
       : stored.flatMap((set) => formatExpiry(set, certificates))),
     ...(digests.length === 0 ? [] : [details('Digest', digests.join('\n\n'))]),
   ];
+}
+
+function labelOf({ name, place, artifact }: StoredSet): string {
+  return artifact === undefined ? place : formatBackupName(name);
+}
+
+/** What `-r2` means in the names that are shown; nothing if none has it. */
+function formatTakenNames(stored: readonly StoredSet[]): string[] {
+  const suffixes = stored
+    .filter(({ name }) => name.attempt > 1)
+    .flatMap((set) => {
+      const suffix = `-r${set.name.attempt}`;
+      return labelOf(set).includes(suffix) ? [suffix] : [];
+    });
+  return [...new Set(suffixes)].map(
+    (suffix) => `${code(suffix)}: another backup of the same second has the name without it.`,
+  );
 }
 
 /** Returns the files that are not in a backup, and why; nothing if there are none. */

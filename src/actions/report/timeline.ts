@@ -11,7 +11,7 @@ const MAX_TICKS = 10;
 /** Years are enough on a longer axis. */
 const MAX_DAYS_WITH_DATES = 5 * 366;
 
-/** Mermaid's steps of an axis, and how many days each takes. */
+/** Mermaid's steps of an axis, and how many days each takes. It has no years, and takes more than 12 months for 12: weeks alone go on. */
 const STEPS: readonly (readonly [days: number, step: string])[] = [
   [1, '1day'],
   [7, '1week'],
@@ -21,8 +21,8 @@ const STEPS: readonly (readonly [days: number, step: string])[] = [
   [91, '3month'],
   [182, '6month'],
   [365, '12month'],
-  [1826, '60month'],
-  [3652, '120month'],
+  [1827, '261week'],
+  [3654, '522week'],
 ];
 
 /** What the timeline of one certificate shows. */
@@ -93,7 +93,7 @@ function label(name: string): string {
 function chart(times: readonly Date[], lines: readonly string[]): string {
   const ms = times.map((time) => time.getTime());
   const days = (Math.max(...ms) - Math.min(...ms)) / DAY_MS;
-  const [, step] = STEPS.find(([stepDays]) => days / stepDays <= MAX_TICKS) ?? [0, '240month'];
+  const [, step] = STEPS.find(([stepDays]) => days / stepDays <= MAX_TICKS) ?? [0, '1044week'];
   const head = [
     '```mermaid',
     'gantt',

@@ -51,7 +51,7 @@ function sectionsOfSet(report: RestoreReport, inputs: RestoreInputs): string[] {
   const age = formatAge(ageInDays(set.listed.name.time, now));
   return [
     heading(2, `${icon} Restored ${about} from a backup that is ${age} old${proof}`),
-    table(['Backup', ''], rowsOfSet(set, report)),
+    table(['Backup', ''], rowsOfSet(set, report, inputs)),
     ...fingerprintSection(restoredOf(report)),
   ];
 }
@@ -64,15 +64,19 @@ function sectionsOfAbsence(report: RestoreReport, inputs: RestoreInputs): string
   ];
 }
 
-function rowsOfSet(set: FoundSet, report: RestoreReport): string[][] {
+function rowsOfSet(set: FoundSet, report: RestoreReport, { request }: RestoreInputs): string[][] {
   const { listed, manifest } = set;
   const name = formatBackupName(listed.name);
   const restored = restoredOf(report);
+  const { text: date, until } = request.date;
   const leftOut = manifest.userFiles.leftOut.reduce((sum, { count: files }) => sum + files, 0);
   return [
     ['Name', listed.artifact === undefined ? code(fitting(name)) : link(fitting(name), listed.artifact.url)],
     ['Found in', code(fitting(listed.place))],
     ['Made at', `${formatTime(listed.name.time)}, in ${text(manifest.run.repository)}`],
+    ...(until === null
+      ? []
+      : [['Date asked for', `${text(date)}: the newest backup that was made on or before it`]]),
     ['Proved', set.key === null ? 'no: no passphrase was given' : 'yes, by the passphrase'],
     ...certificateRows(restored, report.now),
     ...(restored.length === 0 ? [] : [['Private keys', keysInWords(restored)]]),

@@ -17,7 +17,7 @@ export function formatTrustSummary({ certificates, stores, missing }: TrustRepor
     ...longTable(
       ['Certificate', 'Valid for', 'Signs others', 'Expires'],
       certificates.map(certificateRow),
-      'certificates',
+      'certificate',
     ),
     table(
       ['Store', ''],

@@ -3,6 +3,7 @@ import { count } from '../words/count.ts';
 import type { FilePlace, Finding, FindingCode, FindingLevel } from '../finding.ts';
 import { formatTime } from '../backup/manifest.ts';
 import { singleLine } from '../words/single-line.ts';
+import { summarize } from '../words/summarize.ts';
 
 /** How little time left is a warning, and how little an error; in whole days. */
 export interface ExpiryLimits {
@@ -58,6 +59,32 @@ export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, n
     'expiring',
     'warning',
     `has ${count(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. ${remedy.before}`,
+  );
+}
+
+/**
+ * Returns what is wrong with the validity of certificates at `now`, of each certificate once: on each file that holds it, and, if none does,
+ * on its first backup. The other backups that hold it are named.
+ */
+export function judgeEachOnce(
+  certificates: readonly CheckedCertificate[],
+  limits: ExpiryLimits,
+  now: Date,
+): Finding[] {
+  const copies = Map.groupBy(certificates, ({ certificate }) => certificate.fingerprint);
+  return [...copies.values()].flatMap(withoutCopies).flatMap((checked) => judgeExpiry(checked, limits, now));
+}
+
+/** One certificate as it is judged: in its files, or in its first backup. */
+function withoutCopies(same: readonly CheckedCertificate[]): CheckedCertificate[] {
+  const inFiles = same.filter(({ at }) => at !== null);
+  const inBackups = same.filter(({ at }) => at === null);
+  const judged = inFiles.length > 0 ? inFiles : inBackups.slice(0, 1);
+  const copies = inFiles.length > 0 ? inBackups : inBackups.slice(1);
+  if (copies.length === 0) return judged;
+  const alsoIn = summarize(copies.map(({ about }) => about));
+  return judged.map((checked, index) =>
+    index === 0 ? { ...checked, about: `${checked.about}; also in ${alsoIn}` } : checked,
   );
 }
 

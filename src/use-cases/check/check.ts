@@ -1,6 +1,6 @@
 import {
   compareSoonestFirst,
-  judgeExpiry,
+  judgeEachOnce,
   type CheckedCertificate,
   type ExpiryLimits,
 } from '../../domain/renewal/expiry.ts';
@@ -68,7 +68,7 @@ export async function check(request: CheckRequest, dependencies: CheckDependenci
     ...parts.flatMap((part) => part.findings),
     ...judgeLastingBackups(drills, dependencies.isHosted),
     ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
-    ...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
+    ...judgeEachOnce(certificates, limits, now),
   ];
   return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
 }

@@ -58,4 +58,13 @@ describe('the parts of the summary of a list', () => {
     expect(withoutCode(section.join('\n'))).not.toMatch(/<b>|<script|\|b/);
     expect(section.join('\n').split('\n')).toHaveLength(3);
   });
+
+  it('show a problem once, with the certificates that have it', () => {
+    const failuresOf = (count: number): { name: string; problem: string }[] =>
+      Array.from({ length: count }, (_, index) => ({ name: `n${index}`, problem: 'It is locked.' }));
+    expect(failureSection([...failuresOf(2), { name: 'x', problem: 'It is damaged.' }])).toEqual([
+      '> [!CAUTION]\n> - `n0`, `n1`: It is locked.\n> - `x`: It is damaged.',
+    ]);
+    expect(failureSection(failuresOf(1000))[0]).toMatch(/`n11` and 988 more: It is locked\.$/);
+  });
 });

@@ -18,7 +18,9 @@ import {
   SET_NAME,
 } from './keep-fixtures.ts';
 
-const LIST = await readGiven({ certificates: '["a"]', 'artifact-name': 'fleet' });
+const given = { certificates: '["a"]', 'artifact-name': 'fleet' };
+const LIST = await readGiven({ ...given, passphrase: 'a long and random passphrase' });
+const WITHOUT_PASSPHRASE = await readGiven(given);
 
 /** A certificate that is reused, and lasts so many days. */
 function lasting(days: number, name: string): KeptReport {
@@ -94,11 +96,29 @@ describe('the summary of a list', () => {
     expect(section).toContain('The private keys are sealed with the passphrase.');
     expect(section).toContain('1 pair was taken over from earlier backups.');
     const reports = [lasting(95, 'a'), lasting(100, 'b')];
-    const open = sectionOf(linesOf({ reports, backup: { ...BACKUP, isSealed: false } }), 'Backup');
-    expect(open).toContain('The private keys are not in the backup.');
-    expect(open).toContain(
+    expect(sectionOf(linesOf({ reports }), 'Backup')).toContain(
       'This backup expires 10 days before the last certificate. A later run makes a newer one.',
     );
+  });
+
+  it('begins with a backup that lacks the private keys, what follows, and what to do', () => {
+    const reports = [
+      keptOf(outcomeOf({ status: 'issued', reason: 'absent' }), 'a'),
+      keptOf(outcomeOf({ status: 'issued', reason: 'absent' }), 'b'),
+    ];
+    const report = reportOf({ reports, backup: { ...BACKUP, isSealed: false } });
+    const lines = plain(formatListSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      '## ⚠️ Certificates of fleet: 2 issued (their keys are in no backup)',
+      '',
+      '> [!WARNING]',
+      '> The certificates are in place on this runner, but their private keys are in no backup, because no passphrase was given. Another runner cannot bring these certificates back. It issues new ones, which clients that trust these refuse.',
+    ]);
+    expect(lines[5]).toMatch(/From then on, each run brings back the same certificates\.$/);
+    expect(sectionOf(lines, 'Changed')).toContain('| a | issued | no earlier key was found |');
+    const section = sectionOf(lines, 'Backup');
+    expect(section).toContain('The private keys are not in the backup.');
+    expect(section.join('\n')).not.toContain('This backup expires');
   });
 
   it('says that nothing was stored if nothing was', () => {

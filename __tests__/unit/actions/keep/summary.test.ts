@@ -22,8 +22,10 @@ import {
   SET_NAME,
 } from './keep-fixtures.ts';
 
-const INPUTS = await inputsOf();
-const LIST = await readGiven({ certificates: '["a"]', 'artifact-name': 'fleet' });
+const passphrase = 'a long and random passphrase';
+const INPUTS = await inputsOf({ passphrase });
+const WITHOUT_PASSPHRASE = await inputsOf();
+const LIST = await readGiven({ certificates: '["a"]', 'artifact-name': 'fleet', passphrase });
 
 async function linesOf(
   outcome: Partial<CertificateReport> = {},
@@ -175,19 +177,77 @@ describe('the summary', () => {
     expect(lines.join('\n')).not.toContain('Renewal 2');
   });
 
+  it('says of files that were brought here why they count as changed', async () => {
+    const row =
+      '| Files | brought to this runner: the output changed is true, though the certificate is not new |';
+    expect(await linesOf({ wroteFiles: true })).toContain(row);
+    expect((await linesOf()).join('\n')).not.toContain('| Files |');
+    const issued = await linesOf({ status: 'issued', reason: 'absent', wroteFiles: true });
+    expect(issued.join('\n')).not.toContain('| Files |');
+  });
+
+  it('says what -r2 means if the name of a backup ends so', async () => {
+    const name = { ...artifactOf().name, attempt: 2 };
+    const line = '-r2: another backup of the same second has the name without it.';
+    const stored = [artifactOf({ name }), folderOf({ name, place: '/backups/2026-08-01T010000Z-r2' })];
+    expect((await linesOf({}, withBackup({ stored }))).filter((shown) => shown === line)).toHaveLength(1);
+    expect(await linesOf({}, withBackup({ stored: [folderOf({ name })] }))).not.toContain(line);
+    expect(await linesOf()).not.toContain(line);
+  });
+
   it('names what was replaced, and where it is', async () => {
     const replaced = { fingerprint: OTHER_FINGERPRINT, notAfter: NOT_AFTER, places: ['/a.pem', '/b.pem'] };
     expect(await linesOf({ replaced })).toContain(
-      '| Replaced | the certificate until 2026-11-09T00:00:00Z, kept in /a.pem, /b.pem |',
+      '| Replaced certificate | valid until 2026-11-09T00:00:00Z, kept in /a.pem, /b.pem |',
     );
   });
 
-  it('says that the private key is not in the backup if it is not, and how many files are', async () => {
-    const lines = await linesOf({}, withBackup({ isSealed: false, fileCount: 2 }));
+  it('begins with a backup that lacks the private key, what follows, and what to do', async () => {
+    const outcome = outcomeOf({ status: 'issued', reason: 'absent' });
+    const report = reportOf(withBackup({ isSealed: false, fileCount: 2 }), outcome);
+    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    expect(lines.slice(0, 7)).toEqual([
+      '## ⚠️ Issued a certificate for app.example, but its key is in no backup: no earlier key was found; valid until 2026-11-09',
+      '',
+      '> [!WARNING]',
+      '> The certificate is in place on this runner, but its private key is in no backup, because no passphrase was given. Another runner cannot bring this certificate back. It issues a new one, which clients that trust this one refuse.',
+      '>',
+      '> Add a repository secret with 24 random characters, such as openssl rand -base64 18 prints, and give it as passphrase. From then on, each run brings back the same certificate.',
+      '',
+    ]);
+    expect(lines).toContain('| Result | issued, because no earlier key was found |');
     expect(lines).toContain('The private key is not in the backup. It holds 2 more files.');
-    expect(lines).toContain(
-      '> No passphrase was given, so no private key was stored: a fresh runner cannot bring the certificate back, and issues a new one. Give passphrase, from a secret, to keep it.',
+    expect(lines.join('\n')).not.toContain('This backup expires');
+    expect(lines).not.toContain('  section Backup');
+  });
+
+  it('does not promise a new certificate in place of one that is kept for ever', async () => {
+    const report = reportOf(withBackup({ isSealed: false }), outcomeOf({ isKeptForEver: true }));
+    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    expect(lines[0]).toBe(
+      '## ⚠️ Reused the certificate for app.example, but its key is in no backup: 99 days left',
     );
+    expect(lines[3]).toMatch(
+      /no passphrase was given\. Another runner cannot bring this certificate back\.$/,
+    );
+  });
+
+  it('names a backup that failed before the lack of its key', async () => {
+    const report = reportOf({ backup: new Failure('not-stored', 'There is no room.') });
+    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    expect(lines[0]).toBe('## ❌ Reused the certificate for app.example, but not backed up: 99 days left');
+    expect(lines).toContain('> [!CAUTION]');
+    expect(lines).toContain('> [!WARNING]');
+  });
+
+  it('says nothing of keys in a dry run, or if the event lets nothing be stored', async () => {
+    const dryRun = await formatKeepSummary(reportOf({ backup: null, isDryRun: true }), WITHOUT_PASSPHRASE);
+    const why = 'Nothing is stored on pull_request.';
+    const unstored = await formatKeepSummary(reportOf({ backup: null }), WITHOUT_PASSPHRASE, why);
+    for (const summary of [dryRun, unstored]) {
+      expect(summary).toMatch(/^## ✅/);
+      expect(summary).not.toContain('[!WARNING]');
+    }
   });
 
   it('names the files that were left out, and why', async () => {

@@ -12,6 +12,11 @@ describe('words for people', () => {
     ['constructor', 'constructor'],
     ['', ''],
   ])('follow "because" for %j: %s', (reason, words) => {
-    expect(describeReason(reason)).toBe(words);
+    expect(describeReason(reason, true)).toBe(words);
+  });
+
+  it('say no more than is known without a passphrase', () => {
+    expect(describeReason('absent', false)).toBe('no earlier key was found');
+    expect(describeReason('expired', false)).toBe('it had expired');
   });
 });

@@ -265,6 +265,13 @@ describe('the summary of restore', () => {
     expect(summary).not.toContain('a | <b>');
   });
 
+  it('says which date was asked for, if one was', async () => {
+    const dated = await inputsOf({ 'common-name': 'app.example', date: '2026-07-30' });
+    const row = '| Date asked for | 2026-07-30: the newest backup that was made on or before it |';
+    expect(formatRestoreSummary(reportOf(), dated)).toContain(row);
+    expect(formatRestoreSummary(reportOf(), INPUTS)).not.toContain('Date asked for');
+  });
+
   it('says if nothing proves the set, and what stayed in it or was left out of it', () => {
     const userFiles = {
       publicCount: 0,

@@ -86,6 +86,13 @@ describe('what trust says', () => {
     expect(summary).toContain('| nss | left as it is. There is no certutil. |');
   });
 
+  it('counts the certificates that a long table leaves out', () => {
+    const certificates = Array.from({ length: 14 }, () => certificateOf());
+    expect(formatTrustSummary({ ...report, certificates })).toContain(
+      '<summary>2 more certificates</summary>',
+    );
+  });
+
   it('tells of a certificate without names, and not of a hundred', () => {
     const names = Array.from({ length: 100 }, (_, index) => ({
       type: 'DNS' as const,

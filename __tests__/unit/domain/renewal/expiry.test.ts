@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import {
   compareSoonestFirst,
+  judgeEachOnce,
   judgeExpiry,
   replacedFinding,
   type CheckedCertificate,
@@ -87,5 +88,41 @@ describe('what is wrong with the validity of a certificate', () => {
   it('sorts the soonest expiry first', () => {
     const later = { ...FOUND, certificate: certificateOf({ notAfter: plus(NOT_AFTER, 1) }) };
     expect([later, FOUND].sort(compareSoonestFirst)).toEqual([FOUND, later]);
+  });
+});
+
+describe('a certificate in several places', () => {
+  const inBackup = (about: string): CheckedCertificate => ({ ...FOUND, about, at: null });
+  const soon = plus(NOT_AFTER, -1.5 * DAY_MS);
+  const shown = (...certificates: readonly CheckedCertificate[]): [string, CheckedCertificate['at']][] =>
+    judgeEachOnce(certificates, LIMITS, soon).map(({ message, at }) => [
+      /\((.*?)\) has 1 day left/.exec(message)?.[1] ?? '',
+      at,
+    ]);
+
+  it('is judged once, on its file, and the backups that hold it are named', () => {
+    expect(shown(inBackup('artifact a'), FOUND, inBackup('/backups/b'))).toEqual([
+      ['certs/a.pem; also in artifact a, /backups/b', AT],
+    ]);
+  });
+
+  it('is judged on each of its files, and names the backups once', () => {
+    const other = { ...FOUND, about: 'b.pem', at: { file: 'b.pem', line: 1 } };
+    expect(shown(FOUND, other, inBackup('artifact a'))).toEqual([
+      ['certs/a.pem; also in artifact a', AT],
+      ['b.pem', other.at],
+    ]);
+  });
+
+  it('is judged on its first backup if no file holds it', () => {
+    expect(shown(inBackup('artifact a'), inBackup('/backups/b'))).toEqual([
+      ['artifact a; also in /backups/b', null],
+    ]);
+  });
+
+  it('is none of another certificate', () => {
+    const other = { ...inBackup('artifact a'), certificate: certificateOf({ fingerprint: 'AB' }) };
+    expect(shown(FOUND, other).map(([place]) => place)).toEqual(['certs/a.pem', 'artifact a']);
+    expect(judgeEachOnce([FOUND], LIMITS, NOT_BEFORE)).toEqual([]);
   });
 });
