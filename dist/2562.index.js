@@ -16,31 +16,35 @@ var _report_failure_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require_
 var _report_long_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7153);
 var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8459);
 var _report_timeline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9105);
-var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3138);
-var _backup_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5127);
+var _backup_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5127);
+var _keyless_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
 var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7005);
 var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(402);
 function formatListSummary(report, inputs, whyNotStored = null) {
 const kept = report.reports.flatMap(({ certificate: { request }, outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? [] : [{ commonName: request.specification.subject.commonName, outcome }]);
 const failures = failuresOf(report, inputs);
+const isKeyless = (0,_keyless_backup_js__WEBPACK_IMPORTED_MODULE_5__ .l)(report, inputs, whyNotStored);
 return [
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .R_)(2, verdict(report, inputs)),
-...(0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_5__ .vM)(report, inputs, report.lastBackup),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .R_)(2, verdict(report, inputs, isKeyless)),
+...(0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_4__ .vM)(report, inputs, report.lastBackup),
 ...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_9__ .mo)(failures),
 ...lastBackupOf(report, failures),
-...changeSection(kept, report.isDryRun),
+...(isKeyless ? [(0,_keyless_backup_js__WEBPACK_IMPORTED_MODULE_5__ .s)(report, inputs)] : []),
+...changeSection(kept, report.isDryRun, inputs.run.passphrase !== null),
 ...expirySection(kept, report.now),
 ...(report.isDryRun ? [] : backupSection(report, whyNotStored)),
 ...chartSection(kept, report.now),
 '',
 ].join('\n\n');
 }
-function verdict(report, inputs) {
+function verdict(report, inputs, isKeyless) {
 const counts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__ .mQ)(report, inputs);
-const problem = (0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_5__ .Pr)(report);
-const icon = `${counts.failed === 0 && problem === null ? '\u2705' : '\u274c'}${report.isDryRun ? ' Dry run:' : ''}`;
-const note = problem === null ? '' : ` (${problem})`;
-return `${icon} ${(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_9__ .Vu)(inputs.list ?? inputs.artifactName, inputs.shard)}: ${(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__ .H2)(counts)}${note}`;
+const problem = (0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_4__ .Pr)(report);
+const isFailed = counts.failed > 0 || problem !== null;
+const icon = isFailed ? '\u274c' : isKeyless ? '\u26a0\ufe0f' : '\u2705';
+const note = problem ?? (isKeyless ? 'their keys are in no backup' : null);
+const title = report.isDryRun ? `${icon} Dry run:` : icon;
+return `${title} ${(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_9__ .Vu)(inputs.list ?? inputs.artifactName, inputs.shard)}: ${(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__ .H2)(counts)}${note === null ? '' : ` (${note})`}`;
 }
 function failuresOf({ reports }, { badEntries }) {
 const ofReports = reports.flatMap(({ certificate: { request }, outcome }) => {
@@ -52,14 +56,14 @@ return [...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_9__ .GW)(ba
 function lastBackupOf({ backup, lastBackup }, failures) {
 return backup === null && lastBackup !== null && failures.length > 0 ? [(0,_report_failure_summary_js__WEBPACK_IMPORTED_MODULE_3__ .M)(lastBackup)] : [];
 }
-function changeSection(kept, isDryRun) {
+function changeSection(kept, isDryRun, hasPassphrase) {
 const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
 if (changed.length === 0)
 return [];
 const cells = changed.map(({ commonName, outcome: { status, reason } }) => [
 (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .aY)(commonName),
 isDryRun ? `would be ${status}` : status,
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__ .Gk)(reason)),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__ .Gk)(reason, hasPassphrase)),
 ]);
 const fingerprints = changed.flatMap(({ commonName, outcome: { certificate } }) => certificate === null ? [] : [`${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .aY)(commonName)} ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .aY)(certificate.fingerprint)}`]);
 return [
@@ -110,9 +114,8 @@ const keys = backup.isSealed ? 'sealed with the passphrase' : 'not in the backup
 const carried = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_13__ .U)(carriedCount, 'pair')} ${carriedCount === 1 ? 'was' : 'were'}`;
 return [
 (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .R_)(3, 'Backup'),
-...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_2__ .W)(backup, certificates),
+...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_2__ .W)(backup, backup.isSealed ? certificates : []),
 `The private keys are ${keys}.`,
-...(backup.isSealed ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .xE)('NOTE', [(0,_advice_js__WEBPACK_IMPORTED_MODULE_4__ .Fb)('the certificates')])]),
 ...(carriedCount === 0 ? [] : [`${carried} taken over from earlier backups.`]),
 ...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_2__ .t)(backup.leftOut),
 ];

@@ -374,9 +374,7 @@ function formatBackup({ stored, unchanged = [] }, certificates) {
 if (stored.length === 0)
 return ['Nothing was stored.'];
 const rows = stored.map((set) => [
-set.artifact === undefined
-? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(set.place))
-: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)((0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(set.name)), set.artifact.url),
+set.artifact === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(set.place)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(labelOf(set)), set.artifact.url),
 (0,_size_js__WEBPACK_IMPORTED_MODULE_2__ .X)(set.sizeBytes),
 set.expiresAt === null ? 'you remove it' : day(set.expiresAt),
 unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
@@ -384,11 +382,24 @@ unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
 const digests = stored.flatMap(({ artifact }) => artifact?.digest === undefined ? [] : [`SHA-256 of the artifact: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(artifact.digest)}`]);
 return [
 (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .tp)(['Backup', 'Size', 'Kept until', 'Verified'], rows),
+...formatTakenNames(stored),
 ...(stored.some(({ source }) => source === 'release')
 ? []
 : stored.flatMap((set) => formatExpiry(set, certificates))),
 ...(digests.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .zH)('Digest', digests.join('\n\n'))]),
 ];
+}
+function labelOf({ name, place, artifact }) {
+return artifact === undefined ? place : (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name);
+}
+function formatTakenNames(stored) {
+const suffixes = stored
+.filter(({ name }) => name.attempt > 1)
+.flatMap((set) => {
+const suffix = `-r${set.name.attempt}`;
+return labelOf(set).includes(suffix) ? [suffix] : [];
+});
+return [...new Set(suffixes)].map((suffix) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(suffix)}: another backup of the same second has the name without it.`);
 }
 function formatLeftOut(leftOut) {
 if (leftOut.length === 0)
@@ -488,8 +499,8 @@ const STEPS = [
 [91, '3month'],
 [182, '6month'],
 [365, '12month'],
-[1826, '60month'],
-[3652, '120month'],
+[1827, '261week'],
+[3654, '522week'],
 ];
 function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
 const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
@@ -531,7 +542,7 @@ return Array.from(words).slice(0, 48).join('').trim();
 function chart(times, lines) {
 const ms = times.map((time) => time.getTime());
 const days = (Math.max(...ms) - Math.min(...ms)) / _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .sO;
-const [, step] = STEPS.find(([stepDays]) => days / stepDays <= MAX_TICKS) ?? [0, '240month'];
+const [, step] = STEPS.find(([stepDays]) => days / stepDays <= MAX_TICKS) ?? [0, '1044week'];
 const head = [
 '```mermaid',
 'gantt',

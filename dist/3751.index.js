@@ -1626,7 +1626,7 @@ function formatTrustSummary({ certificates, stores, missing }) {
 const all = (0,count .U)(certificates.length, 'certificate');
 return [
 (0,markdown .R_)(2, `\u2705 This machine trusts ${all} until the job ends`),
-...(0,long_list .V4)(['Certificate', 'Valid for', 'Signs others', 'Expires'], certificates.map(certificateRow), 'certificates'),
+...(0,long_list .V4)(['Certificate', 'Valid for', 'Signs others', 'Expires'], certificates.map(certificateRow), 'certificate'),
 (0,markdown .tp)(['Store', ''], [
 ...stores.map(({ name, places }) => [name, places.map((place) => (0,markdown .aY)((0,markdown ._Q)(place))).join('<br>')]),
 ...missing.map(({ name, obstacle }) => [name, `left as it is. ${(0,markdown .Qq)(obstacle)}`]),

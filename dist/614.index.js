@@ -11,6 +11,7 @@ mo: () => ( failureSection)
 });
 var _report_long_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7153);
 var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+const MAX_NAMES = 12;
 function problemsOf(badEntries) {
 return badEntries.map(({ position, failure }) => ({ name: position, problem: failure.message }));
 }
@@ -22,8 +23,16 @@ const parts = Object.entries(counts).filter(([, count]) => count > 0);
 return parts.length === 0 ? none : parts.map(([word, count]) => `${count} ${word}`).join(', ');
 }
 function failureSection(failures) {
-const lines = failures.map(({ name, problem }) => problem.startsWith(name) ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(problem) : `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .aY)(name)}: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(problem)}`);
+const lines = [...Map.groupBy(failures, ({ problem }) => problem)].map(([problem, same]) => {
+const names = same.map(({ name }) => name);
+const isNamed = names.every((name) => problem.startsWith(name));
+return isNamed ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(problem) : `${formatNames(names)}: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(problem)}`;
+});
 return (0,_report_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('CAUTION', lines, 'failure');
+}
+function formatNames(names) {
+const shown = names.slice(0, MAX_NAMES).map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .aY).join(', ');
+return names.length <= MAX_NAMES ? shown : `${shown} and ${names.length - MAX_NAMES} more`;
 }
 }),
 5252:

@@ -27,6 +27,7 @@ return [...findings].sort((some, other) => GRAVITY.indexOf(some.level) - GRAVITY
 var manifest = __webpack_require__(5216);
 var single_line = __webpack_require__(8109);
 var certificate_certificate = __webpack_require__(3201);
+var summarize = __webpack_require__(9745);
 ;
 function judgeExpiry(checked, limits, now) {
 const { certificate } = checked;
@@ -47,6 +48,20 @@ return find(checked, 'not-yet-valid', 'error', `is not valid before ${start}. Cl
 if (left >= limits.warnDays)
 return [];
 return find(checked, 'expiring', 'warning', `has ${(0,count .U)(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. ${remedy.before}`);
+}
+function judgeEachOnce(certificates, limits, now) {
+const copies = Map.groupBy(certificates, ({ certificate }) => certificate.fingerprint);
+return [...copies.values()].flatMap(withoutCopies).flatMap((checked) => judgeExpiry(checked, limits, now));
+}
+function withoutCopies(same) {
+const inFiles = same.filter(({ at }) => at !== null);
+const inBackups = same.filter(({ at }) => at === null);
+const judged = inFiles.length > 0 ? inFiles : inBackups.slice(0, 1);
+const copies = inFiles.length > 0 ? inBackups : inBackups.slice(1);
+if (copies.length === 0)
+return judged;
+const alsoIn = (0,summarize .e)(copies.map(({ about }) => about));
+return judged.map((checked, index) => index === 0 ? { ...checked, about: `${checked.about}; also in ${alsoIn}` } : checked);
 }
 function remedyFor({ isKeptForEver }) {
 if (isKeptForEver !== true) {
@@ -597,7 +612,6 @@ at,
 },
 ];
 }
-var summarize = __webpack_require__(9745);
 var lasting_set = __webpack_require__(9622);
 ;
 function judgeLastingBackups(drills, isHosted) {
@@ -714,7 +728,7 @@ const findings = [
 ...parts.flatMap((part) => part.findings),
 ...judgeLastingBackups(drills, dependencies.isHosted),
 ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
-...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
+...judgeEachOnce(certificates, limits, now),
 ];
 return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
 }
@@ -1045,8 +1059,8 @@ const STEPS = [
 [91, '3month'],
 [182, '6month'],
 [365, '12month'],
-[1826, '60month'],
-[3652, '120month'],
+[1827, '261week'],
+[3654, '522week'],
 ];
 function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
 const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
@@ -1088,7 +1102,7 @@ return Array.from(words).slice(0, 48).join('').trim();
 function chart(times, lines) {
 const ms = times.map((time) => time.getTime());
 const days = (Math.max(...ms) - Math.min(...ms)) / _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .sO;
-const [, step] = STEPS.find(([stepDays]) => days / stepDays <= MAX_TICKS) ?? [0, '240month'];
+const [, step] = STEPS.find(([stepDays]) => days / stepDays <= MAX_TICKS) ?? [0, '1044week'];
 const head = [
 '```mermaid',
 'gantt',

@@ -1270,7 +1270,7 @@ const proof = set.key === null ? ', not proved' : '';
 const age = (0,report_age .n)((0,backup_health .Q)(set.listed.name.time, now));
 return [
 (0,markdown .R_)(2, `${icon} Restored ${about} from a backup that is ${age} old${proof}`),
-(0,markdown .tp)(['Backup', ''], rowsOfSet(set, report)),
+(0,markdown .tp)(['Backup', ''], rowsOfSet(set, report, inputs)),
 ...fingerprintSection(restoredOf(report)),
 ];
 }
@@ -1281,15 +1281,19 @@ return [
 (0,markdown .xE)(isError ? 'CAUTION' : 'WARNING', [(0,markdown .Qq)(absenceMessage(report, inputs))]),
 ];
 }
-function rowsOfSet(set, report) {
+function rowsOfSet(set, report, { request }) {
 const { listed, manifest } = set;
 const name = (0,backup_name .$K)(listed.name);
 const restored = restoredOf(report);
+const { text: date, until } = request.date;
 const leftOut = manifest.userFiles.leftOut.reduce((sum, { count: files }) => sum + files, 0);
 return [
 ['Name', listed.artifact === undefined ? (0,markdown .aY)((0,markdown ._Q)(name)) : (0,markdown .nf)((0,markdown ._Q)(name), listed.artifact.url)],
 ['Found in', (0,markdown .aY)((0,markdown ._Q)(listed.place))],
 ['Made at', `${(0,backup_manifest .fU)(listed.name.time)}, in ${(0,markdown .Qq)(manifest.run.repository)}`],
+...(until === null
+? []
+: [['Date asked for', `${(0,markdown .Qq)(date)}: the newest backup that was made on or before it`]]),
 ['Proved', set.key === null ? 'no: no passphrase was given' : 'yes, by the passphrase'],
 ...certificateRows(restored, report.now),
 ...(restored.length === 0 ? [] : [['Private keys', keysInWords(restored)]]),

@@ -683,7 +683,7 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(4544), __nccwpck_require__.e(614), __nccwpck_require__.e(9651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5183));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(4544), __nccwpck_require__.e(614), __nccwpck_require__.e(9007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339));
 await keepAction(makeKey);
 }
 async function backup() {

@@ -1,5 +1,5 @@
-export const id = 9651;
-export const ids = [9651];
+export const id = 9007;
+export const ids = [9007];
 export const modules = {
 7475:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -304,7 +304,7 @@ return setNames(values) === null
 : null;
 }
 }),
-5183:
+4339:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 keepAction: () => ( keepAction)
@@ -448,14 +448,17 @@ var certificate_certificate = __webpack_require__(3201);
 var count = __webpack_require__(9151);
 var single_line = __webpack_require__(8109);
 ;
-function logDecision({ plan: { decision, replaces }, request }, { list, dryRun }, { log }, now) {
+function logDecision({ plan: { decision, replaces }, request }, { list, dryRun }, { log, keyring }, now) {
 if (list !== null && decision.kind === 'reuse')
 return;
 const name = (0,single_line .p)(request.specification.subject.commonName);
 const forEver = (0,keep_request .q)(request) ? ' It is kept for ever: only force-renewal: true replaces it.' : '';
 const would = (present, conditional) => (dryRun ? conditional : present);
 if (decision.kind === 'issue') {
-const why = decision.reason === 'absent' ? `No certificate for ${name} yet.` : `No usable certificate for ${name}.`;
+const none = keyring.hasPassphrase
+? `No certificate for ${name} yet.`
+: `No certificate for ${name} was found with its key.`;
+const why = decision.reason === 'absent' ? none : `No usable certificate for ${name}.`;
 log.info(`${why} ${would('Issuing one.', 'One would be issued.')}${forEver}`);
 return;
 }
@@ -845,7 +848,237 @@ var failure_summary = __webpack_require__(1083);
 var annotate_some = __webpack_require__(59);
 var run_step = __webpack_require__(8534);
 var step_stores = __webpack_require__(2731);
-var advice = __webpack_require__(3138);
+var manifest = __webpack_require__(5216);
+var certificate_specification = __webpack_require__(1919);
+var summarize = __webpack_require__(9745);
+var trigger = __webpack_require__(5285);
+;
+function expiryOf(stored) {
+if (stored.some(({ source }) => source === 'release'))
+return null;
+return stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
+}
+var step_advice = __webpack_require__(9058);
+;
+const LASTING_DAYS = 3650;
+function adviceOnPermanence({ certificate: kept, outcome }) {
+const { certificate, isKeptForEver, status } = outcome;
+if (!isKeptForEver || status === 'reused' || certificate === null)
+return [];
+const { expectedFingerprint } = kept.request.policy;
+const name = (0,single_line .p)(kept.request.specification.subject.commonName);
+const pin = `The certificate for ${name} is kept for ever from now on. Set expected-fingerprint to ${certificate.fingerprint}: then no run issues another one, even if all backups are gone.`;
+const end = `The certificate for ${name} is kept for ever, but it expires at ${(0,manifest .fU)(certificate.notAfter)}: from then on every run fails. If it is to last, raise days (10000 is usual for apps) and set force-renewal: true once, before anything is signed with it.`;
+return [
+...(expectedFingerprint === undefined ? [(0,step_advice .lm)(pin)] : []),
+...((0,certificate_certificate .$d)(certificate) < LASTING_DAYS ? [(0,step_advice .$e)(end)] : []),
+];
+}
+function adviceOnWeakFiles(kept) {
+const paths = kept
+.filter(({ certificate: { request } }) => request.pkcs12.encryption === 'compatible')
+.flatMap(({ certificate: { files } }) => files.pkcs12Path ?? []);
+const [path] = paths;
+if (path === undefined)
+return [];
+const [what, it] = paths.length === 1
+? [`The PKCS#12 file ${(0,single_line .p)(path)} is`, 'it']
+: [`${paths.length} PKCS#12 files are`, 'them'];
+return [
+(0,step_advice .lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
+];
+}
+var lasting_set = __webpack_require__(9622);
+;
+const QUIET_DAYS = 60;
+const WARNING_DAYS = 14;
+function adviceOnPassingBackups(kept, { backup }, { run }, surroundings) {
+const names = kept
+.filter(({ outcome }) => outcome.isKeptForEver)
+.map(({ certificate }) => (0,single_line .p)(certificate.request.specification.subject.commonName));
+if (names.length === 0 || backup instanceof failure .HR)
+return [];
+const [subject, them] = names.length === 1
+? [`The certificate for ${(0,summarize .e)(names)} is`, 'it']
+: [`${(0,summarize .e)(names)} are`, 'them'];
+if (backup?.isSealed !== true || backup.stored.length === 0)
+return [
+(0,step_advice .$e)(`${subject} kept for ever, but this run stored no backup with a private key. If the files are lost, nothing brings ${them} back. Give passphrase, from a secret, and set release-tag, which keeps backups in a draft release.`),
+];
+if (backup.stored.some((set) => (0,lasting_set .d)(set, surroundings.isHosted)))
+return [];
+const ends = backup.stored.flatMap(({ expiresAt }) => expiresAt?.getTime() ?? []);
+const end = ends.length === 0 ? 'goes with this runner' : `expires at ${(0,manifest .fU)(new Date(Math.max(...ends)))}`;
+const awake = run['keep-schedule-alive']
+? ''
+: ', and keep-schedule-alive: true, or GitHub may switch the schedule off';
+return [
+(0,step_advice .$e)(`${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`),
+];
+}
+function adviceOnSleepingSchedule(kept, { backup, now }, { run }, { eventName, lastPush }) {
+if (eventName !== 'schedule' || run['keep-schedule-alive'] || lastPush === null)
+return [];
+const quietDays = Math.floor((now.getTime() - lastPush.getTime()) / certificate_certificate .sO);
+const expiresAt = backup === null || backup instanceof failure .HR ? null : expiryOf(backup.stored);
+if (quietDays < QUIET_DAYS - WARNING_DAYS || expiresAt === null)
+return [];
+const outliving = kept.flatMap(({ outcome: { certificate, isKeptForEver } }) => !isKeptForEver && certificate !== null && certificate.notAfter > expiresAt ? certificate : []);
+if (outliving.length === 0)
+return [];
+const names = (0,summarize .e)(outliving.map(({ subject }) => (0,single_line .p)(subject.commonName)));
+return [
+(0,step_advice .$e)(`Nobody has pushed to this repository for ${(0,count .U)(quietDays, 'day')}. GitHub switches schedules off after ${QUIET_DAYS} days without activity. Then no run stores another backup, and this one expires at ${(0,manifest .fU)(expiresAt)}, before ${outliving.length === 1 ? 'its certificate' : 'its certificates'} (${names}). Set keep-schedule-alive: true, which needs actions: write, or release-tag, which keeps backups in a draft release.`),
+];
+}
+;
+const APPLE_MAX_DAYS = 825;
+const USE_HERE = 'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
+function adviceBefore({ certificates, run }, environment) {
+return [
+...certificates.flatMap(({ request }) => adviceOnSpecification(request.specification)),
+...(0,step_advice .hz)(run, environment),
+];
+}
+function adviceAfter(report, inputs, environment) {
+if (report.isDryRun)
+return [];
+const kept = report.reports.flatMap(({ certificate, outcome }) => outcome instanceof failure .HR ? [] : [{ certificate, outcome }]);
+const mayKeep = whyNothingIsStored(inputs, environment) === null;
+return [
+...adviceOnLifetime(kept, inputs, environment),
+...adviceOnMissingNames(kept),
+...adviceOnAttempt(kept, inputs, environment),
+...adviceOnChanges(kept),
+...kept.flatMap(adviceOnPermanence),
+...(mayKeep ? adviceOnPassingBackups(kept, report, inputs, environment) : []),
+...adviceOnSleepingSchedule(kept, report, inputs, environment),
+...adviceOnWeakFiles(kept),
+...adviceOnPassphrase(kept, report, inputs),
+...adviceOnBackup(kept, report, inputs),
+];
+}
+function adviceOnSpecification(specification) {
+if (!specification.usages.includes('server-auth'))
+return [];
+const { commonName } = specification.subject;
+const days = specification.validityDays;
+const advice = [];
+if (days > APPLE_MAX_DAYS) {
+advice.push((0,step_advice .$e)(`The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`));
+}
+if ((0,certificate_specification .Yu)(specification)) {
+advice.push((0,step_advice .$e)(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`));
+}
+const wildcards = (0,certificate_specification .Fm)(specification);
+if (wildcards.length > 0) {
+advice.push((0,step_advice .$e)(`TLS clients refuse ${(0,summarize .e)(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`));
+}
+return advice;
+}
+function adviceOnLifetime(kept, { run }, environment) {
+const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
+const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+const why = whyNothingIsStored({ run }, environment);
+if (why !== null)
+return issued.length === 0 ? [] : [(0,step_advice .lm)(`${why} ${gone} ${USE_HERE}`)];
+if (run.passphrase !== null || kept.length === 0)
+return [];
+return [(0,step_advice .lm)(adviceWithoutPassphrase(subjectOf(kept).replace(/^The/, 'the')))];
+}
+function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
+if (lacksSecrets && run.passphrase === null)
+return `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored.`;
+return (0,trigger .v)(eventName)
+? null
+: `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
+}
+function adviceWithoutPassphrase(subject) {
+return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back, and issues a new one. Give passphrase, from a secret, to keep it.`;
+}
+function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
+const mayBeOlder = kept.filter(({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact');
+const hasOtherStore = run['backup-path'] !== null || run['release-tag'] !== null || !run['upload-artifact'];
+if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !(0,trigger .v)(eventName))
+return [];
+return [
+(0,step_advice .lm)(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set release-tag or backup-path to keep copies that outlast a re-run.`),
+];
+}
+function subjectOf(kept) {
+const [only] = kept;
+if (kept.length !== 1 || only === undefined)
+return `The ${kept.length} certificates`;
+return `The certificate for ${nameOf(only)}`;
+}
+function nameOf({ certificate }) {
+return (0,single_line .p)(certificate.request.specification.subject.commonName);
+}
+function adviceOnMissingNames(kept) {
+return kept
+.filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
+.filter(({ outcome }) => !outcome.isKeptForEver)
+.map((each) => (0,step_advice .$e)(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
+}
+function isOfServer({ request }) {
+return request.specification.usages.includes('server-auth');
+}
+function lacksNames({ certificate }) {
+return certificate?.hasSubjectAlternativeNames === false;
+}
+function adviceOnChanges(kept) {
+return kept.flatMap((each) => {
+const { outcome, certificate } = each;
+if (outcome.certificate === null)
+return [];
+const { fingerprint, notAfter } = outcome.certificate;
+const advice = [];
+if (outcome.status === 'renewed' && outcome.replaced !== null) {
+const old = (0,manifest .fU)(outcome.replaced.notAfter);
+advice.push((0,step_advice .lm)(`Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${(0,manifest .fU)(notAfter)}. Clients that pin the old one need the new one.`));
+}
+const { expectedFingerprint } = certificate.request.policy;
+if (expectedFingerprint !== undefined && fingerprint !== expectedFingerprint) {
+advice.push((0,step_advice .$e)(`The certificate for ${nameOf(each)} was ${outcome.status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
+}
+return advice;
+});
+}
+function adviceOnPassphrase(kept, { backup }, { run }) {
+const resealed = kept.filter(({ outcome }) => outcome.isResealed);
+if (resealed.length === 0)
+return [];
+const opened = `previous-passphrase opened the earlier backup of ${subjectOf(resealed).replace(/^The/, 'the')}.`;
+const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure .HR);
+return [
+(0,step_advice .lm)(isStored
+? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
+: `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`),
+];
+}
+function adviceOnBackup(kept, report, inputs) {
+const advice = [];
+const early = backupThatExpiresEarly(kept, report);
+if (early !== null) {
+advice.push((0,step_advice .$e)(`The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${(0,manifest .fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, raise retention-days, or set release-tag.`));
+}
+const { carriedCount } = report;
+if (carriedCount > 0) {
+advice.push((0,step_advice .lm)(`The backup ${inputs.artifactName} holds ${(0,count .U)(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`));
+}
+return advice;
+}
+function backupThatExpiresEarly(kept, { backup, lastBackup, now }) {
+if (backup === null || backup instanceof failure .HR)
+return null;
+const expiresAt = expiryOf(backup.stored);
+const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
+const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
+if (expiresAt === null || times.length === 0)
+return null;
+const intervalMs = now.getTime() - Math.max(...times);
+return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
+}
 var backup_problem = __webpack_require__(5127);
 var external_node_os_ = __webpack_require__(8161);
 var certificate_reader = __webpack_require__(8010);
@@ -859,7 +1092,6 @@ await rest.request('PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/en
 };
 }
 var on_demand = __webpack_require__(3773);
-var trigger = __webpack_require__(5285);
 var version = __webpack_require__(8009);
 var step_keyring = __webpack_require__(5199);
 var mask = __webpack_require__(8506);
@@ -1064,15 +1296,15 @@ return values['common-name'] === null
 : 'Input "common-name" is given beside certificates: give every name in the list, and leave it out.';
 }
 var outputs = __webpack_require__(7005);
-var manifest = __webpack_require__(5216);
 var subject_alternative_name = __webpack_require__(9082);
-var backup_expiry = __webpack_require__(9598);
 var backup_table = __webpack_require__(5717);
 var markdown = __webpack_require__(8459);
 var timeline = __webpack_require__(9105);
+var keyless_backup = __webpack_require__(1068);
 var words = __webpack_require__(402);
 ;
 const BEGINS_EARLY = ' (validity began an hour ago, for clocks that are slow)';
+const BROUGHT_HERE = 'brought to this runner: the output `changed` is `true`, though the certificate is not new';
 const MAX_NAMES = 20;
 async function formatKeepSummary(report, inputs, whyNotStored = null) {
 const [only] = report.reports;
@@ -1081,7 +1313,13 @@ const { formatListSummary } = await __webpack_require__.e( 2562).then(__webpack_
 return formatListSummary(report, inputs, whyNotStored);
 }
 const { specification } = only.certificate.request;
-return [...sectionsOfOne(only.outcome, { ...report, whyNotStored }, specification), ''].join('\n\n');
+const shown = {
+...report,
+whyNotStored,
+hasPassphrase: inputs.run.passphrase !== null,
+lacksKeys: (0,keyless_backup .l)(report, inputs, whyNotStored),
+};
+return [...sectionsOfOne(only.outcome, shown, specification), ''].join('\n\n');
 }
 function sectionsOfOne(outcome, report, specification) {
 const { certificate } = outcome;
@@ -1090,18 +1328,20 @@ return [
 ...problemsOf(report, outcome),
 ...(certificate === null
 ? [specificationTable(specification)]
-: [certificateTable(outcome, certificate, report.now)]),
+: [certificateTable(outcome, certificate, report)]),
 ...(certificate === null ? [] : [(0,markdown .zH)('SHA-256 fingerprint', (0,markdown .aY)(certificate.fingerprint))]),
 ...(report.isDryRun ? [] : backupSections(report, certificate)),
 ...(certificate === null ? [] : [timelineOf(outcome, certificate, report)]),
 ];
 }
 function verdict(outcome, report, commonName) {
-const { isDryRun, now } = report;
+const { isDryRun, now, hasPassphrase } = report;
 const { status, reason, certificate } = outcome;
-const lacks = [(0,backup_problem .Pr)(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter((lack) => lack !== null);
-const icon = lacks.length === 0 ? '\u2705' : '\u274c';
-const why = (0,words .Gk)(reason);
+const failed = [(0,backup_problem .Pr)(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter((lack) => lack !== null);
+const isKeyless = report.lacksKeys && !(report.backup instanceof failure .HR);
+const lacks = [...failed, ...(isKeyless ? ['its key is in no backup'] : [])];
+const icon = failed.length > 0 ? '\u274c' : isKeyless ? '\u26a0\ufe0f' : '\u2705';
+const why = (0,words .Gk)(reason, hasPassphrase);
 if (isDryRun || certificate === null)
 return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
 const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
@@ -1115,6 +1355,7 @@ function problemsOf(report, { previousBackup, problem }) {
 return [
 ...(0,backup_problem .vM)(report, { list: null }, previousBackup ?? report.lastBackup),
 ...(problem === null ? [] : [(0,markdown .xE)('CAUTION', [(0,markdown .Qq)(problem.message)])]),
+...(report.lacksKeys ? [(0,keyless_backup .s)(report, { list: null })] : []),
 ];
 }
 function specificationTable({ subjectAlternativeNames, keyType, validityDays, }) {
@@ -1130,11 +1371,11 @@ const shown = names.slice(0, MAX_NAMES).map((name) => (0,markdown .aY)((0,markdo
 const more = names.length > shown.length ? [`and ${names.length - shown.length} more`] : [];
 return shown.length === 0 ? 'none' : [...shown, ...more].join(', ');
 }
-function certificateTable(outcome, certificate, now) {
-const { status, reason, source, replaced } = outcome;
+function certificateTable(outcome, certificate, { now, hasPassphrase }) {
+const { status, reason, source, replaced, wroteFiles } = outcome;
 const places = replaced?.places.map((place) => (0,markdown .aY)((0,markdown ._Q)(place))).join(', ') ?? '';
 const rows = [
-['Result', `${status}, because ${(0,markdown .Qq)((0,words .Gk)(reason))}`],
+['Result', `${status}, because ${(0,markdown .Qq)((0,words .Gk)(reason, hasPassphrase))}`],
 ...(source === null ? [] : [['Found in', source]]),
 ['Subject', (0,markdown .Qq)(certificate.subjectLine)],
 ['Names', formatNames(certificate.subjectAlternativeNames)],
@@ -1144,7 +1385,8 @@ const rows = [
 ['Due for renewal', (0,words .AL)(outcome)],
 ...(replaced === null
 ? []
-: [['Replaced', `the certificate until ${(0,manifest .fU)(replaced.notAfter)}, kept in ${places}`]]),
+: [['Replaced certificate', `valid until ${(0,manifest .fU)(replaced.notAfter)}, kept in ${places}`]]),
+...(status === 'reused' && wroteFiles ? [['Files', BROUGHT_HERE]] : []),
 ];
 return (0,markdown .tp)(['Certificate', ''], rows);
 }
@@ -1161,20 +1403,19 @@ const { isSealed, fileCount } = backup;
 const files = fileCount === 0 ? '' : ` It holds ${(0,count .U)(fileCount, 'more file')}.`;
 return [
 (0,markdown .R_)(3, 'Backup'),
-...(0,backup_table .W)(backup, certificate === null ? [] : [certificate]),
+...(0,backup_table .W)(backup, certificate === null || !isSealed ? [] : [certificate]),
 `The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`,
-...(isSealed ? [] : [(0,markdown .xE)('NOTE', [(0,advice .Fb)('the certificate')])]),
 ...(0,backup_table .t)(backup.leftOut),
 ];
 }
 function timelineOf({ renewalTime, isKeptForEver }, certificate, report) {
 const { backup, now } = report;
-const stored = backup === null || backup instanceof failure .HR ? [] : backup.stored;
+const stored = backup === null || backup instanceof failure .HR || !backup.isSealed ? [] : backup.stored;
 return (0,timeline .B4)({
 now,
 validity: certificate,
 renewalTime: isKeptForEver ? null : (renewalTime ?? certificate.notAfter),
-backupExpiresAt: (0,backup_expiry .p)(stored),
+backupExpiresAt: expiryOf(stored),
 });
 }
 ;
@@ -1203,7 +1444,7 @@ const { environment } = step;
 const inputs = await readKeepInputs(step);
 (0,step_stores .vj)(inputs.run, environment);
 (0,step_stores .u)(inputs.run['backup-path'], environment);
-(0,annotate_some .L)((0,advice .yz)(inputs, environment), step);
+(0,annotate_some .L)(adviceBefore(inputs, environment), step);
 const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
 const report = await keep(requestOf(inputs, step), dependencies);
 const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
@@ -1214,8 +1455,8 @@ onBackupSeen(stored);
 throw only;
 }
 step.setOutputs((0,outputs .gO)(report, inputs, (path) => (0,regular_file .c2)(path) !== null));
-(0,annotate_some .L)((0,advice .Fq)(report, inputs, environment), step);
-step.writeSummary(await formatKeepSummary(report, inputs, (0,advice .VW)(inputs, environment)));
+(0,annotate_some .L)(adviceAfter(report, inputs, environment), step);
+step.writeSummary(await formatKeepSummary(report, inputs, whyNothingIsStored(inputs, environment)));
 await failIfNotAll(report, inputs, step);
 }
 function storedIn({ backup, now }) {
@@ -1268,245 +1509,6 @@ throw first;
 throw new failure .HR(first.code, failures.map(({ message }) => message).join(' '), { cause: first });
 }
 }),
-3138:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Fq: () => ( adviceAfter),
-yz: () => ( adviceBefore),
-Fb: () => ( adviceWithoutPassphrase),
-VW: () => ( whyNothingIsStored)
-});
-var count = __webpack_require__(9151);
-var failure = __webpack_require__(5856);
-var manifest = __webpack_require__(5216);
-var single_line = __webpack_require__(8109);
-var certificate_specification = __webpack_require__(1919);
-var summarize = __webpack_require__(9745);
-var trigger = __webpack_require__(5285);
-var backup_expiry = __webpack_require__(9598);
-var step_advice = __webpack_require__(9058);
-var certificate_certificate = __webpack_require__(3201);
-;
-const LASTING_DAYS = 3650;
-function adviceOnPermanence({ certificate: kept, outcome }) {
-const { certificate, isKeptForEver, status } = outcome;
-if (!isKeptForEver || status === 'reused' || certificate === null)
-return [];
-const { expectedFingerprint } = kept.request.policy;
-const name = (0,single_line .p)(kept.request.specification.subject.commonName);
-const pin = `The certificate for ${name} is kept for ever from now on. Set expected-fingerprint to ${certificate.fingerprint}: then no run issues another one, even if all backups are gone.`;
-const end = `The certificate for ${name} is kept for ever, but it expires at ${(0,manifest .fU)(certificate.notAfter)}: from then on every run fails. If it is to last, raise days (10000 is usual for apps) and set force-renewal: true once, before anything is signed with it.`;
-return [
-...(expectedFingerprint === undefined ? [(0,step_advice .lm)(pin)] : []),
-...((0,certificate_certificate .$d)(certificate) < LASTING_DAYS ? [(0,step_advice .$e)(end)] : []),
-];
-}
-function adviceOnWeakFiles(kept) {
-const paths = kept
-.filter(({ certificate: { request } }) => request.pkcs12.encryption === 'compatible')
-.flatMap(({ certificate: { files } }) => files.pkcs12Path ?? []);
-const [path] = paths;
-if (path === undefined)
-return [];
-const [what, it] = paths.length === 1
-? [`The PKCS#12 file ${(0,single_line .p)(path)} is`, 'it']
-: [`${paths.length} PKCS#12 files are`, 'them'];
-return [
-(0,step_advice .lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
-];
-}
-var lasting_set = __webpack_require__(9622);
-;
-const QUIET_DAYS = 60;
-const WARNING_DAYS = 14;
-function adviceOnPassingBackups(kept, { backup }, { run }, surroundings) {
-const names = kept
-.filter(({ outcome }) => outcome.isKeptForEver)
-.map(({ certificate }) => (0,single_line .p)(certificate.request.specification.subject.commonName));
-if (names.length === 0 || backup instanceof failure .HR)
-return [];
-const [subject, them] = names.length === 1
-? [`The certificate for ${(0,summarize .e)(names)} is`, 'it']
-: [`${(0,summarize .e)(names)} are`, 'them'];
-if (backup?.isSealed !== true || backup.stored.length === 0)
-return [
-(0,step_advice .$e)(`${subject} kept for ever, but this run stored no backup with a private key. If the files are lost, nothing brings ${them} back. Give passphrase, from a secret, and set release-tag, which keeps backups in a draft release.`),
-];
-if (backup.stored.some((set) => (0,lasting_set .d)(set, surroundings.isHosted)))
-return [];
-const ends = backup.stored.flatMap(({ expiresAt }) => expiresAt?.getTime() ?? []);
-const end = ends.length === 0 ? 'goes with this runner' : `expires at ${(0,manifest .fU)(new Date(Math.max(...ends)))}`;
-const awake = run['keep-schedule-alive']
-? ''
-: ', and keep-schedule-alive: true, or GitHub may switch the schedule off';
-return [
-(0,step_advice .$e)(`${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`),
-];
-}
-function adviceOnSleepingSchedule(kept, { backup, now }, { run }, { eventName, lastPush }) {
-if (eventName !== 'schedule' || run['keep-schedule-alive'] || lastPush === null)
-return [];
-const quietDays = Math.floor((now.getTime() - lastPush.getTime()) / certificate_certificate .sO);
-const expiresAt = backup === null || backup instanceof failure .HR ? null : (0,backup_expiry .p)(backup.stored);
-if (quietDays < QUIET_DAYS - WARNING_DAYS || expiresAt === null)
-return [];
-const outliving = kept.flatMap(({ outcome: { certificate, isKeptForEver } }) => !isKeptForEver && certificate !== null && certificate.notAfter > expiresAt ? certificate : []);
-if (outliving.length === 0)
-return [];
-const names = (0,summarize .e)(outliving.map(({ subject }) => (0,single_line .p)(subject.commonName)));
-return [
-(0,step_advice .$e)(`Nobody has pushed to this repository for ${(0,count .U)(quietDays, 'day')}. GitHub switches schedules off after ${QUIET_DAYS} days without activity. Then no run stores another backup, and this one expires at ${(0,manifest .fU)(expiresAt)}, before ${outliving.length === 1 ? 'its certificate' : 'its certificates'} (${names}). Set keep-schedule-alive: true, which needs actions: write, or release-tag, which keeps backups in a draft release.`),
-];
-}
-;
-const APPLE_MAX_DAYS = 825;
-const USE_HERE = 'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
-function adviceBefore({ certificates, run }, environment) {
-return [
-...certificates.flatMap(({ request }) => adviceOnSpecification(request.specification)),
-...(0,step_advice .hz)(run, environment),
-];
-}
-function adviceAfter(report, inputs, environment) {
-if (report.isDryRun)
-return [];
-const kept = report.reports.flatMap(({ certificate, outcome }) => outcome instanceof failure .HR ? [] : [{ certificate, outcome }]);
-const mayKeep = whyNothingIsStored(inputs, environment) === null;
-return [
-...adviceOnLifetime(kept, inputs, environment),
-...adviceOnMissingNames(kept),
-...adviceOnAttempt(kept, inputs, environment),
-...adviceOnChanges(kept),
-...kept.flatMap(adviceOnPermanence),
-...(mayKeep ? adviceOnPassingBackups(kept, report, inputs, environment) : []),
-...adviceOnSleepingSchedule(kept, report, inputs, environment),
-...adviceOnWeakFiles(kept),
-...adviceOnPassphrase(kept, report, inputs),
-...adviceOnBackup(kept, report, inputs),
-];
-}
-function adviceOnSpecification(specification) {
-if (!specification.usages.includes('server-auth'))
-return [];
-const { commonName } = specification.subject;
-const days = specification.validityDays;
-const advice = [];
-if (days > APPLE_MAX_DAYS) {
-advice.push((0,step_advice .$e)(`The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`));
-}
-if ((0,certificate_specification .Yu)(specification)) {
-advice.push((0,step_advice .$e)(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`));
-}
-const wildcards = (0,certificate_specification .Fm)(specification);
-if (wildcards.length > 0) {
-advice.push((0,step_advice .$e)(`TLS clients refuse ${(0,summarize .e)(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`));
-}
-return advice;
-}
-function adviceOnLifetime(kept, { run }, environment) {
-const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
-const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
-const why = whyNothingIsStored({ run }, environment);
-if (why !== null)
-return issued.length === 0 ? [] : [(0,step_advice .lm)(`${why} ${gone} ${USE_HERE}`)];
-if (run.passphrase !== null || kept.length === 0)
-return [];
-return [(0,step_advice .lm)(adviceWithoutPassphrase(subjectOf(kept).replace(/^The/, 'the')))];
-}
-function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
-if (lacksSecrets && run.passphrase === null)
-return `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored.`;
-return (0,trigger .v)(eventName)
-? null
-: `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
-}
-function adviceWithoutPassphrase(subject) {
-return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back, and issues a new one. Give passphrase, from a secret, to keep it.`;
-}
-function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
-const mayBeOlder = kept.filter(({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact');
-const hasOtherStore = run['backup-path'] !== null || run['release-tag'] !== null || !run['upload-artifact'];
-if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !(0,trigger .v)(eventName))
-return [];
-return [
-(0,step_advice .lm)(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set release-tag or backup-path to keep copies that outlast a re-run.`),
-];
-}
-function subjectOf(kept) {
-const [only] = kept;
-if (kept.length !== 1 || only === undefined)
-return `The ${kept.length} certificates`;
-return `The certificate for ${nameOf(only)}`;
-}
-function nameOf({ certificate }) {
-return (0,single_line .p)(certificate.request.specification.subject.commonName);
-}
-function adviceOnMissingNames(kept) {
-return kept
-.filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
-.filter(({ outcome }) => !outcome.isKeptForEver)
-.map((each) => (0,step_advice .$e)(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
-}
-function isOfServer({ request }) {
-return request.specification.usages.includes('server-auth');
-}
-function lacksNames({ certificate }) {
-return certificate?.hasSubjectAlternativeNames === false;
-}
-function adviceOnChanges(kept) {
-return kept.flatMap((each) => {
-const { outcome, certificate } = each;
-if (outcome.certificate === null)
-return [];
-const { fingerprint, notAfter } = outcome.certificate;
-const advice = [];
-if (outcome.status === 'renewed' && outcome.replaced !== null) {
-const old = (0,manifest .fU)(outcome.replaced.notAfter);
-advice.push((0,step_advice .lm)(`Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${(0,manifest .fU)(notAfter)}. Clients that pin the old one need the new one.`));
-}
-const { expectedFingerprint } = certificate.request.policy;
-if (expectedFingerprint !== undefined && fingerprint !== expectedFingerprint) {
-advice.push((0,step_advice .$e)(`The certificate for ${nameOf(each)} was ${outcome.status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
-}
-return advice;
-});
-}
-function adviceOnPassphrase(kept, { backup }, { run }) {
-const resealed = kept.filter(({ outcome }) => outcome.isResealed);
-if (resealed.length === 0)
-return [];
-const opened = `previous-passphrase opened the earlier backup of ${subjectOf(resealed).replace(/^The/, 'the')}.`;
-const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure .HR);
-return [
-(0,step_advice .lm)(isStored
-? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
-: `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`),
-];
-}
-function adviceOnBackup(kept, report, inputs) {
-const advice = [];
-const early = backupThatExpiresEarly(kept, report);
-if (early !== null) {
-advice.push((0,step_advice .$e)(`The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${(0,manifest .fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, raise retention-days, or set release-tag.`));
-}
-const { carriedCount } = report;
-if (carriedCount > 0) {
-advice.push((0,step_advice .lm)(`The backup ${inputs.artifactName} holds ${(0,count .U)(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`));
-}
-return advice;
-}
-function backupThatExpiresEarly(kept, { backup, lastBackup, now }) {
-if (backup === null || backup instanceof failure .HR)
-return null;
-const expiresAt = (0,backup_expiry .p)(backup.stored);
-const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
-const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
-if (expiresAt === null || times.length === 0)
-return null;
-const intervalMs = now.getTime() - Math.max(...times);
-return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
-}
-}),
 5127:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1552,6 +1554,41 @@ return [];
 const problems = failures.map(({ message }) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .Qq)(message));
 const last = report.backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? [(0,_report_failure_summary_js__WEBPACK_IMPORTED_MODULE_1__ .M)(lastBackup)] : [];
 return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .xE)('CAUTION', [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .Qq)(describeBackupProblem(report, inputs)), ...problems, ...last])];
+}
+}),
+1068:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => ( lacksKeys),
+s: () => ( formatLackOfKeys)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+const REMEDY = 'Add a repository secret with 24 random characters, such as `openssl rand -base64 18` prints, and give it as `passphrase`. From then on, each run brings back';
+function lacksKeys({ reports, isDryRun }, { run }, whyNotStored) {
+const isKept = reports.some(({ outcome }) => !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR));
+return isKept && !isDryRun && run.passphrase === null && whyNotStored === null;
+}
+function formatLackOfKeys({ reports }, { list }) {
+const isForEver = reports.some(({ outcome }) => !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && outcome.isKeptForEver);
+const [what, them, successor, same] = list === null
+? [
+'The certificate is in place on this runner, but its private key is',
+'this certificate',
+'It issues a new one, which clients that trust this one refuse.',
+'the same certificate',
+]
+: [
+'The certificates are in place on this runner, but their private keys are',
+'these certificates',
+'It issues new ones, which clients that trust these refuse.',
+'the same certificates',
+];
+const follows = [`Another runner cannot bring ${them} back.`, ...(isForEver ? [] : [successor])].join(' ');
+return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .xE)('WARNING', [
+`${what} in no backup, because no passphrase was given. ${follows}`,
+`${REMEDY} ${same}.`,
+]);
 }
 }),
 7005:
@@ -1691,7 +1728,10 @@ invalid: 'the existing one could not be used',
 'key-mismatch': 'the private key did not belong to the existing one',
 'still-valid': 'it is still valid',
 };
-function describeReason(reason) {
+const NO_KEY = 'no earlier key was found';
+function describeReason(reason, hasPassphrase) {
+if (reason === 'absent' && !hasPassphrase)
+return NO_KEY;
 const [code = '', fields] = reason.split(': ');
 const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
 return fields === undefined ? words : `${words} (${fields})`;
@@ -1705,17 +1745,6 @@ function describeRenewal({ isKeptForEver, renewalTime }) {
 if (isKeptForEver)
 return 'never: it is kept for ever';
 return renewalTime === null ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(renewalTime);
-}
-}),
-9598:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-p: () => ( expiryOf)
-});
-function expiryOf(stored) {
-if (stored.some(({ source }) => source === 'release'))
-return null;
-return stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
 }
 }),
 9491:
@@ -1758,9 +1787,7 @@ function formatBackup({ stored, unchanged = [] }, certificates) {
 if (stored.length === 0)
 return ['Nothing was stored.'];
 const rows = stored.map((set) => [
-set.artifact === undefined
-? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(set.place))
-: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)((0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(set.name)), set.artifact.url),
+set.artifact === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(set.place)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(labelOf(set)), set.artifact.url),
 (0,_size_js__WEBPACK_IMPORTED_MODULE_2__ .X)(set.sizeBytes),
 set.expiresAt === null ? 'you remove it' : day(set.expiresAt),
 unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
@@ -1768,11 +1795,24 @@ unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
 const digests = stored.flatMap(({ artifact }) => artifact?.digest === undefined ? [] : [`SHA-256 of the artifact: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(artifact.digest)}`]);
 return [
 (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .tp)(['Backup', 'Size', 'Kept until', 'Verified'], rows),
+...formatTakenNames(stored),
 ...(stored.some(({ source }) => source === 'release')
 ? []
 : stored.flatMap((set) => formatExpiry(set, certificates))),
 ...(digests.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .zH)('Digest', digests.join('\n\n'))]),
 ];
+}
+function labelOf({ name, place, artifact }) {
+return artifact === undefined ? place : (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name);
+}
+function formatTakenNames(stored) {
+const suffixes = stored
+.filter(({ name }) => name.attempt > 1)
+.flatMap((set) => {
+const suffix = `-r${set.name.attempt}`;
+return labelOf(set).includes(suffix) ? [suffix] : [];
+});
+return [...new Set(suffixes)].map((suffix) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(suffix)}: another backup of the same second has the name without it.`);
 }
 function formatLeftOut(leftOut) {
 if (leftOut.length === 0)
@@ -1831,8 +1871,8 @@ const STEPS = [
 [91, '3month'],
 [182, '6month'],
 [365, '12month'],
-[1826, '60month'],
-[3652, '120month'],
+[1827, '261week'],
+[3654, '522week'],
 ];
 function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
 const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
@@ -1874,7 +1914,7 @@ return Array.from(words).slice(0, 48).join('').trim();
 function chart(times, lines) {
 const ms = times.map((time) => time.getTime());
 const days = (Math.max(...ms) - Math.min(...ms)) / _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .sO;
-const [, step] = STEPS.find(([stepDays]) => days / stepDays <= MAX_TICKS) ?? [0, '240month'];
+const [, step] = STEPS.find(([stepDays]) => days / stepDays <= MAX_TICKS) ?? [0, '1044week'];
 const head = [
 '```mermaid',
 'gantt',
