@@ -14,7 +14,7 @@ import {
 } from './check-backup.ts';
 import { checkFiles, type FileDependencies, type FileRequest } from './check-files.ts';
 import { compareWithBackups } from './compare-files.ts';
-import { judgeLastingBackups } from './lasting-backups.ts';
+import { findingsOfDrills, judgeLastingBackups } from './lasting-backups.ts';
 import { checkListedFiles, drillList, type CheckedList } from './check-listed.ts';
 
 /** What the user wants checked, and when it is healthy. */
@@ -65,7 +65,9 @@ export async function check(request: CheckRequest, dependencies: CheckDependenci
   const certificates = shareForEver(parts.flatMap((part) => part.certificates)).sort(compareSoonestFirst);
   const findings = [
     ...(list?.entryFindings ?? []),
-    ...parts.flatMap((part) => part.findings),
+    ...files.findings,
+    ...listed.findings,
+    ...findingsOfDrills(drills, dependencies.isHosted),
     ...judgeLastingBackups(drills, dependencies.isHosted),
     ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
     ...judgeEachOnce(certificates, limits, now),

@@ -5,13 +5,18 @@ import { summarize } from '../../domain/words/summarize.ts';
 import { isLasting } from '../store/lasting-set.ts';
 import type { Drill } from './check-backup.ts';
 
+/** The findings of drills, but for backups that expire before certificates of which another one stays. */
+export function findingsOfDrills(drills: readonly Drill[], isHosted: boolean): Finding[] {
+  const lasting = lastingCertificates(drills, isHosted);
+  return drills.flatMap(({ findings, certificates }) => {
+    const stay = certificates.every(({ certificate }) => lasting.has(certificate.fingerprint));
+    return stay ? findings.filter(({ code }) => code !== 'expires-before-certificate') : findings;
+  });
+}
+
 /** Returns a warning if certificates are kept for ever, and every newest backup of them that was checked expires; else nothing. */
 export function judgeLastingBackups(drills: readonly Drill[], isHosted: boolean): Finding[] {
-  const lasting = new Set(
-    drills
-      .filter(({ newest }) => newest !== null && isLasting(newest, isHosted))
-      .flatMap(({ certificates }) => certificates.map(({ certificate }) => certificate.fingerprint)),
-  );
+  const lasting = lastingCertificates(drills, isHosted);
   const names = new Map<string, string>();
   let last: { readonly end: Date; readonly about: string } | null = null;
   for (const { newest, certificates, about } of drills) {
@@ -25,6 +30,15 @@ export function judgeLastingBackups(drills: readonly Drill[], isHosted: boolean)
     if (last === null || end > last.end) last = { end, about };
   }
   return last === null ? [] : [passingBackups([...names.values()], last.end, last.about)];
+}
+
+/** The fingerprints of the certificates of which a backup stays until somebody removes it. */
+function lastingCertificates(drills: readonly Drill[], isHosted: boolean): ReadonlySet<string> {
+  return new Set(
+    drills
+      .filter(({ newest }) => newest !== null && isLasting(newest, isHosted))
+      .flatMap(({ certificates }) => certificates.map(({ certificate }) => certificate.fingerprint)),
+  );
 }
 
 function passingBackups(names: readonly string[], end: Date, about: string): Finding {

@@ -304,6 +304,19 @@ describe('how often backups are made', () => {
     expect(report).toMatchObject({ status: 'ok', reason: 'still-valid' });
   });
 
+  it('says nothing of an artifact that expires before its certificate while a release keeps that', async () => {
+    const bench = await stored(1, 2);
+    const name = await bench.put({ day: 3, pairs: [{ pair }] });
+    amend(bench, name, { expiresAt: later(noon(3), 20) });
+    const release = setBench('release');
+    await release.put({ day: 3, pairs: [{ pair }] });
+    expect((await checkWith({ stores: [bench.store, release.store], day: 3 })).codes).toEqual([]);
+    const other = setBench('release');
+    await other.put({ day: 3, pairs: [{ pair: await issue('app.example', 365) }] });
+    const { codes } = await checkWith({ stores: [bench.store, other.store], day: 3 });
+    expect(codes).toContain('notice: expires-before-certificate');
+  });
+
   it('is a warning of a certificate that is kept for ever, until a store keeps it that does not forget', async () => {
     const bench = await stored(1, 2);
     const name = await bench.put({ day: 3, pairs: [{ pair, isKeptForEver: true }] });
