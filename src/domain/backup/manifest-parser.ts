@@ -3,6 +3,7 @@ import {
   MANIFEST_SCHEMA_VERSION,
   PROOF_VERSION,
   type CertificateRecord,
+  type KnownPair,
   type Manifest,
   type ProofRecord,
   type RunRecord,
@@ -15,6 +16,7 @@ import { singleLine } from '../words/single-line.ts';
 const SALT = /^[0-9a-f]{32}$/;
 const KEY_CHECK = /^[0-9a-f]{16}$/;
 const HMAC = /^[0-9a-f]{64}$/;
+const FINGERPRINT = /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/;
 
 /** Fewer are guessed too fast; more would keep the runner busy for seconds, before anything is proved. */
 const MIN_ITERATIONS = 600_000;
@@ -109,7 +111,7 @@ function parseCertificateRecord(value: unknown, index: number): CertificateRecor
     name: record['name'] === null ? null : folderOf(record['name'], `${field}.name`),
     commonName: textOf(record['commonName'], `${field}.commonName`),
     serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
-    fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
+    fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
     notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
     notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
     keyType: textOf(record['keyType'], `${field}.keyType`),
@@ -118,7 +120,20 @@ function parseCertificateRecord(value: unknown, index: number): CertificateRecor
     since: timeOf(record['since'], `${field}.since`),
     isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
     ...(flagOf(record['isKeptForEver'], `${field}.isKeptForEver`) ? { isKeptForEver: true } : {}),
+    ...(record['others'] === undefined ? {} : { others: parseOthers(record['others'], `${field}.others`) }),
   };
+}
+
+function parseOthers(value: unknown, list: string): KnownPair[] {
+  return listOf(value, list).map((entry, index) => {
+    const field = `${list}[${index}]`;
+    const other = objectOf(entry, field);
+    return {
+      fingerprint: textOf(other['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
+      since: timeOf(other['since'], `${field}.since`),
+      notAfter: timeOf(other['notAfter'], `${field}.notAfter`),
+    };
+  });
 }
 
 function folderOf(value: unknown, field: string): string {

@@ -21,6 +21,14 @@ export interface ProofRecord {
   readonly keyCheck: string;
 }
 
+/** Another pair that was, or is, the certificate of a name. */
+export interface KnownPair {
+  readonly fingerprint: string;
+  /** ISO 8601. */
+  readonly since: string;
+  readonly notAfter: string;
+}
+
 /** What the manifest says of one certificate of the set. */
 export interface CertificateRecord {
   /** Its folder in `certificates.tar.gz`, and `{name}` in paths; `null` for the certificate of a set that keeps one. */
@@ -44,6 +52,8 @@ export interface CertificateRecord {
   readonly isCarried: boolean;
   /** Only a person replaces it: it was kept with `renew-before: never`. Absent if not. */
   readonly isKeptForEver?: true;
+  /** What its run knew of other pairs of the name that have not expired, so that none of them passes for a new one when its backups are gone. Absent if none is known. */
+  readonly others?: readonly KnownPair[];
 }
 
 /** What the certificate was asked to be, in the words of the inputs. */
@@ -114,12 +124,13 @@ export interface Manifest {
 export type RecordDetails = Pick<CertificateRecord, 'name' | 'privateKey' | 'isCarried'> & {
   readonly since: Date;
   readonly isKeptForEver?: boolean;
+  readonly others?: readonly KnownPair[];
 };
 
 /** The manifest's record of a certificate. */
 export function recordCertificate(
   certificate: Certificate,
-  { name, privateKey, isCarried, since, isKeptForEver = false }: RecordDetails,
+  { name, privateKey, isCarried, since, isKeptForEver = false, others = [] }: RecordDetails,
 ): CertificateRecord {
   return {
     name,
@@ -134,6 +145,7 @@ export function recordCertificate(
     since: formatTime(since),
     isCarried,
     ...(isKeptForEver ? { isKeptForEver } : {}),
+    ...(others.length > 0 ? { others } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Certificate, CertificatePair } from '../certificate/certificate.ts';
 import { isSameName } from '../certificate/subject-alternative-name.ts';
+import type { KnownPair } from '../backup/manifest.ts';
 
 /** A kind of store that keeps backup sets. */
 export type StoreSource = 'artifact' | 'directory' | 'release';
@@ -44,6 +45,8 @@ export interface ExistingPair extends CertificatePair {
    * Then this one was found in the workspace, or named by its fingerprint.
    */
   readonly currentSince?: Date;
+  /** What sets know of other pairs of the name; absent if nothing. */
+  readonly others?: readonly KnownPair[];
   /** Why a store that might know a newer pair could not be asked; absent if all were. */
   readonly unseen?: Problem;
   /** What a person should know if this pair is used. */

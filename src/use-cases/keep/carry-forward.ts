@@ -169,6 +169,7 @@ async function carry(
       certificate,
       sealedKey,
       since: new Date(record.since),
+      ...(record.others === undefined ? {} : { others: record.others }),
       isCarried: true,
       isKeptForEver: record.isKeptForEver === true,
     };

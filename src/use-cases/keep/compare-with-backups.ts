@@ -2,8 +2,9 @@ import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { RenewalPolicy } from '../../domain/renewal/decision.ts';
 import type { ExistingPair } from '../../domain/renewal/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/backup/manifest.ts';
+import { formatTime, type KnownPair } from '../../domain/backup/manifest.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
+import { pairsKnownTo } from '../../domain/renewal/other-pairs.ts';
 import type { BackupKnowledge, Sought } from '../search/find-pair.ts';
 import type { Lookups } from './search-on-demand.ts';
 
@@ -22,6 +23,7 @@ export async function compareWithBackups(
   const { current, known, unseen } = knowledge;
   const warning = warningOf(pair, knowledge, sought);
   const listed = known?.set.listed;
+  const others = [known, current].flatMap((copy) => (copy === null ? [] : pairsKnownTo(copy.record)));
   return {
     ...pair,
     since: sinceOf(pair.certificate, knowledge),
@@ -30,6 +32,7 @@ export async function compareWithBackups(
       ? {}
       : { backup: { place: listed.place, madeAt: listed.name.time } }),
     ...(current === null ? {} : { currentSince: new Date(current.record.since) }),
+    ...(others.length === 0 ? {} : { others }),
     ...(unseen === undefined ? {} : { unseen }),
     ...(warning === null ? {} : { warning }),
   };
@@ -58,15 +61,16 @@ async function knowledgeOf(
  * Since when a pair of the workspace is the certificate of its name; `null` if from now on. One that a backup may hold which nobody of this
  * run can open may have been replaced by the current one: it counts since it was issued.
  */
-function sinceOf({ notBefore }: Certificate, { known, unopened }: BackupKnowledge): Date | null {
-  if (known !== null) return new Date(known.record.since);
+function sinceOf({ notBefore }: Certificate, { known, remembered, unopened }: BackupKnowledge): Date | null {
+  const before = known?.record ?? remembered;
+  if (before !== undefined) return new Date(before.since);
   return unopened === undefined ? null : notBefore;
 }
 
 /** What to say if this pair of the workspace is used; `null` if there is nothing to say. */
 function warningOf(
   { certificate, place }: ExistingPair,
-  { known, current, unopened, unseen }: BackupKnowledge,
+  { known, current, remembered, unopened, unseen }: BackupKnowledge,
   { commonName, expectedFingerprint }: Sought,
 ): string | null {
   const name = singleLine(commonName);
@@ -75,11 +79,17 @@ function warningOf(
   if (current === null || certificate.fingerprint === expectedFingerprint) return null;
   const { record, set } = current;
   const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
-  const how = known === null ? ` ${whatComesOf(certificate, unopened)}` : '';
+  const how = known === null ? ` ${whatComesOf(certificate, remembered, unopened)}` : '';
   return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
 }
 
-function whatComesOf({ notBefore }: Certificate, unopened: string | undefined): string {
+function whatComesOf(
+  { notBefore }: Certificate,
+  remembered: KnownPair | undefined,
+  unopened: string | undefined,
+): string {
+  if (remembered !== undefined)
+    return `It was replaced, and no backup holds it any more. The other one stays the certificate of this name.`;
   return unopened === undefined
     ? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
     : `The passphrase does not open ${unopened}, which may hold it. So it counts since ${formatTime(notBefore)}, and the later one of the two is the certificate of this name.`;

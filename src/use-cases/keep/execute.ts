@@ -1,6 +1,8 @@
 import { formatStamp, type BackupName, parseBackupName } from '../../domain/backup/backup-name.ts';
 import { formatReason } from '../../domain/renewal/decision.ts';
-import { backupOf } from '../../domain/renewal/existing.ts';
+import type { KnownPair } from '../../domain/backup/manifest.ts';
+import { backupOf, type ExistingPair } from '../../domain/renewal/existing.ts';
+import { knownPair, othersBeside } from '../../domain/renewal/other-pairs.ts';
 import { Failure } from '../../domain/failure.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { sealKey } from '../store/seal-pair.ts';
@@ -48,12 +50,23 @@ async function takePair(
   const { decision, replaces } = task.plan;
   if (decision.kind === 'reuse') {
     const { existing } = decision;
-    return { task, pair: existing, sealedKey: null, since: existing.since ?? existing.certificate.notBefore };
+    const { certificate, since } = existing;
+    const known = [...(existing.others ?? []), ...pairsBefore(replaces)];
+    const others = othersBeside(certificate.fingerprint, known, time);
+    return { task, pair: existing, sealedKey: null, since: since ?? certificate.notBefore, others };
   }
   const key = task.request.reuseKey ? replaces?.privateKey : undefined;
   const pair = await issuer.issue(task.request.specification, time, key);
   const since = sinceOfSuccessor(time, replaces);
-  return { task, pair, sealedKey: await sealKey(pair, keyring), since };
+  const others = othersBeside(pair.certificate.fingerprint, pairsBefore(replaces), time);
+  return { task, pair, sealedKey: await sealKey(pair, keyring), since, others };
+}
+
+/** A pair that is replaced, and those that it knew of. */
+function pairsBefore(replaces: ExistingPair | null): readonly KnownPair[] {
+  if (replaces === null) return [];
+  const { certificate, since, others = [] } = replaces;
+  return [knownPair(certificate, since ?? certificate.notBefore), ...others];
 }
 
 /** Before a pair is replaced, it must be where it can be restored from. */
@@ -154,14 +167,14 @@ async function writePair(
 }
 
 function resultOf(
-  { task, pair, replaced, adoptedFrom, since }: WithBackup,
+  { task, pair, replaced, adoptedFrom, since, others }: WithBackup,
   sealedKey: string | null,
   written: Pick<Result, 'wroteFiles' | 'problem'>,
 ): Result {
   const { decision, replaces } = task.plan;
   const existing = decision.kind === 'reuse' ? decision.existing : replaces;
   const previousBackup = existing === null ? null : backupOf(existing);
-  const shared = { task, pair, sealedKey, since, replaced, previousBackup, ...written };
+  const shared = { task, pair, sealedKey, since, others, replaced, previousBackup, ...written };
   if (adoptedFrom !== undefined)
     return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
   const status = ({ issue: 'issued', renew: 'renewed', reuse: 'reused' } as const)[decision.kind];

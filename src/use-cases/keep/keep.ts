@@ -220,10 +220,10 @@ function specificationOf(
 function keptPairs({ results }: Executed, { certificates, list }: KeepRequest): SetPair[] {
   return results.flatMap((result, index) => {
     if (result instanceof Failure) return [];
-    const { pair, sealedKey, since } = result;
+    const { pair, sealedKey, since, others } = result;
     const name = list === null ? null : (certificates[index]?.name ?? '');
     const isForEver = isKeptForEver(result.task.request);
-    return [{ name, certificate: pair.certificate, sealedKey, since, isKeptForEver: isForEver }];
+    return [{ name, certificate: pair.certificate, sealedKey, since, others, isKeptForEver: isForEver }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { formatStamp, type BackupName } from '../../domain/backup/backup-name.ts';
 import { backupOf, type ExistingPair } from '../../domain/renewal/existing.ts';
 import { Failure } from '../../domain/failure.ts';
+import { othersBeside } from '../../domain/renewal/other-pairs.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import type { Backup, StoreDependencies } from '../store/store-set.ts';
 import { sealKey } from '../store/seal-pair.ts';
@@ -76,7 +77,8 @@ async function storeOld(
       const sealedKey = await sealKey(pair, dependencies.keyring);
       const since = pair.since ?? pair.certificate.notBefore;
       const { certificate } = pair;
-      pairs.push({ name: list === null ? null : task.name, certificate, sealedKey, since });
+      const others = othersBeside(certificate.fingerprint, pair.others ?? [], name.time);
+      pairs.push({ name: list === null ? null : task.name, certificate, sealedKey, since, others });
     }
     const content = {
       action: 'keep',

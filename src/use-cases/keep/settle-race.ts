@@ -4,6 +4,7 @@ import { isReusable, type Assignment } from '../../domain/renewal/decision.ts';
 import type { ExistingPair } from '../../domain/renewal/existing.ts';
 import { Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
+import { othersBeside } from '../../domain/renewal/other-pairs.ts';
 import type { SetReader } from '../../ports/stores.ts';
 import { sealKey } from '../store/seal-pair.ts';
 import { stageSet, type SetPair } from '../store/stage-set.ts';
@@ -109,11 +110,11 @@ async function raceFor(
   }
 }
 
-function newPair({ task, pair, sealedKey, since }: WithBackup, list: string | null): SetPair[] {
+function newPair({ task, pair, sealedKey, since, others }: WithBackup, list: string | null): SetPair[] {
   if (task.plan.decision.kind === 'reuse') return [];
   const name = list === null ? null : task.name;
   const isForEver = isKeptForEver(task.request);
-  return [{ name, certificate: pair.certificate, sealedKey, since, isKeptForEver: isForEver }];
+  return [{ name, certificate: pair.certificate, sealedKey, since, others, isKeptForEver: isForEver }];
 }
 
 async function pairsOf(
@@ -140,6 +141,7 @@ async function pairsOf(
       source: 'cache',
       place: `the cache, from run ${set.manifest.run.runId}`,
       since: new Date(record.since),
+      ...(record.others === undefined ? {} : { others: record.others }),
       isBackedUp: false,
     });
   }
@@ -168,6 +170,7 @@ async function adopt(
     pair: winner,
     sealedKey: await sealKey(winner, keyring),
     since: winner.since ?? item.since,
+    others: othersBeside(winner.certificate.fingerprint, winner.others ?? item.others, now),
     adoptedFrom: winner.source,
   };
 }

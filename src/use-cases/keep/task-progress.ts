@@ -1,4 +1,5 @@
 import type { CertificatePair } from '../../domain/certificate/certificate.ts';
+import type { KnownPair } from '../../domain/backup/manifest.ts';
 import type { Source, VerifiedBackup } from '../../domain/renewal/existing.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Task } from './plan.ts';
@@ -11,6 +12,7 @@ export interface WithPair {
   /** `null` for an existing pair that is not sealed yet, and if nothing private is stored. */
   readonly sealedKey: string | null;
   readonly since: Date;
+  readonly others: readonly KnownPair[];
 }
 
 /** A task whose old pair is where it can be restored from. */
@@ -32,6 +34,7 @@ export interface Result {
   /** `null` if nothing private is stored. */
   readonly sealedKey: string | null;
   readonly since: Date;
+  readonly others: readonly KnownPair[];
   readonly previousBackup: VerifiedBackup | null;
   /** Whether this run wrote the file of the certificate or of the key. */
   readonly wroteFiles: boolean;

@@ -2,7 +2,8 @@ import { areSpreadAlike, compareNewestFirst, folderNameFor } from '../../domain/
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { ExistingPair, Problem } from '../../domain/renewal/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
-import type { CertificateRecord } from '../../domain/backup/manifest.ts';
+import type { CertificateRecord, KnownPair } from '../../domain/backup/manifest.ts';
+import { pairsKnownTo } from '../../domain/renewal/other-pairs.ts';
 import type { RunContext } from '../../ports/run.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import { confirmAbsence, findSealedSet, lookupWithoutPassphrase, type SealedSets } from './absence.ts';
@@ -27,6 +28,8 @@ export interface BackupKnowledge {
   readonly known: Copy | null;
   /** The copy that counts if it is of another pair; `null` if there is none. */
   readonly current: Copy | null;
+  /** What other pairs remember of this one, if no set that was seen has it. */
+  readonly remembered?: KnownPair;
   /** The place of a set that the passphrase does not open and that may hold this pair, if no other does and `current` is there. */
   readonly unopened?: string;
   /** Why not all could be seen. */
@@ -82,7 +85,9 @@ export class PairLookup {
       const current = best === null || isSame(best) ? null : best;
       const newest = copies.find(isSame);
       const older =
-        newest === undefined && current !== null ? await this.#findSuperseded(sought, isSame) : {};
+        newest === undefined && current !== null
+          ? await this.#findSuperseded(sought, certificate.fingerprint)
+          : {};
       const unseen = this.#unseen();
       return { known: newest ?? null, current, ...older, ...(unseen === null ? {} : { unseen }) };
     } catch (error) {
@@ -179,20 +184,23 @@ export class PairLookup {
     return { state: 'found', pair: { ...pair, otherBranch: branch?.set.manifest.run.ref ?? '' } };
   }
 
-  /** A copy in an older set. A set that the passphrase does not open is passed over, since it opens a newer one. */
+  /** A copy in an older set, or what a set remembers of the pair. A set that the passphrase does not open is passed over, since it opens a newer one. */
   async #findSuperseded(
     sought: Sought,
-    isSame: (copy: Copy) => boolean,
-  ): Promise<Partial<Pick<BackupKnowledge, 'known' | 'unopened'>>> {
+    fingerprint: string,
+  ): Promise<Partial<Pick<BackupKnowledge, 'known' | 'remembered' | 'unopened'>>> {
     const sets = this.#search.withSuperseded();
+    let remembered: KnownPair | undefined;
     try {
       for await (const set of sets) {
-        const known = copyIn(set, sought, this.#isSingle).find(isSame);
-        if (known !== undefined) return { known };
+        const [copy] = copyIn(set, sought, this.#isSingle);
+        if (copy?.record.fingerprint === fingerprint) return { known: copy };
+        remembered ??= copy?.record.others?.find((other) => other.fingerprint === fingerprint);
       }
     } catch (error) {
       if (asFailure(error).code !== 'locked') throw error;
     }
+    if (remembered !== undefined) return { remembered };
     const [unopened] = sets.passedOver('locked');
     return unopened === undefined ? {} : { unopened: unopened.place };
   }
@@ -202,8 +210,10 @@ export class PairLookup {
     if (sought.expectedFingerprint === undefined) return this.#withUnseen(pair);
     const { commonName, name } = sought;
     const [best] = await this.copiesOf({ commonName, name });
-    const isCurrent = best === undefined || best.record.fingerprint === pair.certificate.fingerprint;
-    return this.#withUnseen({ ...pair, ...(isCurrent ? {} : { currentSince: new Date(best.record.since) }) });
+    if (best === undefined || best.record.fingerprint === pair.certificate.fingerprint)
+      return this.#withUnseen(pair);
+    const others = [...(pair.others ?? []), ...pairsKnownTo(best.record)];
+    return this.#withUnseen({ ...pair, currentSince: new Date(best.record.since), others });
   }
 
   /** The cache may lag behind the stores: what could not be listed might be newer than what was found. */
@@ -280,6 +290,7 @@ function existingPair(
     place: listed.place,
     storedAt: listed.name.time,
     since: new Date(record.since),
+    ...(record.others === undefined ? {} : { others: record.others }),
     // What the previous passphrase sealed must be sealed again.
     ...(key?.isCurrent === true ? { sealed } : {}),
     isBackedUp: listed.source !== 'cache',

@@ -19,6 +19,7 @@ import {
   recordCertificate,
   recordSpecification,
   type CertificateRecord,
+  type KnownPair,
   type Manifest,
   type SetKind,
   type UserFilesRecord,
@@ -42,6 +43,8 @@ export interface SetPair {
   readonly isCarried?: boolean;
   /** Only a person replaces it: `renew-before: never`. */
   readonly isKeptForEver?: boolean;
+  /** Other pairs of the name, to be remembered. */
+  readonly others?: readonly KnownPair[];
 }
 
 /** What a set is made of. */
@@ -190,13 +193,14 @@ async function describe(
 
 function recordsOf(pairs: readonly SetPair[]): CertificateRecord[] {
   return pairs
-    .map(({ name, certificate, sealedKey, since, isCarried = false, isKeptForEver = false }) =>
+    .map(({ name, certificate, sealedKey, since, isCarried = false, isKeptForEver = false, others = [] }) =>
       recordCertificate(certificate, {
         name,
         privateKey: sealedKey === null ? 'absent' : 'sealed',
         since,
         isCarried,
         isKeptForEver,
+        others,
       }),
     )
     .sort((some, other) => ((some.name ?? '') < (other.name ?? '') ? -1 : 1));

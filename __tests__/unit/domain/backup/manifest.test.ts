@@ -306,6 +306,12 @@ const MANIFEST: fc.Arbitrary<Manifest> = fc.record({
   }),
 });
 
+const OTHER = {
+  fingerprint: FINGERPRINT.replace(/^../, '00'),
+  since: '2026-01-01T00:00:00Z',
+  notAfter: '2027-01-01T00:00:00Z',
+};
+
 describe('a manifest', () => {
   it.each([
     ['of one certificate', manifestOf()],
@@ -316,6 +322,10 @@ describe('a manifest', () => {
     [
       'of a certificate that is kept for ever',
       manifestOf({ certificates: [recordOf({ isKeptForEver: true })] }),
+    ],
+    [
+      'of a certificate that others were before',
+      manifestOf({ certificates: [recordOf({ others: [OTHER, { ...OTHER, since: OTHER.notAfter }] })] }),
     ],
     ['of files', manifestOf({ action: 'backup', certificates: [], specification: null })],
     ['of a cache entry', manifestOf({ kind: 'cache' })],
@@ -559,6 +569,27 @@ describe('the record of a certificate that is kept for ever', () => {
     const flagOf = (isKeptForEver: boolean): unknown =>
       recordCertificate(certificateOf(), { ...standing, isKeptForEver }).isKeptForEver;
     expect([flagOf(true), flagOf(false)]).toEqual([true, undefined]);
+  });
+});
+
+describe('the record of a certificate that others were before', () => {
+  it.each([
+    null,
+    'none',
+    {},
+    [null],
+    [{}],
+    [{ ...OTHER, fingerprint: 'AB' }],
+    [{ ...OTHER, since: 'today' }],
+    [{ ...OTHER, notAfter: 0 }],
+  ])('is bad with %j in place of these', (others) => {
+    expect(verdictOn(corrupted(['certificates', 0, 'others'], others))).toBe('bad');
+  });
+
+  it('names them, and no other record does', () => {
+    const standing = { name: null, privateKey: 'sealed', since: NOT_BEFORE, isCarried: false } as const;
+    expect(recordCertificate(certificateOf(), { ...standing, others: [OTHER] }).others).toEqual([OTHER]);
+    expect(recordCertificate(certificateOf(), { ...standing, others: [] })).not.toHaveProperty('others');
   });
 });
 

@@ -108,6 +108,35 @@ describe('a pair in the workspace', () => {
     expect((await run({ at: day(5), cache: null })).fingerprint).toBe(renewed.fingerprint);
   });
 
+  it('does not win over the one that replaced it, if every backup of it is gone', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    const old = await run({ disk, cache: null });
+    const renewed = await run({ at: day(1), cache: null, policy: { forceRenewal: true } });
+    const later = await run({ at: day(2), cache: null });
+    expect(later.fingerprint).toBe(renewed.fingerprint);
+    const newest = [...artifacts.sets.keys()].sort().at(-1);
+    for (const name of [...artifacts.sets.keys()]) if (name !== newest) artifacts.sets.delete(name);
+    const server = await run({ at: day(3), disk, cache: null });
+    expect(server.fingerprint).toBe(old.fingerprint);
+    expect(warnings(server)).toContain('It was replaced, and no backup holds it any more.');
+    expect((await run({ at: day(4), cache: null })).fingerprint).toBe(renewed.fingerprint);
+    const chosen = { expectedFingerprint: old.fingerprint };
+    await run({ at: day(5), disk, cache: null, policy: chosen });
+    expect((await run({ at: day(6), cache: null })).fingerprint).toBe(old.fingerprint);
+  });
+
+  it('does not come back after a pair that a person put in its place, if every backup of it is gone', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    const old = await run({ disk, cache: null });
+    const imported = await run({ at: day(1), disk: await importedDisk(), cache: null });
+    const newest = [...artifacts.sets.keys()].sort().at(-1);
+    for (const name of [...artifacts.sets.keys()]) if (name !== newest) artifacts.sets.delete(name);
+    expect((await run({ at: day(2), disk, cache: null })).fingerprint).toBe(old.fingerprint);
+    expect((await run({ at: day(3), cache: null })).fingerprint).toBe(imported.fingerprint);
+  });
+
   it('does not win over a later one if a backup may know it that the passphrase does not open', async () => {
     const { run } = bench();
     const disk: Disk = new Map();

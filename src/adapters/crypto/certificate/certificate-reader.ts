@@ -4,6 +4,8 @@ import { Failure } from '../../../domain/failure.ts';
 import type { CertificateReader } from '../../../ports/crypto.ts';
 import { readCertificate } from './certificate-der.ts';
 import { provesPair } from '../key/pair-proof.ts';
+import { isSameKey } from '../key/public-key.ts';
+
 import { explainMissingBlock, parsePemBlocks } from '../asn1/pem.ts';
 import { readPrivateKeyText } from '../key/private-key-reader.ts';
 import { parsePublicFile } from './public-file.ts';
@@ -30,7 +32,7 @@ export const certificateReader: CertificateReader = {
 
 function haveSameKey(some: Certificate, other: Certificate): boolean {
   try {
-    return new X509Certificate(some.pem).publicKey.equals(new X509Certificate(other.pem).publicKey);
+    return isSameKey(new X509Certificate(some.pem).publicKey, new X509Certificate(other.pem).publicKey);
   } catch {
     // A key of a kind that this OpenSSL does not know.
     return false;

@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import type { Secret } from '../../../domain/secret.ts';
 import { computedPublicKeyOf, takeKeyIn } from './private-key-reader.ts';
-import { takePublicKey, type PublicKey } from './public-key.ts';
+import { isSameKey, takePublicKey, type PublicKey } from './public-key.ts';
 import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
 
 /**
@@ -32,7 +32,7 @@ function isComputedFrom(privateKey: Secret, { info }: PublicKey): boolean {
  * secret number beside it: nothing but a signature shows that.
  */
 function namesPublicKey(privateKey: KeyObject, publicKey: KeyObject): boolean {
-  return createPublicKey(privateKey).equals(publicKey);
+  return isSameKey(createPublicKey(privateKey), publicKey);
 }
 
 function hasSoundNumbers(privateKey: KeyObject): boolean {

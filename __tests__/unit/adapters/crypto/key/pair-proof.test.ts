@@ -5,7 +5,10 @@ import { certificateIssuer } from '../../../../../src/adapters/crypto/certificat
 import { certificateReader } from '../../../../../src/adapters/crypto/certificate/certificate-reader.ts';
 import { provesPair } from '../../../../../src/adapters/crypto/key/pair-proof.ts';
 import { encodePem } from '../../../../../src/adapters/crypto/asn1/pem.ts';
-import { exportPrivateKey } from '../../../../../src/adapters/crypto/key/private-key-reader.ts';
+import {
+  exportPrivateKey,
+  readPrivateKey,
+} from '../../../../../src/adapters/crypto/key/private-key-reader.ts';
 import { rememberPublicKey } from '../../../../../src/adapters/crypto/key/public-key.ts';
 import { hasConsistentNumbers } from '../../../../../src/adapters/crypto/key/rsa-key-arithmetic.ts';
 import {
@@ -30,6 +33,20 @@ describe('a private key', () => {
     // Decoded keys are forgotten after a proof; the next one reads the texts.
     expect(provesPair(pair.certificate, pair.privateKey)).toBe(true);
   });
+
+  it.each(KEY_TYPES)(
+    'of %s that another kind of certificate is beside lets every other key be read',
+    async (keyType) => {
+      const pair = await pairOf(keyType);
+      for (const otherType of KEY_TYPES) {
+        const other = await pairOf(otherType, 2);
+        expect(provesPair(pair.certificate, other.privateKey)).toBe(false);
+        expect(() => readPrivateKey(other.privateKey.reveal())).not.toThrow();
+        expect(certificateReader.haveSameKey(pair.certificate, other.certificate)).toBe(false);
+        expect(() => readPrivateKey(other.privateKey.reveal())).not.toThrow();
+      }
+    },
+  );
 
   it('is not proved by a certificate that cannot be read', async () => {
     const { privateKey } = await certificateIssuer.issue(specificationOf(), NOW);
