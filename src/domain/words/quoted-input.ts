@@ -8,8 +8,7 @@ const MAX_QUOTED = 32;
  * No message names such a text in another way. What was accepted, such as a common name, or is there, such as a file, may be named.
  */
 export function quoteInput(text: string): string {
-  const { length } = Array.from(text);
-  if (length > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text)) return `a text of ${length} characters`;
+  if (lengthOf(text) > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text)) return describeLength(text);
   return (
     JSON.stringify(text)
       // A path of Windows is named as it was written.
@@ -19,11 +18,24 @@ export function quoteInput(text: string): string {
   );
 }
 
-/** How a message names those lines of a text that somebody gave which are, trimmed, among `lines`: each with its number. */
+/**
+ * How a message names those lines of a text that somebody gave which are, trimmed, among `lines`: each with its number. No line is quoted
+ * if one of them is too long for that: the last line of a private key is short.
+ */
 export function quoteLines(lines: readonly string[], text: string): string[] {
   const named = new Set(lines);
-  return text.split('\n').flatMap((each, index) => {
-    const line = each.trim();
-    return named.has(line) ? [`line ${index + 1} (${quoteInput(line)})`] : [];
+  const all = text.split('\n').map((line) => line.trim());
+  const isQuotable = all.every((line) => lengthOf(line) <= MAX_QUOTED);
+  return all.flatMap((line, index) => {
+    if (!named.has(line)) return [];
+    return [`line ${index + 1} (${isQuotable ? quoteInput(line) : describeLength(line)})`];
   });
+}
+
+function describeLength(text: string): string {
+  return `a text of ${lengthOf(text)} characters`;
+}
+
+function lengthOf(text: string): number {
+  return Array.from(text).length;
 }

@@ -36,10 +36,17 @@ describe('a text that somebody gave', () => {
 
 describe('lines of a text that somebody gave', () => {
   it('are named with their numbers', () => {
-    const text = `a\n\n  b \r\n# c\n${LONGEST}x`;
-    expect(quoteLines(['b', `${LONGEST}x`, 'no line'], text)).toEqual([
-      'line 3 ("b")',
-      'line 5 (a text of 33 characters)',
+    const text = `a\n\n  b \r\n# c\n${LONGEST}`;
+    expect(quoteLines(['b', LONGEST, 'no line'], text)).toEqual(['line 3 ("b")', `line 5 ("${LONGEST}")`]);
+  });
+
+  it('are not quoted beside a longer one, as the last line of a private key is', () => {
+    const key = `-----BEGIN PRIVATE KEY-----\n${'M'.repeat(64)}\nAyDtm3iqdHvtsI7Y6/u6obk=\n-----END PRIVATE KEY-----`;
+    expect(quoteLines(key.split('\n'), key)).toEqual([
+      'line 1 (a text of 27 characters)',
+      'line 2 (a text of 64 characters)',
+      'line 3 (a text of 24 characters)',
+      'line 4 (a text of 25 characters)',
     ]);
   });
 });
