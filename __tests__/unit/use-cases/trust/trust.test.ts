@@ -56,6 +56,15 @@ function storeOf(
   };
 }
 
+/** A store of which nothing could be changed. */
+function unchanging(name: TrustStoreName): TrustStore {
+  const warnings = ['It has a password.', 'It is in use.'];
+  return {
+    ...storeOf(name),
+    add: () => Promise.resolve({ places: [], file: null, variables: {}, warnings }),
+  };
+}
+
 /** What came of a journal of which nothing failed. */
 const undone = (variables: Readonly<Record<string, string>>): UndoneChanges => ({ variables, failure: null });
 
@@ -190,6 +199,21 @@ describe('trust', () => {
     const { message, code } = await refusalOf({ stores, wanted: ['system', 'nss'] });
     expect(code).toBe('unsupported');
     expect(message).toBe('Store "nss" cannot be used. There is no certutil.\nNothing was changed.');
+  });
+
+  it('skips a store of which nothing could be changed, with a warning', async () => {
+    const { stores, missing } = await trustWith({ stores: [unchanging('nss'), storeOf('environment')] });
+    expect(stores.map(({ name }) => name)).toEqual(['environment']);
+    expect(missing).toEqual([{ name: 'nss', obstacle: 'It has a password. It is in use.' }]);
+    expect(log.of('warning')).toEqual(['It has a password.', 'It is in use.']);
+  });
+
+  it('fails if nothing of a store could be changed that is wanted', async () => {
+    const trusting = trustWith({ stores: [unchanging('nss')], wanted: ['nss'] });
+    await expect(trusting).rejects.toMatchObject({
+      code: 'not-written',
+      message: 'Store "nss" does not have the certificates. It has a password. It is in use.',
+    });
   });
 
   it('leaves the stores that are not wanted', async () => {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, sep } from 'node:path';
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
-import { Failure, messageOf } from '../../../domain/failure.ts';
+import { messageOf } from '../../../domain/failure.ts';
 import type { TrustChange } from '../../../domain/trust/trust.ts';
 import type { TrustJournal, TrustStore } from '../../../ports/trust.ts';
 import {
@@ -45,10 +45,9 @@ export function nssStore(home: string, programs: Programs): TrustStore {
             // Not once more at the end of the job: whatever is there then is not of this run.
             await journal.forget(change);
           }
-          warnings.push(`The database ${database.folder} is left as it is: ${messageOf(error)}.`);
+          warnings.push(`The database ${database.folder} is left as it is: ${reasonOf(error)}.`);
         }
       }
-      if (places.length === 0) throw new Failure('not-written', warnings.join(' '));
       return {
         places,
         file: null,
@@ -68,6 +67,14 @@ function findObstacle(programs: Programs): string | null {
     return 'On this system Chromium reads the system store. Only on Linux it has a database of its own.';
   if (programs.find(CERTUTIL) !== null) return null;
   return 'The program certutil is not there. Install libnss3-tools (Debian, Ubuntu), nss-tools (Fedora) or mozilla-nss-tools (SUSE) before this step.';
+}
+
+/** Why a database is left as it is, with the remedy if there is one. */
+function reasonOf(error: unknown): string {
+  const message = messageOf(error);
+  return message.includes('SEC_ERROR_BAD_PASSWORD')
+    ? 'it has a password, which this step does not know. Set stores: system, java, environment to leave the databases of NSS out, or remove the password with certutil -W'
+    : message;
 }
 
 /** Firefox takes no server certificate for its own root. */
@@ -113,8 +120,27 @@ async function addTo(
 ): Promise<void> {
   const isNew = !isDatabase(folder);
   mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
-  if (isNew) await program.make(folder);
-  const before = await program.list(folder);
+  let before: readonly string[];
+  try {
+    if (isNew) await program.make(folder);
+    before = await program.list(folder);
+    await addCertificates(folder, certificates, journal, program);
+  } finally {
+    // The program may fail half-way. What another one is writing at this moment is no state of ours.
+    if (!isInUse(folder)) writeState(notesOf(change, journal).afterFile, readFolder(folder, DATABASE_FILES));
+  }
+  // Of a certificate that is there already the program changes the trust, and leaves the nickname.
+  const now = await program.list(folder);
+  if (!before.every((line) => now.includes(line)))
+    throw new Error('it has one of the certificates already, with another trust');
+}
+
+async function addCertificates(
+  folder: string,
+  certificates: readonly Certificate[],
+  journal: TrustJournal,
+  program: NssProgram,
+): Promise<void> {
   const passwordFile = join(journal.folder, 'nss-password');
   writeFileSync(passwordFile, '\n');
   for (const [index, certificate] of certificates.entries()) {
@@ -123,11 +149,6 @@ async function addTo(
     const trust = certificate.isEndEntity ? TRUSTED_SERVER : TRUSTED_AUTHORITY;
     await program.add(folder, { nickname: `${prefixOf(journal)}${index + 1}`, trust, file }, passwordFile);
   }
-  writeState(notesOf(change, journal).afterFile, readFolder(folder, DATABASE_FILES));
-  // Of a certificate that is there already the program changes the trust, and leaves the nickname.
-  const now = await program.list(folder);
-  if (!before.every((line) => now.includes(line)))
-    throw new Error('it has one of the certificates already, with another trust');
 }
 
 async function undo(change: TrustChange, journal: TrustJournal, program: NssProgram): Promise<void> {

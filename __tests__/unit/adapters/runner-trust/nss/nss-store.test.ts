@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { DATABASE_FILES } from '../../../../../src/adapters/runner-trust/nss/nss-databases.ts';
 import { nssStore } from '../../../../../src/adapters/runner-trust/nss/nss-store.ts';
 import { machinePrograms } from '../../../../../src/adapters/runner-trust/programs.ts';
 import type { Certificate } from '../../../../../src/domain/certificate/certificate.ts';
@@ -57,6 +58,10 @@ function bytesOf(name: string): string {
   return readFileSync(join(database, name), 'base64');
 }
 
+function bytesOrNull(name: string): string | null {
+  return existsSync(join(database, name)) ? bytesOf(name) : null;
+}
+
 /** What undoing sees after a run that was killed before it knew what came of its change. */
 function forgetOutcome(): TrustChange {
   rmSync(join(journal.folder, 'nss-0-after.json'));
@@ -83,9 +88,11 @@ describe.runIf(isHere)('the database of a browser', () => {
     makeDatabase();
     const before = bytesOf('cert9.db');
     writeFileSync(join(database, 'cert9.db-journal'), 'hot');
-    await expect(store.add([ours], journal)).rejects.toThrow(
-      `The database ${database} is left as it is: another program is writing it.`,
-    );
+    const { places, warnings } = await store.add([ours], journal);
+    expect(places).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringContaining(`The database ${database} is left as it is: another program is writing it.`),
+    ]);
     expect(journal.changes).toEqual([]);
     expect(bytesOf('cert9.db')).toBe(before);
     expect(bytesOf('cert9.db-journal')).toBe(Buffer.from('hot').toString('base64'));
@@ -97,8 +104,25 @@ describe.runIf(isHere)('the database of a browser', () => {
     writeFileSync(file, ours.pem);
     certutil('-A', '-n', 'by hand', '-t', 'C,,', '-i', file);
     const before = bytesOf('cert9.db');
-    await expect(store.add([ours], journal)).rejects.toThrow('it has one of the certificates already');
+    const { places, warnings } = await store.add([ours], journal);
+    expect(places).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining('it has one of the certificates already')]);
     expect(bytesOf('cert9.db')).toBe(before);
+    expect(journal.changes).toEqual([]);
+  });
+
+  it('with a password is left as it is, byte for byte, with what to do', async () => {
+    mkdirSync(database, { recursive: true });
+    const password = join(root, 'its-password');
+    writeFileSync(password, 'zebra42\n');
+    certutil('-N', '-f', password);
+    const before = DATABASE_FILES.map(bytesOrNull);
+    const { places, warnings } = await store.add([ours], journal);
+    expect(places).toEqual([]);
+    expect(warnings).toEqual([
+      `The database ${database} is left as it is: it has a password, which this step does not know. Set stores: system, java, environment to leave the databases of NSS out, or remove the password with certutil -W.`,
+    ]);
+    expect(DATABASE_FILES.map(bytesOrNull)).toEqual(before);
     expect(journal.changes).toEqual([]);
   });
 
