@@ -79,6 +79,7 @@ function journalOf(id: string, ...changes: readonly (readonly [TrustStoreName, s
     },
     discard: () => {
       events.push(`discard ${id}`);
+      leftBehind = leftBehind.filter((journal) => journal.id !== id);
       return Promise.resolve();
     },
   };
@@ -286,8 +287,20 @@ describe('undoing a journal', () => {
 
   it('happens at the end of the job while no other job changes anything', async () => {
     leftBehind = [journalOf('own', ['system', '/a'])];
-    expect(await undoRun('own', { journals, stores: [storeOf('system')] })).toEqual(undone({ system: '/a' }));
+    expect(await undoRun('own', { journals, stores: [storeOf('system')] })).toEqual({
+      ...undone({ system: '/a' }),
+      leftBehind: [],
+    });
     expect(events).toEqual(['lock', 'undo system /a', 'forget /a', 'discard own', 'unlock']);
+  });
+
+  it('says at the end of the job which earlier runs are not undone', async () => {
+    leftBehind = [journalOf('own', ['system', '/a']), journalOf('old', ['system', '/b'])];
+    problems = ['The journal /x cannot be read.'];
+    const stores = [storeOf('system')];
+    expect(await undoRun('own', { journals, stores })).toMatchObject({
+      leftBehind: ['The journal /journal.json (old) is not undone.', ...problems],
+    });
   });
 
   it('returns null if the journal is gone', async () => {

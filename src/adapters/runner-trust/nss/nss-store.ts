@@ -5,6 +5,7 @@ import { messageOf } from '../../../domain/failure.ts';
 import type { TrustChange } from '../../../domain/trust/trust.ts';
 import type { TrustJournal, TrustStore } from '../../../ports/trust.ts';
 import {
+  areSame,
   copyFolder,
   planRestoration,
   readCopy,
@@ -107,10 +108,6 @@ function copyDatabase({ folder }: NssDatabase, copy: string): void {
     throw new Error('another program is writing it. End that program before this step');
 }
 
-function areSame(some: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  return some.size === other.size && [...some].every(([path, kind]) => other.get(path) === kind);
-}
-
 async function addTo(
   { folder }: NssDatabase,
   change: TrustChange,
@@ -159,16 +156,20 @@ async function undo(change: TrustChange, journal: TrustJournal, program: NssProg
   // What a killed run had started may still be running.
   await waitForProgram(CERTUTIL);
   for (const name of DATABASE_FILES) rmSync(partOf(join(folder, name), journal), { force: true });
-  const plan = planRestoration(before, after ?? before, readFolder(folder, DATABASE_FILES));
-  if (after !== null && plan.foreign.length === 0) {
+  const plan =
+    before === null || after === null
+      ? null
+      : planRestoration(before, after, readFolder(folder, DATABASE_FILES));
+  if (plan?.foreign.length === 0) {
     for (const name of plan.replaced) bringBack(join(copy, name), join(folder, name), journal);
     for (const name of plan.added) rmSync(join(folder, name), { force: true });
   } else {
     // A browser may have put certificates and keys into it meanwhile, and those stay.
     await removeOurs(folder, journal, program);
-    const isNew = !before.has('cert9.db');
+    const isNew = before === null ? madeFolders.includes(folder) : !before.has('cert9.db');
     if (after === null && isNew && (await isEmpty(folder, program)))
-      for (const name of DATABASE_FILES) if (!before.has(name)) rmSync(join(folder, name), { force: true });
+      for (const name of DATABASE_FILES)
+        if (before?.has(name) !== true) rmSync(join(folder, name), { force: true });
   }
   for (const made of madeFolders.toReversed()) removeIfEmpty(made);
 }

@@ -59,9 +59,11 @@ export function linuxSystemStore(programs: Programs): TrustStore {
       await waitForProgram(family.program);
       await removeAll(anchorsOf(family, journal), programs);
       // From other sources, such as the anchor of another job, what was there before would take that job's trust away.
-      if (areSourcesAsBefore(journal, family)) await restore(before, journal, family, programs);
+      if (before !== null && areSourcesAsBefore(journal, family))
+        await restore(before, journal, family, programs);
       else await rebuild(journal, family, programs);
-      await removeFromJavaRoots({ before, prefix: prefixOf(journal), generated: family.generated }, programs);
+      const roots = { before: before ?? new Map(), prefix: prefixOf(journal), generated: family.generated };
+      await removeFromJavaRoots(roots, programs);
       return NOTHING;
     },
   };

@@ -150,6 +150,23 @@ describe.runIf(isHere)('the database of a browser', () => {
     expect(certutil('-L')).not.toContain('certkeep');
   });
 
+  it.each(['', 'cert9.db'])('loses our certificate alone if "%s" of its copy is gone', async (name) => {
+    makeDatabase();
+    await store.add([ours], journal);
+    rmSync(join(journal.folder, 'nss-0-before', name), { recursive: true });
+    for (const change of journal.changes) await store.undo(change, journal);
+    expect(certutil('-L')).toContain('others');
+    expect(certutil('-L')).not.toContain('certkeep');
+  });
+
+  it('that was made goes, also if its copy is gone', async () => {
+    await store.add([ours], journal);
+    const change = forgetOutcome();
+    rmSync(join(journal.folder, 'nss-0-before'), { recursive: true });
+    await store.undo(change, journal);
+    expect(existsSync(join(home, '.pki'))).toBe(false);
+  });
+
   it('that was made goes after a kill, also if a power cut left it empty', async () => {
     await store.add([ours], journal);
     const change = forgetOutcome();
