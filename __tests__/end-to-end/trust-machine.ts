@@ -258,8 +258,7 @@ const scenes: Record<SceneName, (notes: Record<string, unknown>) => Promise<RunR
       },
     }).then((result) => {
       notes['isTrustedAfterwards'] =
-        readFileSync(BUNDLE, 'utf8').includes(pem()) ||
-        certutil('-L', '-d', `sql:${join(home, '.pki/nssdb')}`).includes('certkeep');
+        readFileSync(BUNDLE, 'utf8').includes(pem()) || existsSync(join(home, '.pki'));
       return result;
     });
   },

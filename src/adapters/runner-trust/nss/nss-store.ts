@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, sep } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import { messageOf } from '../../../domain/failure.ts';
 import type { TrustChange } from '../../../domain/trust/trust.ts';
@@ -11,15 +11,17 @@ import {
   readCopy,
   readFolder,
   readState,
-  removeIfEmpty,
   writeState,
 } from '../journal/folder-state.ts';
+import { hasMark, isOnTheWay, markAsMade, readMark, removeMade, removeMark } from './made-mark.ts';
 import { DATABASE_FILES, isDatabase, isInUse, nssDatabases, type NssDatabase } from './nss-databases.ts';
 import { CERTUTIL, nssProgram, type NssProgram } from './nss-program.ts';
 import type { Programs } from '../programs.ts';
 import { waitForProgram } from '../running-program.ts';
 
 const PRIVATE_FOLDER = 0o700;
+/** Of the nicknames of all runs. */
+const PREFIX = 'certkeep-';
 /** Trusted for TLS alone, and for itself alone. Of Chromium's `C` an authority is meant, which a plain server certificate is not. */
 const TRUSTED_SERVER = 'P,,';
 const TRUSTED_AUTHORITY = 'CP,,';
@@ -116,7 +118,9 @@ async function addTo(
   program: NssProgram,
 ): Promise<void> {
   const isNew = !isDatabase(folder);
+  const { madeFolders } = notesOf(change, journal);
   mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  if (madeFolders.includes(folder)) markAsMade(folder, madeFolders);
   let before: readonly string[];
   try {
     if (isNew) await program.make(folder);
@@ -167,11 +171,29 @@ async function undo(change: TrustChange, journal: TrustJournal, program: NssProg
     // A browser may have put certificates and keys into it meanwhile, and those stay.
     await removeOurs(folder, journal, program);
     const isNew = before === null ? madeFolders.includes(folder) : !before.has('cert9.db');
-    if (after === null && isNew && (await isEmpty(folder, program)))
+    const isMarked = readMark(folder) !== null;
+    if (((after === null && isNew) || isMarked) && (await isEmpty(folder, program)))
       for (const name of DATABASE_FILES)
-        if (before?.has(name) !== true) rmSync(join(folder, name), { force: true });
+        if (isMarked || before?.has(name) !== true) rmSync(join(folder, name), { force: true });
   }
-  for (const made of madeFolders.toReversed()) removeIfEmpty(made);
+  await removeFolders(folder, madeFolders, program);
+}
+
+/** Removes the folders that were made for a database, by this run or by another one whose database this one used, if it is gone. */
+async function removeFolders(
+  folder: string,
+  madeFolders: readonly string[],
+  program: NssProgram,
+): Promise<void> {
+  const marked = readMark(folder);
+  if (hasMark(folder) && !(await isUsedByUs(folder, program))) removeMark(folder);
+  removeMade(madeFolders);
+  removeMade(marked ?? []);
+}
+
+/** Whether a database has a certificate of any run. */
+async function isUsedByUs(folder: string, program: NssProgram): Promise<boolean> {
+  return isDatabase(folder) && (await program.list(folder)).some((line) => line.startsWith(PREFIX));
 }
 
 /** Where the journal has what it knows of a database. Throws for facts that no run of this version writes. */
@@ -179,8 +201,8 @@ function notesOf(
   { place, facts: [index = '', ...madeFolders] }: TrustChange,
   journal: TrustJournal,
 ): { readonly copy: string; readonly afterFile: string; readonly madeFolders: readonly string[] } {
-  const isOnTheWay = (made: string): boolean => made === place || place.startsWith(made + sep);
-  if (!/^\d{1,4}$/.test(index) || !isAbsolute(place) || !madeFolders.every(isOnTheWay))
+  const areOnTheWay = madeFolders.every((made) => isOnTheWay(made, place));
+  if (!/^\d{1,4}$/.test(index) || !isAbsolute(place) || !areOnTheWay)
     throw new Error('the journal names files that are none of a database');
   return {
     copy: join(journal.folder, `nss-${index}-before`),
@@ -198,9 +220,10 @@ async function removeOurs(folder: string, journal: TrustJournal, program: NssPro
   }
 }
 
-/** Also if it was made by half. */
+/** Also if it was made by half. A key may be there before its certificate. */
 async function isEmpty(folder: string, program: NssProgram): Promise<boolean> {
-  return !isDatabase(folder) || (await program.list(folder)).length === 0;
+  if (!isDatabase(folder)) return true;
+  return (await program.list(folder)).length === 0 && !(await program.mayHaveKeys(folder));
 }
 
 /** In one move: a program that reads the database meanwhile sees the one or the other. */
@@ -215,5 +238,5 @@ function partOf(path: string, journal: TrustJournal): string {
 }
 
 function prefixOf({ id }: Pick<TrustJournal, 'id'>): string {
-  return `certkeep-${id}-`;
+  return `${PREFIX}${id}-`;
 }

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -21,6 +29,7 @@ afterAll(() => {
 
 let root: string;
 let ours: Certificate;
+let theirs: Certificate;
 let others: string;
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'certkeep-nss-store-'));
@@ -28,6 +37,7 @@ beforeAll(async () => {
   const issue = async (): Promise<Certificate> =>
     (await certificateIssuer.issue(specification, NOW)).certificate;
   ours = await issue();
+  theirs = await issue();
   others = join(root, 'others.pem');
   writeFileSync(others, (await issue()).pem);
 });
@@ -167,10 +177,60 @@ describe.runIf(isHere)('the database of a browser', () => {
     expect(existsSync(join(home, '.pki'))).toBe(false);
   });
 
+  describe('that was made, and that another job uses too,', () => {
+    let second: TrustJournal;
+    const undoAll = async (each: TrustJournal): Promise<void> => {
+      for (const change of each.changes) await store.undo(change, each);
+    };
+    beforeEach(async () => {
+      second = { ...memoryJournal(mkdtempSync(join(root, 'journal-'))), id: 'ba9876543210' };
+      await store.add([ours], journal);
+      await store.add([theirs], second);
+    });
+
+    it('goes with the last of the two', async () => {
+      await undoAll(journal);
+      expect(certutil('-L')).toContain('certkeep-ba9876543210-1');
+      await undoAll(second);
+      expect(existsSync(join(home, '.pki'))).toBe(false);
+    });
+
+    it('goes with the first, if that is undone last', async () => {
+      await undoAll(second);
+      expect(certutil('-L')).toContain('certkeep-0123456789ab-1');
+      await undoAll(journal);
+      expect(existsSync(join(home, '.pki'))).toBe(false);
+    });
+
+    it('stays with a certificate of others, and is theirs from then on', async () => {
+      certutil('-A', '-n', 'others', '-t', 'C,,', '-i', others);
+      for (const each of [journal, second]) await undoAll(each);
+      expect(certutil('-L')).toContain('others');
+      expect(readdirSync(database).sort()).toEqual(['cert9.db', 'key4.db', 'pkcs11.txt']);
+    });
+
+    it('stays with a key of others', async () => {
+      const [noise, password, request] = ['noise', 'password', 'request'].map((name) => join(root, name));
+      writeFileSync(noise ?? '', '0123456789'.repeat(10));
+      writeFileSync(password ?? '', '\n');
+      certutil('-R', '-s', 'CN=key', '-z', noise ?? '', '-f', password ?? '', '-o', request ?? '');
+      for (const each of [journal, second]) await undoAll(each);
+      expect(certutil('-K')).toMatch(/rsa/);
+    });
+  });
+
   it('that was made goes after a kill, also if a power cut left it empty', async () => {
     await store.add([ours], journal);
     const change = forgetOutcome();
     writeFileSync(join(database, 'cert9.db'), '');
+    await store.undo(change, journal);
+    expect(existsSync(join(home, '.pki'))).toBe(false);
+  });
+
+  it('that was made goes after a kill, also if its mark was cut off', async () => {
+    await store.add([ours], journal);
+    const change = forgetOutcome();
+    writeFileSync(join(database, 'certkeep-made.json'), '["/');
     await store.undo(change, journal);
     expect(existsSync(join(home, '.pki'))).toBe(false);
   });
