@@ -156,7 +156,7 @@ describe.skipIf(why !== null)('trust, on a machine of its own', () => {
   it('sets the variables back if a store cannot be undone, and blocks no later run', () => {
     const { conclusion, notes, changed, log } = results.stuck;
     const bundle = '/etc/ssl/certs/ca-certificates.crt';
-    expect(notes).toEqual({ first: 'failure', bundle, second: 'success', names: true });
+    expect(notes).toEqual({ first: 'failure', bundle, second: 'success', names: true, saysSo: true });
     expect(conclusion, log).toBe('success');
     expect(log).toContain('They are trusted no more.');
     expect(changed).toEqual([]);

@@ -40,7 +40,7 @@ export interface TrustJournals {
 
 /** What came of making the programs of one store trust certificates. */
 export interface TrustedStore {
-  /** Where they were added, in words. */
+  /** Where they were added, in words; empty if everything was left as it was, for the reasons in `warnings`. */
   readonly places: readonly string[];
   /** The file that was made of the roots that were there and the certificates, absolute; `null` if the store is none. */
   readonly file: string | null;

@@ -1,7 +1,8 @@
+import { removalByHand } from '../../adapters/runner-trust/removal-by-hand.ts';
 import { Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { trust, type TrustReport } from '../../use-cases/trust/trust.ts';
-import { undoRun } from '../../use-cases/trust/undo.ts';
+import { undoRun, type UndoneRun } from '../../use-cases/trust/undo.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { buildDependencies, findRemains, hasRemains, trustStores } from './dependencies.ts';
@@ -53,14 +54,26 @@ async function undo(step: ActionStep): Promise<void> {
   if (undone !== null) {
     step.setVariables(undone.variables);
     if (undone.failure !== null) throw undone.failure;
-    step.log.info('This machine trusts what it trusted before.');
+    tellEnd(undone, step);
     return;
   }
   const message = `The journal of this step is gone (${journals.folder}, ${id}), so nothing was undone.`;
   if (outlivesJob)
     throw new Failure(
       'not-written',
-      `${message} This machine may still trust the certificates. Remove what is named certkeep-${id} from its certificates and from the databases of NSS.`,
+      `${message} This machine may still trust the certificates. To end that, ${removalByHand(id)}.`,
     );
   step.log.warning(`${message} The rest of this job may still trust the certificates.`);
+}
+
+/** If an earlier run is not undone, the machine may trust more than it did before that. */
+function tellEnd({ leftBehind }: UndoneRun, { log }: ActionStep): void {
+  if (leftBehind.length === 0) {
+    log.info('This machine trusts what it trusted before.');
+    return;
+  }
+  log.info('What this step added is trusted no more.');
+  log.warning(
+    `This machine may still trust certificates of earlier runs. ${leftBehind.join(' ')} The next run of this action tries again, and says what is in the way.`,
+  );
 }

@@ -54,8 +54,13 @@ export function environmentStore(temporaryFolder: string, env: NodeJS.ProcessEnv
       return { places: Object.keys(variables), file: bundle, variables, warnings };
     },
     async undo({ facts }, journal) {
-      const variables = Object.fromEntries(facts.map(valueBefore));
       const { bundle, extra } = environmentFiles(temporaryFolder, journal.id);
+      const variables = Object.fromEntries(
+        facts
+          .map(variableBefore)
+          .filter((variable) => isUnchanged(variable, { bundle, extra }, env))
+          .map(valueBefore),
+      );
       // This process was started with the variable. It reads the file late, and warns if it is gone by then.
       getCACertificates('extra');
       for (const file of [bundle, extra]) rmSync(file, { force: true });
@@ -65,15 +70,35 @@ export function environmentStore(temporaryFolder: string, env: NodeJS.ProcessEnv
   };
 }
 
+interface Variable {
+  readonly name: string;
+  /** Before the step; empty if it was not set. */
+  readonly value: string;
+}
+
+/** Reads a fact of the journal. Throws for a variable that is not one of ours. */
+function variableBefore(fact: string): Variable {
+  const [name = '', ...rest] = fact.split('=');
+  if (![ADDING, ...REPLACING].some((known) => known === name))
+    throw new Error('the journal names a variable that is not set for trust');
+  return { name, value: rest.join('=') };
+}
+
+/** Whether a variable has no value of a later step. If the step has a value for itself alone, what other steps see is unknown, and ours. */
+function isUnchanged(
+  { name, value }: Variable,
+  { bundle, extra }: EnvironmentFiles,
+  env: NodeJS.ProcessEnv,
+): boolean {
+  const now = env[name] ?? '';
+  return now === (name === ADDING ? extra : bundle) || (now !== '' && now === value);
+}
+
 /**
  * What a variable is set back to: steps that are still to come read it, and a variable cannot be removed. To some programs an empty one
  * that replaces the roots means no roots at all.
  */
-function valueBefore(fact: string): [string, string] {
-  const [name = '', ...rest] = fact.split('=');
-  if (![ADDING, ...REPLACING].some((known) => known === name))
-    throw new Error('the journal names a variable that is not set for trust');
-  const value = rest.join('=');
+function valueBefore({ name, value }: Variable): readonly [string, string] {
   if (value !== '' || name === ADDING) return [name, value];
   return [name, systemBundle() ?? ''];
 }

@@ -21,7 +21,7 @@ export interface TrustDependencies extends FileDependencies {
   readonly onBegin: (journalId: string) => void;
 }
 
-/** A store that cannot be had on this machine. */
+/** A store that cannot be had on this machine, or is left as it is. */
 export interface MissingStore {
   readonly name: TrustStoreName;
   readonly obstacle: string;
@@ -50,12 +50,11 @@ export async function trust(request: TrustRequest, dependencies: TrustDependenci
     await undoLeftBehind(dependencies);
     const journal = await journals.begin();
     onBegin(journal.id);
-    return {
-      certificates,
-      stores: await addToAll(stores, certificates, journal),
-      missing,
-      journalId: journal.id,
-    };
+    const { added, unchanged } = await addToAll(stores, certificates, journal);
+    rejectIfWanted(request.stores, unchanged);
+    for (const warning of unchanged.flatMap(({ warnings }) => warnings)) log.warning(warning);
+    const left = unchanged.map(({ name, warnings }) => ({ name, obstacle: warnings.join(' ') }));
+    return { certificates, stores: added, missing: [...missing, ...left], journalId: journal.id };
   });
 }
 
@@ -89,12 +88,27 @@ async function chooseStores(
   return { stores, missing };
 }
 
+type ChangedStore = TrustReport['stores'][number];
+
+/** Returns the stores that have the certificates, and those of which nothing could be changed. */
 async function addToAll(
   stores: readonly TrustStore[],
   certificates: readonly Certificate[],
   journal: TrustJournal,
-): Promise<TrustReport['stores']> {
-  const added: (TrustedStore & { readonly name: TrustStoreName })[] = [];
-  for (const store of stores) added.push({ name: store.name, ...(await store.add(certificates, journal)) });
-  return added;
+): Promise<{ readonly added: readonly ChangedStore[]; readonly unchanged: readonly ChangedStore[] }> {
+  const all: ChangedStore[] = [];
+  for (const store of stores) all.push({ name: store.name, ...(await store.add(certificates, journal)) });
+  return {
+    added: all.filter(({ places }) => places.length > 0),
+    unchanged: all.filter(({ places }) => places.length === 0),
+  };
+}
+
+/** A store that is wanted by name has to have the certificates. Of all that are there, one may be left as it is. */
+function rejectIfWanted(wanted: TrustRequest['stores'], unchanged: readonly ChangedStore[]): void {
+  if (wanted === null || unchanged.length === 0) return;
+  const problems = unchanged.map(
+    ({ name, warnings }) => `Store "${name}" does not have the certificates. ${warnings.join(' ')}`,
+  );
+  throw new Failure('not-written', problems.join('\n'));
 }

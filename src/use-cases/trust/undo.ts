@@ -9,6 +9,12 @@ export interface UndoneChanges {
   readonly failure: Failure | null;
 }
 
+/** What came of undoing at the end of the job. */
+export interface UndoneRun extends UndoneChanges {
+  /** A sentence for each earlier run whose changes are not undone. */
+  readonly leftBehind: readonly string[];
+}
+
 /**
  * Undoes what a run changed, while no other job changes the machine's trust. Returns `null` if the run's journal is gone. Throws as
  * `TrustJournals` does.
@@ -16,10 +22,15 @@ export interface UndoneChanges {
 export async function undoRun(
   journalId: string,
   { journals, stores }: { readonly journals: TrustJournals; readonly stores: readonly TrustStore[] },
-): Promise<UndoneChanges | null> {
+): Promise<UndoneRun | null> {
   return journals.exclusively(async () => {
     const journal = journals.find(journalId);
-    return journal === null ? null : undoJournal(journal, stores);
+    if (journal === null) return null;
+    const undone = await undoJournal(journal, stores);
+    const left = journals.leftBehind();
+    const others = left.journals.filter(({ id }) => id !== journalId);
+    const sentences = others.map(({ file, id }) => `The journal ${file} (${id}) is not undone.`);
+    return { ...undone, leftBehind: [...sentences, ...left.problems] };
   });
 }
 
@@ -52,9 +63,9 @@ export async function undoJournal(
   }
 }
 
-function failureOf({ folder, file }: TrustJournal, problems: readonly string[]): Failure {
+function failureOf({ id, folder, file }: TrustJournal, problems: readonly string[]): Failure {
   return new Failure(
     'not-written',
-    `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept. On a machine that outlives the job, run this action again. If that does not help, remove what is named here by hand, and then delete ${folder} and ${file}.`,
+    `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept. On a machine that outlives the job, run this action again. If that does not help, remove what is named certkeep-${id} there by hand, and then delete ${folder} and ${file}.`,
   );
 }

@@ -56,6 +56,15 @@ function storeOf(
   };
 }
 
+/** A store of which nothing could be changed. */
+function unchanging(name: TrustStoreName): TrustStore {
+  const warnings = ['It has a password.', 'It is in use.'];
+  return {
+    ...storeOf(name),
+    add: () => Promise.resolve({ places: [], file: null, variables: {}, warnings }),
+  };
+}
+
 /** What came of a journal of which nothing failed. */
 const undone = (variables: Readonly<Record<string, string>>): UndoneChanges => ({ variables, failure: null });
 
@@ -70,6 +79,7 @@ function journalOf(id: string, ...changes: readonly (readonly [TrustStoreName, s
     },
     discard: () => {
       events.push(`discard ${id}`);
+      leftBehind = leftBehind.filter((journal) => journal.id !== id);
       return Promise.resolve();
     },
   };
@@ -192,6 +202,21 @@ describe('trust', () => {
     expect(message).toBe('Store "nss" cannot be used. There is no certutil.\nNothing was changed.');
   });
 
+  it('skips a store of which nothing could be changed, with a warning', async () => {
+    const { stores, missing } = await trustWith({ stores: [unchanging('nss'), storeOf('environment')] });
+    expect(stores.map(({ name }) => name)).toEqual(['environment']);
+    expect(missing).toEqual([{ name: 'nss', obstacle: 'It has a password. It is in use.' }]);
+    expect(log.of('warning')).toEqual(['It has a password.', 'It is in use.']);
+  });
+
+  it('fails if nothing of a store could be changed that is wanted', async () => {
+    const trusting = trustWith({ stores: [unchanging('nss')], wanted: ['nss'] });
+    await expect(trusting).rejects.toMatchObject({
+      code: 'not-written',
+      message: 'Store "nss" does not have the certificates. It has a password. It is in use.',
+    });
+  });
+
   it('leaves the stores that are not wanted', async () => {
     await trustWith({ wanted: ['environment'] });
     expect(events.filter((event) => event.startsWith('add'))).toEqual(['add 1 to environment']);
@@ -262,8 +287,20 @@ describe('undoing a journal', () => {
 
   it('happens at the end of the job while no other job changes anything', async () => {
     leftBehind = [journalOf('own', ['system', '/a'])];
-    expect(await undoRun('own', { journals, stores: [storeOf('system')] })).toEqual(undone({ system: '/a' }));
+    expect(await undoRun('own', { journals, stores: [storeOf('system')] })).toEqual({
+      ...undone({ system: '/a' }),
+      leftBehind: [],
+    });
     expect(events).toEqual(['lock', 'undo system /a', 'forget /a', 'discard own', 'unlock']);
+  });
+
+  it('says at the end of the job which earlier runs are not undone', async () => {
+    leftBehind = [journalOf('own', ['system', '/a']), journalOf('old', ['system', '/b'])];
+    problems = ['The journal /x cannot be read.'];
+    const stores = [storeOf('system')];
+    expect(await undoRun('own', { journals, stores })).toMatchObject({
+      leftBehind: ['The journal /journal.json (old) is not undone.', ...problems],
+    });
   });
 
   it('returns null if the journal is gone', async () => {

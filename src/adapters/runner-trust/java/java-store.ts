@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Failure } from '../../../domain/failure.ts';
 import {
   trustStoreIn,
   withoutTrustStore,
@@ -56,7 +57,7 @@ export function javaStore(
       // Private until it is sure that there is no key in it.
       const made = join(journal.folder, 'trust-store.p12');
       await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, made, programs);
-      await removeKeys(java.keytool, made, programs);
+      await removeKeys(java.keytool, made, journal.folder, programs);
       for (const [index, { pem }] of certificates.entries()) {
         const file = join(journal.folder, `java-${index + 1}.pem`);
         writeFileSync(file, pem);
@@ -88,7 +89,7 @@ async function copyRoots(
   path: string,
   programs: Programs,
 ): Promise<void> {
-  await runKeytool(
+  const output = await runKeytool(
     programs,
     'copy the roots of Java',
     [
@@ -105,17 +106,38 @@ async function copyRoots(
     ],
     { env: { [PASSWORD_VARIABLE]: password === '' ? PASSWORD : password } },
   );
+  // The program ends well all the same.
+  const failed = Number(/(\d+) entries failed or cancelled/.exec(output)?.[1] ?? 0);
+  if (failed > 0)
+    throw new Failure(
+      'not-written',
+      `${failed === 1 ? '1 entry' : `${failed} entries`} of the trust store of Java (${from}) could not be copied. Look at it with keytool -list, or leave java out of the input "stores".`,
+    );
 }
 
-/** A store of the user may hold the key of a client beside the roots: it must not get into a file whose password everybody knows. */
-async function removeKeys(keytool: string, store: string, programs: Programs): Promise<void> {
+/**
+ * A store of the user may hold the key of a client beside the roots: it must not get into a file whose password everybody knows. Java
+ * trusts the certificate of a key as it does a root, so that stays.
+ */
+async function removeKeys(keytool: string, store: string, folder: string, programs: Programs): Promise<void> {
   const of = ['-keystore', store, '-storetype', 'PKCS12', '-storepass', PASSWORD];
   const listed = await runKeytool(programs, 'list the roots of Java', [keytool, '-list', '-v', ...of]);
-  for (const [, alias = ''] of listed.matchAll(
-    /^Alias name: (.*)\r?\n(?:(?!Alias name: ).*\r?\n)*?Entry type: (?!trustedCertEntry)/gm,
-  ))
-    await runKeytool(programs, 'leave a private key out', [keytool, '-delete', '-alias', alias, ...of]);
+  const file = join(folder, 'java-of-key.pem');
+  for (const [, alias = '', kind = ''] of listed.matchAll(KEY_ENTRY)) {
+    const isWithCertificate = kind === 'PrivateKeyEntry';
+    const run = async (purpose: string, ...parameters: readonly string[]): Promise<void> => {
+      await runKeytool(programs, purpose, [keytool, ...parameters, '-alias', alias, ...of]);
+    };
+    if (isWithCertificate) await run('read the certificate of a key', '-exportcert', '-rfc', '-file', file);
+    await run('leave a private key out', '-delete');
+    if (isWithCertificate)
+      await run('keep the certificate of a key', '-importcert', '-noprompt', '-trustcacerts', '-file', file);
+  }
 }
+
+/** An alias and the kind of its entry, which is not that of a root. */
+const KEY_ENTRY =
+  /^Alias name: (.*)\r?\n(?:(?!Alias name: ).*\r?\n)*?Entry type: (?!trustedCertEntry)(\w+)/gm;
 
 function findJava(programs: Programs, { JAVA_HOME = '' }: NodeJS.ProcessEnv): JavaHome | null {
   const onPath = programs.find(KEYTOOL);

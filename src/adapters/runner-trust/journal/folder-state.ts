@@ -73,16 +73,17 @@ function stateOf(path: string): string | null {
 }
 
 /**
- * Reads a copy that `copyFolder` made. Throws if there is none: a copy that is gone, perhaps because another process has just undone the
- * same change, must never be taken for a folder that was empty.
+ * Reads a copy that `copyFolder` made; `null` if it, or a part of it, is gone. Such a copy must never be taken for a folder that had no
+ * more: what it lacks would be removed.
  */
-export function readCopy(copy: string, names?: readonly string[]): FolderState {
-  if (statusOf(copy)?.isDirectory() !== true)
-    throw new Error('the copy of what was there before is gone, so nothing was brought back');
-  return readFolder(copy, names);
+export function readCopy(copy: string, names?: readonly string[]): FolderState | null {
+  const whole = readState(contentsOf(copy));
+  if (whole === null || statusOf(copy)?.isDirectory() !== true) return null;
+  const state = readFolder(copy, names);
+  return areSame(state, whole) ? state : null;
 }
 
-/** Copies what `readFolder` reads, with the same modes. */
+/** Copies what `readFolder` reads, with the same modes, and notes beside the copy what is in it. */
 export function copyFolder(folder: string, copy: string, names?: readonly string[]): void {
   mkdirSync(copy, { recursive: true });
   for (const path of readFolder(folder, names).keys()) {
@@ -93,6 +94,16 @@ export function copyFolder(folder: string, copy: string, names?: readonly string
     else if (status.isDirectory()) mkdirSync(to, { recursive: true });
     else copyFileSync(from, to);
   }
+  writeState(contentsOf(copy), readFolder(copy, names));
+}
+
+function contentsOf(copy: string): string {
+  return `${copy}.json`;
+}
+
+/** Whether two states have the same at the same paths. */
+export function areSame(some: FolderState, other: FolderState): boolean {
+  return some.size === other.size && [...some].every(([path, kind]) => other.get(path) === kind);
 }
 
 /** What has to be done to a folder so that it is again as it was. */

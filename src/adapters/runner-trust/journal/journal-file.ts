@@ -1,7 +1,9 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Failure } from '../../../domain/failure.ts';
 import { TRUST_STORES, type TrustChange, type TrustOwner } from '../../../domain/trust/trust.ts';
 import { readRegularFile } from '../../files/disk/regular-file.ts';
+import { removalByHand } from '../removal-by-hand.ts';
 
 /** What the file of a journal says. */
 export interface JournalContent {
@@ -48,7 +50,7 @@ export function readJournal(path: string): JournalContent | null {
     const folder = path.replace(/\.json$/, '');
     throw new Failure(
       'invalid',
-      `The journal ${path}, which says what a run changed on this machine, cannot be read. Copies of what was there before are in ${folder}. Bring them back by hand, and delete both.`,
+      `The journal ${path}, which says what a run changed on this machine, cannot be read. This machine may still trust the certificates. To end that, ${removalByHand(basename(folder))}. Then delete ${folder} and ${path}.`,
       { cause: error },
     );
   }

@@ -19,6 +19,8 @@ export interface NssProgram {
   remove(folder: string, nickname: string): Promise<void>;
   /** Returns a line for each certificate: nickname and trust. */
   list(folder: string): Promise<readonly string[]>;
+  /** Whether there is a private key, or nobody can tell. */
+  mayHaveKeys(folder: string): Promise<boolean>;
 }
 
 /** Returns `certutil` of NSS as it is on this machine. */
@@ -38,6 +40,11 @@ export function nssProgram(programs: Programs): NssProgram {
     },
     remove: async (folder, nickname) => {
       await run('remove a certificate from a database', folder, ['-D', '-n', nickname]);
+    },
+    mayHaveKeys: async (folder) => {
+      const command = programs.find(CERTUTIL) ?? CERTUTIL;
+      const { output } = await programs.run(command, ['-d', `sql:${folder}`, '-K']);
+      return !output.includes('no keys found');
     },
     list: async (folder) => linesOf(await run('list the certificates of a database', folder, ['-L'])),
   };

@@ -1,24 +1,27 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, sep } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
-import { Failure, messageOf } from '../../../domain/failure.ts';
+import { messageOf } from '../../../domain/failure.ts';
 import type { TrustChange } from '../../../domain/trust/trust.ts';
 import type { TrustJournal, TrustStore } from '../../../ports/trust.ts';
 import {
+  areSame,
   copyFolder,
   planRestoration,
   readCopy,
   readFolder,
   readState,
-  removeIfEmpty,
   writeState,
 } from '../journal/folder-state.ts';
+import { hasMark, isOnTheWay, markAsMade, readMark, removeMade, removeMark } from './made-mark.ts';
 import { DATABASE_FILES, isDatabase, isInUse, nssDatabases, type NssDatabase } from './nss-databases.ts';
 import { CERTUTIL, nssProgram, type NssProgram } from './nss-program.ts';
 import type { Programs } from '../programs.ts';
 import { waitForProgram } from '../running-program.ts';
 
 const PRIVATE_FOLDER = 0o700;
+/** Of the nicknames of all runs. */
+const PREFIX = 'certkeep-';
 /** Trusted for TLS alone, and for itself alone. Of Chromium's `C` an authority is meant, which a plain server certificate is not. */
 const TRUSTED_SERVER = 'P,,';
 const TRUSTED_AUTHORITY = 'CP,,';
@@ -45,10 +48,9 @@ export function nssStore(home: string, programs: Programs): TrustStore {
             // Not once more at the end of the job: whatever is there then is not of this run.
             await journal.forget(change);
           }
-          warnings.push(`The database ${database.folder} is left as it is: ${messageOf(error)}.`);
+          warnings.push(`The database ${database.folder} is left as it is: ${reasonOf(error)}.`);
         }
       }
-      if (places.length === 0) throw new Failure('not-written', warnings.join(' '));
       return {
         places,
         file: null,
@@ -68,6 +70,14 @@ function findObstacle(programs: Programs): string | null {
     return 'On this system Chromium reads the system store. Only on Linux it has a database of its own.';
   if (programs.find(CERTUTIL) !== null) return null;
   return 'The program certutil is not there. Install libnss3-tools (Debian, Ubuntu), nss-tools (Fedora) or mozilla-nss-tools (SUSE) before this step.';
+}
+
+/** Why a database is left as it is, with the remedy if there is one. */
+function reasonOf(error: unknown): string {
+  const message = messageOf(error);
+  return message.includes('SEC_ERROR_BAD_PASSWORD')
+    ? 'it has a password, which this step does not know. Set stores: system, java, environment to leave the databases of NSS out, or remove the password with certutil -W'
+    : message;
 }
 
 /** Firefox takes no server certificate for its own root. */
@@ -100,10 +110,6 @@ function copyDatabase({ folder }: NssDatabase, copy: string): void {
     throw new Error('another program is writing it. End that program before this step');
 }
 
-function areSame(some: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  return some.size === other.size && [...some].every(([path, kind]) => other.get(path) === kind);
-}
-
 async function addTo(
   { folder }: NssDatabase,
   change: TrustChange,
@@ -112,9 +118,30 @@ async function addTo(
   program: NssProgram,
 ): Promise<void> {
   const isNew = !isDatabase(folder);
+  const { madeFolders } = notesOf(change, journal);
   mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
-  if (isNew) await program.make(folder);
-  const before = await program.list(folder);
+  if (madeFolders.includes(folder)) markAsMade(folder, madeFolders);
+  let before: readonly string[];
+  try {
+    if (isNew) await program.make(folder);
+    before = await program.list(folder);
+    await addCertificates(folder, certificates, journal, program);
+  } finally {
+    // The program may fail half-way. What another one is writing at this moment is no state of ours.
+    if (!isInUse(folder)) writeState(notesOf(change, journal).afterFile, readFolder(folder, DATABASE_FILES));
+  }
+  // Of a certificate that is there already the program changes the trust, and leaves the nickname.
+  const now = await program.list(folder);
+  if (!before.every((line) => now.includes(line)))
+    throw new Error('it has one of the certificates already, with another trust');
+}
+
+async function addCertificates(
+  folder: string,
+  certificates: readonly Certificate[],
+  journal: TrustJournal,
+  program: NssProgram,
+): Promise<void> {
   const passwordFile = join(journal.folder, 'nss-password');
   writeFileSync(passwordFile, '\n');
   for (const [index, certificate] of certificates.entries()) {
@@ -123,11 +150,6 @@ async function addTo(
     const trust = certificate.isEndEntity ? TRUSTED_SERVER : TRUSTED_AUTHORITY;
     await program.add(folder, { nickname: `${prefixOf(journal)}${index + 1}`, trust, file }, passwordFile);
   }
-  writeState(notesOf(change, journal).afterFile, readFolder(folder, DATABASE_FILES));
-  // Of a certificate that is there already the program changes the trust, and leaves the nickname.
-  const now = await program.list(folder);
-  if (!before.every((line) => now.includes(line)))
-    throw new Error('it has one of the certificates already, with another trust');
 }
 
 async function undo(change: TrustChange, journal: TrustJournal, program: NssProgram): Promise<void> {
@@ -138,18 +160,40 @@ async function undo(change: TrustChange, journal: TrustJournal, program: NssProg
   // What a killed run had started may still be running.
   await waitForProgram(CERTUTIL);
   for (const name of DATABASE_FILES) rmSync(partOf(join(folder, name), journal), { force: true });
-  const plan = planRestoration(before, after ?? before, readFolder(folder, DATABASE_FILES));
-  if (after !== null && plan.foreign.length === 0) {
+  const plan =
+    before === null || after === null
+      ? null
+      : planRestoration(before, after, readFolder(folder, DATABASE_FILES));
+  if (plan?.foreign.length === 0) {
     for (const name of plan.replaced) bringBack(join(copy, name), join(folder, name), journal);
     for (const name of plan.added) rmSync(join(folder, name), { force: true });
   } else {
     // A browser may have put certificates and keys into it meanwhile, and those stay.
     await removeOurs(folder, journal, program);
-    const isNew = !before.has('cert9.db');
-    if (after === null && isNew && (await isEmpty(folder, program)))
-      for (const name of DATABASE_FILES) if (!before.has(name)) rmSync(join(folder, name), { force: true });
+    const isNew = before === null ? madeFolders.includes(folder) : !before.has('cert9.db');
+    const isMarked = readMark(folder) !== null;
+    if (((after === null && isNew) || isMarked) && (await isEmpty(folder, program)))
+      for (const name of DATABASE_FILES)
+        if (isMarked || before?.has(name) !== true) rmSync(join(folder, name), { force: true });
   }
-  for (const made of madeFolders.toReversed()) removeIfEmpty(made);
+  await removeFolders(folder, madeFolders, program);
+}
+
+/** Removes the folders that were made for a database, by this run or by another one whose database this one used, if it is gone. */
+async function removeFolders(
+  folder: string,
+  madeFolders: readonly string[],
+  program: NssProgram,
+): Promise<void> {
+  const marked = readMark(folder);
+  if (hasMark(folder) && !(await isUsedByUs(folder, program))) removeMark(folder);
+  removeMade(madeFolders);
+  removeMade(marked ?? []);
+}
+
+/** Whether a database has a certificate of any run. */
+async function isUsedByUs(folder: string, program: NssProgram): Promise<boolean> {
+  return isDatabase(folder) && (await program.list(folder)).some((line) => line.startsWith(PREFIX));
 }
 
 /** Where the journal has what it knows of a database. Throws for facts that no run of this version writes. */
@@ -157,8 +201,8 @@ function notesOf(
   { place, facts: [index = '', ...madeFolders] }: TrustChange,
   journal: TrustJournal,
 ): { readonly copy: string; readonly afterFile: string; readonly madeFolders: readonly string[] } {
-  const isOnTheWay = (made: string): boolean => made === place || place.startsWith(made + sep);
-  if (!/^\d{1,4}$/.test(index) || !isAbsolute(place) || !madeFolders.every(isOnTheWay))
+  const areOnTheWay = madeFolders.every((made) => isOnTheWay(made, place));
+  if (!/^\d{1,4}$/.test(index) || !isAbsolute(place) || !areOnTheWay)
     throw new Error('the journal names files that are none of a database');
   return {
     copy: join(journal.folder, `nss-${index}-before`),
@@ -176,9 +220,10 @@ async function removeOurs(folder: string, journal: TrustJournal, program: NssPro
   }
 }
 
-/** Also if it was made by half. */
+/** Also if it was made by half. A key may be there before its certificate. */
 async function isEmpty(folder: string, program: NssProgram): Promise<boolean> {
-  return !isDatabase(folder) || (await program.list(folder)).length === 0;
+  if (!isDatabase(folder)) return true;
+  return (await program.list(folder)).length === 0 && !(await program.mayHaveKeys(folder));
 }
 
 /** In one move: a program that reads the database meanwhile sees the one or the other. */
@@ -193,5 +238,5 @@ function partOf(path: string, journal: TrustJournal): string {
 }
 
 function prefixOf({ id }: Pick<TrustJournal, 'id'>): string {
-  return `certkeep-${id}-`;
+  return `${PREFIX}${id}-`;
 }

@@ -1,6 +1,5 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { findCertificateBlocks } from '../../../domain/certificate/certificate-blocks.ts';
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { TrustJournal, TrustStore } from '../../../ports/trust.ts';
@@ -19,6 +18,7 @@ import { waitForProgram } from '../running-program.ts';
 import { removeFromJavaRoots } from './debian-java-roots.ts';
 import { areSourcesAsBefore, recordSources } from './linux-sources.ts';
 import { findLinuxFamily, type LinuxFamily } from './linux-family.ts';
+import { bodiesIn, bodyOf, findPending } from './linux-pending.ts';
 
 const NOTHING = {};
 /** Names in the folder of the journal. */
@@ -45,12 +45,21 @@ export function linuxSystemStore(programs: Programs): TrustStore {
       await waitForProgram(family.program);
       copyFolder(family.generated, join(journal.folder, COPY));
       recordSources(journal, family);
+      const pending = findPending(family);
       await journal.record({ store: 'system', place: family.name, facts: [] });
       await addAnchors(certificates, journal, family, programs);
       await updateStore(family.update, programs);
       writeState(join(journal.folder, AFTER), readFolder(family.generated));
       rejectIfMissing(certificates, family);
-      return { places: [`${family.anchors} (${family.name})`], file: null, variables: NOTHING, warnings: [] };
+      return {
+        places: [`${family.anchors} (${family.name})`],
+        file: null,
+        variables: NOTHING,
+        warnings: pending.map(
+          (path) =>
+            `${path} was not trusted yet, because nobody had run ${family.program} since it came. It is trusted until the job ends, too.`,
+        ),
+      };
     },
     async undo(_change, journal) {
       const family = familyHere();
@@ -59,9 +68,11 @@ export function linuxSystemStore(programs: Programs): TrustStore {
       await waitForProgram(family.program);
       await removeAll(anchorsOf(family, journal), programs);
       // From other sources, such as the anchor of another job, what was there before would take that job's trust away.
-      if (areSourcesAsBefore(journal, family)) await restore(before, journal, family, programs);
+      if (before !== null && areSourcesAsBefore(journal, family))
+        await restore(before, journal, family, programs);
       else await rebuild(journal, family, programs);
-      await removeFromJavaRoots({ before, prefix: prefixOf(journal), generated: family.generated }, programs);
+      const roots = { before: before ?? new Map(), prefix: prefixOf(journal), generated: family.generated };
+      await removeFromJavaRoots(roots, programs);
       return NOTHING;
     },
   };
@@ -208,13 +219,7 @@ async function updateStore(
 
 /** Some versions of the programs end well and do nothing. */
 function rejectIfMissing(certificates: readonly Certificate[], { bundle, program }: LinuxFamily): void {
-  const there = new Set(
-    findCertificateBlocks(readFileSync(bundle, 'latin1')).map(({ text }) => bodyOf(text)),
-  );
+  const there = bodiesIn(bundle);
   if (certificates.every(({ pem }) => there.has(bodyOf(pem)))) return;
   throw new Failure('not-written', `${program} ended well, and yet the certificate is not in ${bundle}.`);
-}
-
-function bodyOf(pem: string): string {
-  return pem.replace(/-----[A-Z ]*-----|\s/g, '');
 }

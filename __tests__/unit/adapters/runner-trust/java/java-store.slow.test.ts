@@ -93,22 +93,40 @@ it("takes the place of the user's own trust store with all that is in it, and te
   });
 });
 
-it.skipIf(!hasTool('keytool', '-help'))("leaves the keys of the user's own store out", async () => {
-  const folder = mkdtempSync(join(root, 'real-'));
-  const own = join(folder, 'own.p12');
-  const of = ['-keystore', own, '-storepass', 'zebra42'];
-  const keytool = (...parameters: readonly string[]): string =>
-    execFileSync('keytool', ['-J-Duser.language=en', ...parameters], { encoding: 'utf8', stdio: 'pipe' });
-  for (const alias of ['client, one', 'client'])
-    keytool('-genkeypair', '-alias', alias, '-keyalg', 'EC', '-dname', 'CN=client', ...of);
-  writeFileSync(join(folder, 'root.pem'), keytool('-exportcert', '-rfc', '-alias', 'client', ...of));
-  keytool('-importcert', '-noprompt', '-alias', 'root', '-file', join(folder, 'root.pem'), ...of);
-  const env = {
-    ...process.env,
-    JAVA_TOOL_OPTIONS: `-Djavax.net.ssl.trustStore=${own} -Djavax.net.ssl.trustStorePassword=zebra42`,
-  };
-  const { file } = await javaStore(folder, machinePrograms(env), env).add([], memoryJournal(folder));
-  const listed = keytool('-list', '-keystore', file ?? '', '-storepass', 'changeit');
-  expect(listed).toContain('trustedCertEntry');
-  expect(listed).not.toContain('PrivateKeyEntry');
+it('fails if an entry could not be copied', async () => {
+  withRoots('lib/security/cacerts');
+  const output = 'Import command completed:  3 entries successfully imported, 1 entries failed or cancelled';
+  const command = `${join(home, 'bin', KEYTOOL)} -J-Duser.language=en -importkeystore`;
+  const programs = { ...recordingPrograms({ [command]: { exitCode: 0, output } }), find: () => null };
+  const adding = javaStore(root, programs, { JAVA_HOME: home }).add([certificateOf()], journalWithStore());
+  await expect(adding).rejects.toThrow('1 entry of the trust store of Java');
 });
+
+it.skipIf(!hasTool('keytool', '-help'))(
+  "leaves the keys of the user's own store out, and keeps their certificates",
+  async () => {
+    const folder = mkdtempSync(join(root, 'real-'));
+    const own = join(folder, 'own.p12');
+    const of = ['-keystore', own, '-storepass', 'zebra42'];
+    const keytool = (...parameters: readonly string[]): string =>
+      execFileSync('keytool', ['-J-Duser.language=en', ...parameters], { encoding: 'utf8', stdio: 'pipe' });
+    for (const alias of ['client, one', 'client'])
+      keytool('-genkeypair', '-alias', alias, '-keyalg', 'EC', '-dname', 'CN=client', ...of);
+    writeFileSync(join(folder, 'root.pem'), keytool('-exportcert', '-rfc', '-alias', 'client', ...of));
+    keytool('-importcert', '-noprompt', '-alias', 'root', '-file', join(folder, 'root.pem'), ...of);
+    const env = {
+      ...process.env,
+      JAVA_TOOL_OPTIONS: `-Djavax.net.ssl.trustStore=${own} -Djavax.net.ssl.trustStorePassword=zebra42`,
+    };
+    const { file } = await javaStore(folder, machinePrograms(env), env).add([], memoryJournal(folder));
+    const listed = keytool('-list', '-keystore', file ?? '', '-storepass', 'changeit');
+    expect(listed).not.toContain('PrivateKeyEntry');
+    // Java trusts the certificate of a key, too.
+    expect(
+      listed.match(/^.*(?=, .*trustedCertEntry)/gm)?.map((line) => line.replace(/, \w+ \d+.*/, '')),
+    ).toEqual(expect.arrayContaining(['client, one', 'client', 'root']));
+    const pemOf = (alias: string, store: string, password: string): string =>
+      keytool('-exportcert', '-rfc', '-alias', alias, '-keystore', store, '-storepass', password);
+    expect(pemOf('client, one', file ?? '', 'changeit')).toBe(pemOf('client, one', own, 'zebra42'));
+  },
+);

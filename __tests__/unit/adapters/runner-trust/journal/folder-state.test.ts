@@ -15,6 +15,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import {
   copyFolder,
   planRestoration,
+  readCopy,
   readFolder,
   readState,
   writeState,
@@ -39,6 +40,16 @@ describe.skipIf(process.platform === 'win32')('the state of a folder', () => {
     expect(readFileSync(join(copy, 'deep', 'file'), 'utf8')).toBe('content');
     expect(statSync(join(copy, 'deep', 'file')).mode & 0o777).toBe(0o604);
     expect(readlinkSync(join(copy, 'link'))).toBe('/nowhere');
+  });
+
+  it('is not that of a copy from which something is gone', () => {
+    const copy = join(root, 'robbed');
+    copyFolder(folder, copy);
+    expect(readCopy(copy)).toEqual(readFolder(folder));
+    rmSync(join(copy, 'deep', 'file'));
+    expect(readCopy(copy)).toBeNull();
+    rmSync(copy, { recursive: true });
+    expect(readCopy(copy)).toBeNull();
   });
 
   it('is read back as it was written', () => {

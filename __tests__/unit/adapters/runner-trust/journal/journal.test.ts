@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { trustJournals } from '../../../../../src/adapters/runner-trust/journal/journal.ts';
 import { identifyProcess } from '../../../../../src/adapters/runner-trust/journal/process-identity.ts';
+import { removalByHand } from '../../../../../src/adapters/runner-trust/removal-by-hand.ts';
 import type { TrustOwner } from '../../../../../src/domain/trust/trust.ts';
 import type { TrustJournals } from '../../../../../src/ports/trust.ts';
 import { errorOf, NOW, plus } from '../../../domain/fixtures.ts';
@@ -96,7 +97,8 @@ describe('a journal', () => {
     const other = await journalsIn(folder, { process: ended }).begin();
     const error = errorOf(() => journalsIn(folder).find(id));
     expect(error.message).toContain(join(folder, `${id}.json`));
-    expect(error.message).toContain('Bring them back by hand, and delete both.');
+    expect(error.message).toContain('This machine may still trust the certificates.');
+    expect(error.message).toContain(removalByHand(id));
     const { journals, problems } = journalsIn(folder).leftBehind();
     expect(journals.map((journal) => journal.id)).toEqual([other.id]);
     expect(problems).toEqual([error.message]);
