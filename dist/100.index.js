@@ -219,6 +219,7 @@ name: list === null ? null : name,
 certificate,
 sealedKey,
 since: new Date(record.since),
+...(record.others === undefined ? {} : { others: record.others }),
 isCarried: true,
 isKeptForEver: record.isKeptForEver === true,
 };

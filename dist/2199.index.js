@@ -13,6 +13,7 @@ var _words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810
 const SALT = /^[0-9a-f]{32}$/;
 const KEY_CHECK = /^[0-9a-f]{16}$/;
 const HMAC = /^[0-9a-f]{64}$/;
+const FINGERPRINT = /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/;
 const MIN_ITERATIONS = 600_000;
 const MAX_ITERATIONS = 10_000_000;
 class NewerManifest extends Error {
@@ -93,7 +94,7 @@ return {
 name: record['name'] === null ? null : folderOf(record['name'], `${field}.name`),
 commonName: textOf(record['commonName'], `${field}.commonName`),
 serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
-fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
+fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
 notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
 notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
 keyType: textOf(record['keyType'], `${field}.keyType`),
@@ -102,7 +103,19 @@ privateKey: wordOf(record['privateKey'], `${field}.privateKey`, ['sealed', 'abse
 since: timeOf(record['since'], `${field}.since`),
 isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
 ...(flagOf(record['isKeptForEver'], `${field}.isKeptForEver`) ? { isKeptForEver: true } : {}),
+...(record['others'] === undefined ? {} : { others: parseOthers(record['others'], `${field}.others`) }),
 };
+}
+function parseOthers(value, list) {
+return listOf(value, list).map((entry, index) => {
+const field = `${list}[${index}]`;
+const other = objectOf(entry, field);
+return {
+fingerprint: textOf(other['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
+since: timeOf(other['since'], `${field}.since`),
+notAfter: timeOf(other['notAfter'], `${field}.notAfter`),
+};
+});
 }
 function folderOf(value, field) {
 const name = textOf(value, field);

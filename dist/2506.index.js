@@ -1291,6 +1291,9 @@ var extended_key_usage = __webpack_require__(7277);
 var key_type = __webpack_require__(3478);
 var pem = __webpack_require__(6700);
 ;
+function isSameKey(some, other) {
+return some.asymmetricKeyType === other.asymmetricKeyType && some.equals(other);
+}
 const publicKeys = new WeakMap();
 function rememberPublicKey(certificate, key, info = null) {
 publicKeys.set(certificate, { key, info });
@@ -1419,7 +1422,7 @@ const computed = (0,private_key_reader .tn)(privateKey);
 return computed !== null && info !== null && Buffer.compare(computed, info) === 0;
 }
 function namesPublicKey(privateKey, publicKey) {
-return (0,external_node_crypto_.createPublicKey)(privateKey).equals(publicKey);
+return isSameKey((0,external_node_crypto_.createPublicKey)(privateKey), publicKey);
 }
 function hasSoundNumbers(privateKey) {
 const type = privateKey.asymmetricKeyType;
@@ -1580,7 +1583,7 @@ parsePublicFile: parsePublicFile,
 };
 function haveSameKey(some, other) {
 try {
-return new external_node_crypto_.X509Certificate(some.pem).publicKey.equals(new external_node_crypto_.X509Certificate(other.pem).publicKey);
+return isSameKey(new external_node_crypto_.X509Certificate(some.pem).publicKey, new external_node_crypto_.X509Certificate(other.pem).publicKey);
 }
 catch {
 return false;
@@ -2610,7 +2613,7 @@ v5: () => ( MANIFEST_SCHEMA_VERSION)
 var _certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9082);
 const MANIFEST_SCHEMA_VERSION = 1;
 const PROOF_VERSION = 1;
-function recordCertificate(certificate, { name, privateKey, isCarried, since, isKeptForEver = false }) {
+function recordCertificate(certificate, { name, privateKey, isCarried, since, isKeptForEver = false, others = [] }) {
 return {
 name,
 commonName: certificate.subject.commonName,
@@ -2624,6 +2627,7 @@ privateKey,
 since: formatTime(since),
 isCarried,
 ...(isKeptForEver ? { isKeptForEver } : {}),
+...(others.length > 0 ? { others } : {}),
 };
 }
 function recordSpecification(specification) {
@@ -3034,19 +3038,27 @@ Z: () => ( quoteInput)
 });
 const MAX_QUOTED = 32;
 function quoteInput(text) {
-const { length } = Array.from(text);
-if (length > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text))
-return `a text of ${length} characters`;
+if (lengthOf(text) > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text))
+return describeLength(text);
 return (JSON.stringify(text)
 .replaceAll('\\\\', '\\')
 .replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`));
 }
 function quoteLines(lines, text) {
 const named = new Set(lines);
-return text.split('\n').flatMap((each, index) => {
-const line = each.trim();
-return named.has(line) ? [`line ${index + 1} (${quoteInput(line)})`] : [];
+const all = text.split('\n').map((line) => line.trim());
+const isQuotable = all.every((line) => lengthOf(line) <= MAX_QUOTED);
+return all.flatMap((line, index) => {
+if (!named.has(line))
+return [];
+return [`line ${index + 1} (${isQuotable ? quoteInput(line) : describeLength(line)})`];
 });
+}
+function describeLength(text) {
+return `a text of ${lengthOf(text)} characters`;
+}
+function lengthOf(text) {
+return Array.from(text).length;
 }
 }),
 8109:

@@ -8,12 +8,14 @@ compareWithBackups: () => ( compareWithBackups)
 });
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 var _domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8109);
+var _domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(371);
 async function compareWithBackups(pair, sought, policy, lookup) {
 const knowledge = await knowledgeOf(pair, sought, policy, lookup);
 const { current, known, unseen } = knowledge;
 const warning = warningOf(pair, knowledge, sought);
 const listed = known?.set.listed;
+const others = [known, current].flatMap((copy) => (copy === null ? [] : (0,_domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_2__ .ys)(copy.record)));
 return {
 ...pair,
 since: sinceOf(pair.certificate, knowledge),
@@ -22,6 +24,7 @@ isBackedUp: listed !== undefined && listed.source !== 'cache' && known?.record.p
 ? {}
 : { backup: { place: listed.place, madeAt: listed.name.time } }),
 ...(current === null ? {} : { currentSince: new Date(current.record.since) }),
+...(others.length === 0 ? {} : { others }),
 ...(unseen === undefined ? {} : { unseen }),
 ...(warning === null ? {} : { warning }),
 };
@@ -37,23 +40,26 @@ throw error;
 return { known: null, current: null, unseen: { problem: message, advice: 'Nothing was renewed.' } };
 }
 }
-function sinceOf({ notBefore }, { known, unopened }) {
-if (known !== null)
-return new Date(known.record.since);
+function sinceOf({ notBefore }, { known, remembered, unopened }) {
+const before = known?.record ?? remembered;
+if (before !== undefined)
+return new Date(before.since);
 return unopened === undefined ? null : notBefore;
 }
-function warningOf({ certificate, place }, { known, current, unopened, unseen }, { commonName, expectedFingerprint }) {
-const name = (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(commonName);
+function warningOf({ certificate, place }, { known, current, remembered, unopened, unseen }, { commonName, expectedFingerprint }) {
+const name = (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(commonName);
 if (unseen !== undefined)
 return `The certificate for ${name} in the workspace is used, but could not be compared with its backups. ${unseen.problem}`;
 if (current === null || certificate.fingerprint === expectedFingerprint)
 return null;
 const { record, set } = current;
 const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
-const how = known === null ? ` ${whatComesOf(certificate, unopened)}` : '';
+const how = known === null ? ` ${whatComesOf(certificate, remembered, unopened)}` : '';
 return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
 }
-function whatComesOf({ notBefore }, unopened) {
+function whatComesOf({ notBefore }, remembered, unopened) {
+if (remembered !== undefined)
+return `It was replaced, and no backup holds it any more. The other one stays the certificate of this name.`;
 return unopened === undefined
 ? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
 : `The passphrase does not open ${unopened}, which may hold it. So it counts since ${(0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(notBefore)}, and the later one of the two is the certificate of this name.`;

@@ -161,8 +161,9 @@ preserveReplaced: () => ( preserveReplaced)
 var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
 var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
-var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1007);
-var _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7038);
+var _domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
+var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1007);
+var _store_user_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7038);
 async function preserveReplaced(tasks, name, request, dependencies) {
 const old = tasks.flatMap((task) => task.plan.replaces === null ? [] : [{ task, pair: task.plan.replaces }]);
 const canStore = dependencies.keyring.hasPassphrase && dependencies.stores.length > 0;
@@ -193,17 +194,18 @@ async function storeOld(old, name, { list }, dependencies) {
 try {
 const pairs = [];
 for (const { task, pair } of old) {
-const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_4__ .F)(pair, dependencies.keyring);
+const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__ .F)(pair, dependencies.keyring);
 const since = pair.since ?? pair.certificate.notBefore;
 const { certificate } = pair;
-pairs.push({ name: list === null ? null : task.name, certificate, sealedKey, since });
+const others = (0,_domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_3__ .g5)(certificate.fingerprint, pair.others ?? [], name.time);
+pairs.push({ name: list === null ? null : task.name, certificate, sealedKey, since, others });
 }
 const content = {
 action: 'keep',
 pairs,
 supersedes: null,
 specification: null,
-userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__.NO_FILES,
+userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_4__.NO_FILES,
 };
 const { storeSet } = await Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 2702));
 const backup = await storeSet(content, name, { ...dependencies, cache: null });

@@ -614,10 +614,15 @@ at,
 }
 var lasting_set = __webpack_require__(9622);
 ;
+function findingsOfDrills(drills, isHosted) {
+const lasting = lastingCertificates(drills, isHosted);
+return drills.flatMap(({ findings, certificates }) => {
+const stay = certificates.every(({ certificate }) => lasting.has(certificate.fingerprint));
+return stay ? findings.filter(({ code }) => code !== 'expires-before-certificate') : findings;
+});
+}
 function judgeLastingBackups(drills, isHosted) {
-const lasting = new Set(drills
-.filter(({ newest }) => newest !== null && (0,lasting_set .d)(newest, isHosted))
-.flatMap(({ certificates }) => certificates.map(({ certificate }) => certificate.fingerprint)));
+const lasting = lastingCertificates(drills, isHosted);
 const names = new Map();
 let last = null;
 for (const { newest, certificates, about } of drills) {
@@ -631,6 +636,11 @@ if (last === null || end > last.end)
 last = { end, about };
 }
 return last === null ? [] : [passingBackups([...names.values()], last.end, last.about)];
+}
+function lastingCertificates(drills, isHosted) {
+return new Set(drills
+.filter(({ newest }) => newest !== null && (0,lasting_set .d)(newest, isHosted))
+.flatMap(({ certificates }) => certificates.map(({ certificate }) => certificate.fingerprint)));
 }
 function passingBackups(names, end, about) {
 const [subject, them] = names.length === 1
@@ -725,7 +735,9 @@ const parts = [files, listed, ...drills];
 const certificates = shareForEver(parts.flatMap((part) => part.certificates)).sort(compareSoonestFirst);
 const findings = [
 ...(list?.entryFindings ?? []),
-...parts.flatMap((part) => part.findings),
+...files.findings,
+...listed.findings,
+...findingsOfDrills(drills, dependencies.isHosted),
 ...judgeLastingBackups(drills, dependencies.isHosted),
 ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
 ...judgeEachOnce(certificates, limits, now),

@@ -125,6 +125,7 @@ copyIn: () => ( copyIn)
 });
 var backup_name = __webpack_require__(1855);
 var domain_failure = __webpack_require__(5856);
+var other_pairs = __webpack_require__(371);
 var verify_pair = __webpack_require__(5003);
 var summarize = __webpack_require__(9745);
 var lookup_result = __webpack_require__(8794);
@@ -235,7 +236,9 @@ const copies = await this.copiesOf({ commonName, name });
 const best = copies[0] ?? null;
 const current = best === null || isSame(best) ? null : best;
 const newest = copies.find(isSame);
-const older = newest === undefined && current !== null ? await this.#findSuperseded(sought, isSame) : {};
+const older = newest === undefined && current !== null
+? await this.#findSuperseded(sought, certificate.fingerprint)
+: {};
 const unseen = this.#unseen();
 return { known: newest ?? null, current, ...older, ...(unseen === null ? {} : { unseen }) };
 }
@@ -329,19 +332,23 @@ return null;
 const branch = copies.find(({ record }) => record.fingerprint === pair.certificate.fingerprint);
 return { state: 'found', pair: { ...pair, otherBranch: branch?.set.manifest.run.ref ?? '' } };
 }
-async #findSuperseded(sought, isSame) {
+async #findSuperseded(sought, fingerprint) {
 const sets = this.#search.withSuperseded();
+let remembered;
 try {
 for await (const set of sets) {
-const known = copyIn(set, sought, this.#isSingle).find(isSame);
-if (known !== undefined)
-return { known };
+const [copy] = copyIn(set, sought, this.#isSingle);
+if (copy?.record.fingerprint === fingerprint)
+return { known: copy };
+remembered ??= copy?.record.others?.find((other) => other.fingerprint === fingerprint);
 }
 }
 catch (error) {
 if ((0,domain_failure .h_)(error).code !== 'locked')
 throw error;
 }
+if (remembered !== undefined)
+return { remembered };
 const [unopened] = sets.passedOver('locked');
 return unopened === undefined ? {} : { unopened: unopened.place };
 }
@@ -350,8 +357,10 @@ if (sought.expectedFingerprint === undefined)
 return this.#withUnseen(pair);
 const { commonName, name } = sought;
 const [best] = await this.copiesOf({ commonName, name });
-const isCurrent = best === undefined || best.record.fingerprint === pair.certificate.fingerprint;
-return this.#withUnseen({ ...pair, ...(isCurrent ? {} : { currentSince: new Date(best.record.since) }) });
+if (best === undefined || best.record.fingerprint === pair.certificate.fingerprint)
+return this.#withUnseen(pair);
+const others = [...(pair.others ?? []), ...(0,other_pairs .ys)(best.record)];
+return this.#withUnseen({ ...pair, currentSince: new Date(best.record.since), others });
 }
 #withUnseen(pair) {
 const unseen = this.#unseen();
@@ -410,6 +419,7 @@ source: listed.source,
 place: listed.place,
 storedAt: listed.name.time,
 since: new Date(record.since),
+...(record.others === undefined ? {} : { others: record.others }),
 ...(key?.isCurrent === true ? { sealed } : {}),
 isBackedUp: listed.source !== 'cache',
 };

@@ -318,6 +318,7 @@ var backup_name = __webpack_require__(1855);
 var map_concurrent = __webpack_require__(8133);
 var renewal_decision = __webpack_require__(5217);
 var renewal_existing = __webpack_require__(4416);
+var other_pairs = __webpack_require__(371);
 var seal_pair = __webpack_require__(1007);
 ;
 const SECOND_MS = 1000;
@@ -359,12 +360,22 @@ async function takePair(task, { time }, { issuer, keyring }) {
 const { decision, replaces } = task.plan;
 if (decision.kind === 'reuse') {
 const { existing } = decision;
-return { task, pair: existing, sealedKey: null, since: existing.since ?? existing.certificate.notBefore };
+const { certificate, since } = existing;
+const known = [...(existing.others ?? []), ...pairsBefore(replaces)];
+const others = (0,other_pairs .g5)(certificate.fingerprint, known, time);
+return { task, pair: existing, sealedKey: null, since: since ?? certificate.notBefore, others };
 }
 const key = task.request.reuseKey ? replaces?.privateKey : undefined;
 const pair = await issuer.issue(task.request.specification, time, key);
 const since = sinceOfSuccessor(time, replaces);
-return { task, pair, sealedKey: await (0,seal_pair .F)(pair, keyring), since };
+const others = (0,other_pairs .g5)(pair.certificate.fingerprint, pairsBefore(replaces), time);
+return { task, pair, sealedKey: await (0,seal_pair .F)(pair, keyring), since, others };
+}
+function pairsBefore(replaces) {
+if (replaces === null)
+return [];
+const { certificate, since, others = [] } = replaces;
+return [(0,other_pairs .cf)(certificate, since ?? certificate.notBefore), ...others];
 }
 async function preserve(items, name, request, dependencies) {
 const tasks = items.flatMap((item) => (item instanceof failure .HR ? [] : [item.task]));
@@ -433,11 +444,11 @@ await files.keepBeside((0,backup_name .xE)(time));
 await files.replace(pair);
 return 'Wrote';
 }
-function resultOf({ task, pair, replaced, adoptedFrom, since }, sealedKey, written) {
+function resultOf({ task, pair, replaced, adoptedFrom, since, others }, sealedKey, written) {
 const { decision, replaces } = task.plan;
 const existing = decision.kind === 'reuse' ? decision.existing : replaces;
 const previousBackup = existing === null ? null : (0,renewal_existing .G)(existing);
-const shared = { task, pair, sealedKey, since, replaced, previousBackup, ...written };
+const shared = { task, pair, sealedKey, since, others, replaced, previousBackup, ...written };
 if (adoptedFrom !== undefined)
 return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
 const status = { issue: 'issued', renew: 'renewed', reuse: 'reused' }[decision.kind];
@@ -821,10 +832,10 @@ function keptPairs({ results }, { certificates, list }) {
 return results.flatMap((result, index) => {
 if (result instanceof failure .HR)
 return [];
-const { pair, sealedKey, since } = result;
+const { pair, sealedKey, since, others } = result;
 const name = list === null ? null : (certificates[index]?.name ?? '');
 const isForEver = (0,keep_request .q)(result.task.request);
-return [{ name, certificate: pair.certificate, sealedKey, since, isKeptForEver: isForEver }];
+return [{ name, certificate: pair.certificate, sealedKey, since, others, isKeptForEver: isForEver }];
 });
 }
 function reportsOf(certificates, items, report) {

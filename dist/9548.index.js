@@ -158,17 +158,18 @@ return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : de
 __webpack_require__.d(__webpack_exports__, {
 settleRace: () => ( settleRace)
 });
-var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3201);
 var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8109);
-var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1007);
-var _store_stage_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2954);
-var _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7038);
-var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5003);
-var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2199);
-var _keep_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7018);
-const MAX_RACE_MS = _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .sO;
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8109);
+var _domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(371);
+var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1007);
+var _store_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2954);
+var _store_user_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7038);
+var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5003);
+var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2199);
+var _keep_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7018);
+const MAX_RACE_MS = _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_7__ .sO;
 async function settleRace(items, name, request, dependencies) {
 const { cache } = dependencies.store;
 if (cache === null || !dependencies.keyring.hasPassphrase)
@@ -213,10 +214,10 @@ action: 'keep',
 pairs,
 supersedes: null,
 specification: null,
-userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__.NO_FILES,
+userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_4__.NO_FILES,
 };
 const label = { kind: 'race', backupName: name, raceKey: key };
-const { staged } = await (0,_store_stage_set_js__WEBPACK_IMPORTED_MODULE_2__ .zK)(content, label, dependencies);
+const { staged } = await (0,_store_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ .zK)(content, label, dependencies);
 try {
 const first = (await cache?.race(staged, key)) ?? null;
 if (first === null)
@@ -232,16 +233,16 @@ finally {
 await staged.discard();
 }
 }
-function newPair({ task, pair, sealedKey, since }, list) {
+function newPair({ task, pair, sealedKey, since, others }, list) {
 if (task.plan.decision.kind === 'reuse')
 return [];
 const name = list === null ? null : task.name;
-const isForEver = (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_7__ .q)(task.request);
-return [{ name, certificate: pair.certificate, sealedKey, since, isKeptForEver: isForEver }];
+const isForEver = (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_8__ .q)(task.request);
+return [{ name, certificate: pair.certificate, sealedKey, since, others, isKeptForEver: isForEver }];
 }
 async function pairsOf(first, key, { base, time }, dependencies) {
 const expected = { kind: 'race', artifactName: base, name: key };
-const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_5__ .mS)(first, { ...expected, repository: dependencies.run.repository }, dependencies);
+const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_6__ .mS)(first, { ...expected, repository: dependencies.run.repository }, dependencies);
 if (verification.kind !== 'verified')
 return null;
 const { set } = verification;
@@ -249,7 +250,7 @@ if (Math.abs(time.getTime() - Date.parse(set.manifest.createdAt)) > MAX_RACE_MS)
 return null;
 const pairs = new Map();
 for (const record of set.manifest.certificates) {
-const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ .i)(set, record, dependencies);
+const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_5__ .i)(set, record, dependencies);
 if (opening.kind !== 'open')
 return null;
 pairs.set(record.name ?? '', {
@@ -257,6 +258,7 @@ pairs.set(record.name ?? '', {
 source: 'cache',
 place: `the cache, from run ${set.manifest.run.runId}`,
 since: new Date(record.since),
+...(record.others === undefined ? {} : { others: record.others }),
 isBackedUp: false,
 });
 }
@@ -272,12 +274,13 @@ return item;
 const { specification, policy } = task.request;
 if (!(0,_domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(winner, specification, policy, { now, mayStore }))
 return item;
-log.notice(`Another run made a new certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ .p)(specification.subject.commonName)} first (${winner.certificate.fingerprint}). This run uses that one.`);
+log.notice(`Another run made a new certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_9__ .p)(specification.subject.commonName)} first (${winner.certificate.fingerprint}). This run uses that one.`);
 return {
 ...item,
 pair: winner,
-sealedKey: await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_9__ .F)(winner, keyring),
+sealedKey: await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_10__ .F)(winner, keyring),
 since: winner.since ?? item.since,
+others: (0,_domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_2__ .g5)(winner.certificate.fingerprint, winner.others ?? item.others, now),
 adoptedFrom: winner.source,
 };
 }

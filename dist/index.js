@@ -683,7 +683,7 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(4544), __nccwpck_require__.e(614), __nccwpck_require__.e(9007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(4544), __nccwpck_require__.e(9860), __nccwpck_require__.e(9007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339));
 await keepAction(makeKey);
 }
 async function backup() {
@@ -691,7 +691,7 @@ const { backupAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccw
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(614), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(9860), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
 await restoreAction();
 }
 async function check() {
@@ -703,11 +703,11 @@ const { pruneAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwp
 await pruneAction();
 }
 async function trust() {
-const { trustAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(3751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3751));
+const { trustAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(8770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
 await trustAction();
 }
 async function trustPost() {
-const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(3751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3751));
+const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(8770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
 await trustPostAction();
 }
 var __webpack_exports__backup = __webpack_exports__.RR;

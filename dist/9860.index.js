@@ -1,5 +1,5 @@
-export const id = 614;
-export const ids = [614];
+export const id = 9860;
+export const ids = [9860];
 export const modules = {
 5965:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -635,6 +635,35 @@ return 'Neither the certificate nor its key is in place';
 }
 function stagedPath(path) {
 return (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .vW)(path, 'certkeep-new');
+}
+}),
+371:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+cf: () => ( knownPair),
+g5: () => ( othersBeside),
+ys: () => ( pairsKnownTo)
+});
+var _backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+const MAX_OTHERS = 50;
+function knownPair({ fingerprint, notAfter }, since) {
+return { fingerprint, since: (0,_backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(since), notAfter: (0,_backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(notAfter) };
+}
+function pairsKnownTo({ fingerprint, since, notAfter, others = [] }) {
+return [{ fingerprint, since, notAfter }, ...others];
+}
+function othersBeside(fingerprint, pairs, now) {
+const latest = new Map();
+for (const pair of pairs) {
+const known = latest.get(pair.fingerprint);
+if (known === undefined || known.since < pair.since)
+latest.set(pair.fingerprint, pair);
+}
+latest.delete(fingerprint);
+return [...latest.values()]
+.filter(({ notAfter }) => Date.parse(notAfter) > now.getTime())
+.sort((some, other) => (some.since > other.since ? -1 : 1))
+.slice(0, MAX_OTHERS);
 }
 }),
 8133:

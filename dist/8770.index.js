@@ -1,12 +1,87 @@
-export const id = 3751;
-export const ids = [3751,8531];
+export const id = 8770;
+export const ids = [8770,8531];
 export const modules = {
-3751:
+8770:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 trustAction: () => ( trustAction),
 trustPostAction: () => ( trustPostAction)
 });
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+;
+const WITHOUT_HOOKS = ['--hooksdir', '/nonexistent'];
+const FAMILIES = [
+{
+name: 'Debian',
+mark: '/etc/debian_version',
+anchors: '/usr/local/share/ca-certificates',
+ending: '.crt',
+needsTrustObject: false,
+program: 'update-ca-certificates',
+update: ['update-ca-certificates', ...WITHOUT_HOOKS],
+rebuild: [
+['update-ca-certificates', ...WITHOUT_HOOKS],
+['openssl', 'rehash', '/etc/ssl/certs'],
+],
+sources: ['/usr/local/share/ca-certificates', '/usr/share/ca-certificates', '/etc/ca-certificates.conf'],
+generated: '/etc/ssl/certs',
+ownsGenerated: false,
+bundle: '/etc/ssl/certs/ca-certificates.crt',
+},
+{
+name: 'Fedora',
+mark: '/etc/pki/ca-trust/source/anchors',
+anchors: '/etc/pki/ca-trust/source/anchors',
+ending: '.p11-kit',
+needsTrustObject: true,
+program: 'update-ca-trust',
+update: ['update-ca-trust', 'extract'],
+rebuild: [['update-ca-trust', 'extract']],
+sources: ['/etc/pki/ca-trust/source', '/usr/share/pki/ca-trust-source'],
+generated: '/etc/pki/ca-trust/extracted',
+ownsGenerated: true,
+bundle: '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+},
+{
+name: 'SUSE',
+mark: '/etc/pki/trust/anchors',
+anchors: '/etc/pki/trust/anchors',
+ending: '.p11-kit',
+needsTrustObject: true,
+program: 'update-ca-certificates',
+update: ['update-ca-certificates'],
+rebuild: [['update-ca-certificates']],
+sources: ['/etc/pki/trust', '/usr/share/pki/trust'],
+generated: '/var/lib/ca-certificates',
+ownsGenerated: true,
+bundle: '/var/lib/ca-certificates/ca-bundle.pem',
+},
+];
+function findLinuxFamily(root = '/') {
+return (FAMILIES.find(({ mark, anchors }) => [mark, anchors].every((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)))) ??
+null);
+}
+const OTHER_BUNDLES = [
+'/etc/ssl/certs/ca-certificates.crt',
+'/etc/pki/tls/certs/ca-bundle.crt',
+'/etc/ssl/ca-bundle.pem',
+'/etc/pki/tls/cacert.pem',
+'/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+'/etc/ssl/cert.pem',
+];
+;
+function removalByHand(journalId, platform = process.platform, family = findLinuxFamily()) {
+const name = `certkeep-${journalId}-*`;
+if (platform === 'darwin')
+return 'remove the certificates from /Library/Keychains/System.keychain';
+if (platform === 'win32')
+return "remove the certificates from the machine's root store (certlm.msc)";
+const ofNss = `remove ${name} from the databases of NSS with certutil -D`;
+if (family === null)
+return ofNss;
+return `delete ${family.anchors}/${name}${family.ending}, run sudo ${family.program}, and ${ofNss}`;
+}
 var failure = __webpack_require__(5856);
 var single_line = __webpack_require__(8109);
 var quoted_input = __webpack_require__(1267);
@@ -91,7 +166,13 @@ return subjectLine === '' ? fingerprint : (0,single_line .p)(subjectLine);
 async function undoRun(journalId, { journals, stores }) {
 return journals.exclusively(async () => {
 const journal = journals.find(journalId);
-return journal === null ? null : undoJournal(journal, stores);
+if (journal === null)
+return null;
+const undone = await undoJournal(journal, stores);
+const left = journals.leftBehind();
+const others = left.journals.filter(({ id }) => id !== journalId);
+const sentences = others.map(({ file, id }) => `The journal ${file} (${id}) is not undone.`);
+return { ...undone, leftBehind: [...sentences, ...left.problems] };
 });
 }
 async function undoJournal(journal, stores) {
@@ -119,8 +200,8 @@ catch (error) {
 return { variables, failure: failureOf(journal, [`the journal itself: ${(0,failure .bD)(error)}.`]) };
 }
 }
-function failureOf({ folder, file }, problems) {
-return new failure .HR('not-written', `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept. On a machine that outlives the job, run this action again. If that does not help, remove what is named here by hand, and then delete ${folder} and ${file}.`);
+function failureOf({ id, folder, file }, problems) {
+return new failure .HR('not-written', `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept. On a machine that outlives the job, run this action again. If that does not help, remove what is named certkeep-${id} there by hand, and then delete ${folder} and ${file}.`);
 }
 ;
 async function trust(request, dependencies) {
@@ -133,12 +214,12 @@ return journals.exclusively(async () => {
 await undoLeftBehind(dependencies);
 const journal = await journals.begin();
 onBegin(journal.id);
-return {
-certificates,
-stores: await addToAll(stores, certificates, journal),
-missing,
-journalId: journal.id,
-};
+const { added, unchanged } = await addToAll(stores, certificates, journal);
+rejectIfWanted(request.stores, unchanged);
+for (const warning of unchanged.flatMap(({ warnings }) => warnings))
+log.warning(warning);
+const left = unchanged.map(({ name, warnings }) => ({ name, obstacle: warnings.join(' ') }));
+return { certificates, stores: added, missing: [...missing, ...left], journalId: journal.id };
 });
 }
 async function undoLeftBehind({ journals, stores, log }) {
@@ -173,21 +254,28 @@ throw new failure .HR('unsupported', [...problems, 'Nothing was changed.'].join(
 return { stores, missing };
 }
 async function addToAll(stores, certificates, journal) {
-const added = [];
+const all = [];
 for (const store of stores)
-added.push({ name: store.name, ...(await store.add(certificates, journal)) });
-return added;
+all.push({ name: store.name, ...(await store.add(certificates, journal)) });
+return {
+added: all.filter(({ places }) => places.length > 0),
+unchanged: all.filter(({ places }) => places.length === 0),
+};
+}
+function rejectIfWanted(wanted, unchanged) {
+if (wanted === null || unchanged.length === 0)
+return;
+const problems = unchanged.map(({ name, warnings }) => `Store "${name}" does not have the certificates. ${warnings.join(' ')}`);
+throw new failure .HR('not-written', problems.join('\n'));
 }
 var failure_summary = __webpack_require__(1083);
 var run_step = __webpack_require__(8534);
 var core = __webpack_require__(6805);
 var external_node_os_ = __webpack_require__(8161);
-var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(8500);
 var certificate_reader = __webpack_require__(8010);
 var file_name = __webpack_require__(2639);
 var user_files = __webpack_require__(8531);
-var external_node_fs_ = __webpack_require__(3024);
 var external_node_tls_ = __webpack_require__(1692);
 var atomic_file = __webpack_require__(5252);
 var external_node_crypto_ = __webpack_require__(7598);
@@ -242,9 +330,11 @@ return null;
 }
 }
 function readCopy(copy, names) {
-if ((0,regular_file .c2)(copy)?.isDirectory() !== true)
-throw new Error('the copy of what was there before is gone, so nothing was brought back');
-return readFolder(copy, names);
+const whole = readState(contentsOf(copy));
+if (whole === null || (0,regular_file .c2)(copy)?.isDirectory() !== true)
+return null;
+const state = readFolder(copy, names);
+return areSame(state, whole) ? state : null;
 }
 function copyFolder(folder, copy, names) {
 (0,external_node_fs_.mkdirSync)(copy, { recursive: true });
@@ -259,6 +349,13 @@ else if (status.isDirectory())
 else
 (0,external_node_fs_.copyFileSync)(from, to);
 }
+writeState(contentsOf(copy), readFolder(copy, names));
+}
+function contentsOf(copy) {
+return `${copy}.json`;
+}
+function areSame(some, other) {
+return some.size === other.size && [...some].every(([path, kind]) => other.get(path) === kind);
 }
 function planRestoration(before, after, now) {
 const replaced = [];
@@ -308,67 +405,6 @@ const folder = filesFolder(temporaryFolder, journalId);
 (0,external_node_fs_.chmodSync)(folder, PUBLIC_FOLDER);
 }
 var certificate_blocks = __webpack_require__(652);
-;
-const WITHOUT_HOOKS = ['--hooksdir', '/nonexistent'];
-const FAMILIES = [
-{
-name: 'Debian',
-mark: '/etc/debian_version',
-anchors: '/usr/local/share/ca-certificates',
-ending: '.crt',
-needsTrustObject: false,
-program: 'update-ca-certificates',
-update: ['update-ca-certificates', ...WITHOUT_HOOKS],
-rebuild: [
-['update-ca-certificates', ...WITHOUT_HOOKS],
-['openssl', 'rehash', '/etc/ssl/certs'],
-],
-sources: ['/usr/local/share/ca-certificates', '/usr/share/ca-certificates', '/etc/ca-certificates.conf'],
-generated: '/etc/ssl/certs',
-ownsGenerated: false,
-bundle: '/etc/ssl/certs/ca-certificates.crt',
-},
-{
-name: 'Fedora',
-mark: '/etc/pki/ca-trust/source/anchors',
-anchors: '/etc/pki/ca-trust/source/anchors',
-ending: '.p11-kit',
-needsTrustObject: true,
-program: 'update-ca-trust',
-update: ['update-ca-trust', 'extract'],
-rebuild: [['update-ca-trust', 'extract']],
-sources: ['/etc/pki/ca-trust/source', '/usr/share/pki/ca-trust-source'],
-generated: '/etc/pki/ca-trust/extracted',
-ownsGenerated: true,
-bundle: '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
-},
-{
-name: 'SUSE',
-mark: '/etc/pki/trust/anchors',
-anchors: '/etc/pki/trust/anchors',
-ending: '.p11-kit',
-needsTrustObject: true,
-program: 'update-ca-certificates',
-update: ['update-ca-certificates'],
-rebuild: [['update-ca-certificates']],
-sources: ['/etc/pki/trust', '/usr/share/pki/trust'],
-generated: '/var/lib/ca-certificates',
-ownsGenerated: true,
-bundle: '/var/lib/ca-certificates/ca-bundle.pem',
-},
-];
-function findLinuxFamily(root = '/') {
-return (FAMILIES.find(({ mark, anchors }) => [mark, anchors].every((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)))) ??
-null);
-}
-const OTHER_BUNDLES = [
-'/etc/ssl/certs/ca-certificates.crt',
-'/etc/pki/tls/certs/ca-bundle.crt',
-'/etc/ssl/ca-bundle.pem',
-'/etc/pki/tls/cacert.pem',
-'/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
-'/etc/ssl/cert.pem',
-];
 ;
 function systemBundle(platform = process.platform) {
 if (platform !== 'linux')
@@ -424,8 +460,11 @@ const variables = Object.fromEntries([
 return { places: Object.keys(variables), file: bundle, variables, warnings };
 },
 async undo({ facts }, journal) {
-const variables = Object.fromEntries(facts.map(valueBefore));
 const { bundle, extra } = environmentFiles(temporaryFolder, journal.id);
+const variables = Object.fromEntries(facts
+.map(variableBefore)
+.filter((variable) => isUnchanged(variable, { bundle, extra }, env))
+.map(valueBefore));
 (0,external_node_tls_.getCACertificates)('extra');
 for (const file of [bundle, extra])
 (0,external_node_fs_.rmSync)(file, { force: true });
@@ -434,11 +473,17 @@ return Promise.resolve(variables);
 },
 };
 }
-function valueBefore(fact) {
+function variableBefore(fact) {
 const [name = '', ...rest] = fact.split('=');
 if (![ADDING, ...REPLACING].some((known) => known === name))
 throw new Error('the journal names a variable that is not set for trust');
-const value = rest.join('=');
+return { name, value: rest.join('=') };
+}
+function isUnchanged({ name, value }, { bundle, extra }, env) {
+const now = env[name] ?? '';
+return now === (name === ADDING ? extra : bundle) || (now !== '' && now === value);
+}
+function valueBefore({ name, value }) {
 if (value !== '' || name === ADDING)
 return [name, value];
 return [name, systemBundle() ?? ''];
@@ -604,7 +649,7 @@ const path = javaTrustStore(temporaryFolder, journal.id);
 await journal.record({ store: 'java', place: JAVA_OPTIONS, facts: [] });
 const made = (0,external_node_path_.join)(journal.folder, 'trust-store.p12');
 await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, made, programs);
-await removeKeys(java.keytool, made, programs);
+await removeKeys(java.keytool, made, journal.folder, programs);
 for (const [index, { pem }] of certificates.entries()) {
 const file = (0,external_node_path_.join)(journal.folder, `java-${index + 1}.pem`);
 (0,external_node_fs_.writeFileSync)(file, pem);
@@ -629,7 +674,7 @@ return Promise.resolve({ [JAVA_OPTIONS]: options });
 };
 }
 async function copyRoots(keytool, { path: from, password }, path, programs) {
-await runKeytool(programs, 'copy the roots of Java', [
+const output = await runKeytool(programs, 'copy the roots of Java', [
 ...[
 keytool,
 '-importkeystore',
@@ -641,13 +686,27 @@ PASSWORD_VARIABLE,
 ],
 ...['-destkeystore', path, '-deststoretype', 'PKCS12', '-deststorepass', java_store_PASSWORD],
 ], { env: { [PASSWORD_VARIABLE]: password === '' ? java_store_PASSWORD : password } });
+const failed = Number(/(\d+) entries failed or cancelled/.exec(output)?.[1] ?? 0);
+if (failed > 0)
+throw new failure .HR('not-written', `${failed === 1 ? '1 entry' : `${failed} entries`} of the trust store of Java (${from}) could not be copied. Look at it with keytool -list, or leave java out of the input "stores".`);
 }
-async function removeKeys(keytool, store, programs) {
+async function removeKeys(keytool, store, folder, programs) {
 const of = ['-keystore', store, '-storetype', 'PKCS12', '-storepass', java_store_PASSWORD];
 const listed = await runKeytool(programs, 'list the roots of Java', [keytool, '-list', '-v', ...of]);
-for (const [, alias = ''] of listed.matchAll(/^Alias name: (.*)\r?\n(?:(?!Alias name: ).*\r?\n)*?Entry type: (?!trustedCertEntry)/gm))
-await runKeytool(programs, 'leave a private key out', [keytool, '-delete', '-alias', alias, ...of]);
+const file = (0,external_node_path_.join)(folder, 'java-of-key.pem');
+for (const [, alias = '', kind = ''] of listed.matchAll(KEY_ENTRY)) {
+const isWithCertificate = kind === 'PrivateKeyEntry';
+const run = async (purpose, ...parameters) => {
+await runKeytool(programs, purpose, [keytool, ...parameters, '-alias', alias, ...of]);
+};
+if (isWithCertificate)
+await run('read the certificate of a key', '-exportcert', '-rfc', '-file', file);
+await run('leave a private key out', '-delete');
+if (isWithCertificate)
+await run('keep the certificate of a key', '-importcert', '-noprompt', '-trustcacerts', '-file', file);
 }
+}
+const KEY_ENTRY = /^Alias name: (.*)\r?\n(?:(?!Alias name: ).*\r?\n)*?Entry type: (?!trustedCertEntry)(\w+)/gm;
 function findJava(programs, { JAVA_HOME = '' }) {
 const onPath = programs.find(KEYTOOL);
 const candidates = [
@@ -735,7 +794,7 @@ return bytes === null ? null : parse(JSON.parse(bytes.toString('utf8')));
 }
 catch (error) {
 const folder = path.replace(/\.json$/, '');
-throw new failure .HR('invalid', `The journal ${path}, which says what a run changed on this machine, cannot be read. Copies of what was there before are in ${folder}. Bring them back by hand, and delete both.`, { cause: error });
+throw new failure .HR('invalid', `The journal ${path}, which says what a run changed on this machine, cannot be read. This machine may still trust the certificates. To end that, ${removalByHand((0,external_node_path_.basename)(folder))}. Then delete ${folder} and ${path}.`, { cause: error });
 }
 }
 function parse(value) {
@@ -951,6 +1010,33 @@ function fileOf(folder, id) {
 return (0,external_node_path_.join)(folder, `${id}.json`);
 }
 ;
+const MARK = 'certkeep-made.json';
+function markAsMade(folder, madeFolders) {
+(0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, MARK), JSON.stringify(madeFolders));
+}
+function hasMark(folder) {
+return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, MARK));
+}
+function readMark(folder) {
+try {
+const made = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MARK), 'utf8'));
+return Array.isArray(made) && made.every((each) => isOnTheWay(each, folder)) ? made : null;
+}
+catch {
+return null;
+}
+}
+function removeMark(folder) {
+(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, MARK), { force: true });
+}
+function removeMade(madeFolders) {
+for (const made of madeFolders.toReversed())
+removeIfEmpty(made);
+}
+function isOnTheWay(made, folder) {
+return typeof made === 'string' && (made === folder || folder.startsWith(made + external_node_path_.sep));
+}
+;
 const DATABASE_FILES = ['cert9.db', 'cert9.db-journal', 'key4.db', 'key4.db-journal', 'pkcs11.txt'];
 const CHROMIUM = ['.pki/nssdb', '.local/share/pki/nssdb'];
 const CHROMIUM_SNAP = 'snap/chromium/current/.pki/nssdb';
@@ -1000,6 +1086,11 @@ await run('add a certificate to a database', folder, parameters);
 remove: async (folder, nickname) => {
 await run('remove a certificate from a database', folder, ['-D', '-n', nickname]);
 },
+mayHaveKeys: async (folder) => {
+const command = programs.find(CERTUTIL) ?? CERTUTIL;
+const { output } = await programs.run(command, ['-d', `sql:${folder}`, '-K']);
+return !output.includes('no keys found');
+},
 list: async (folder) => linesOf(await run('list the certificates of a database', folder, ['-L'])),
 };
 }
@@ -1039,6 +1130,7 @@ return [];
 }
 ;
 const nss_store_PRIVATE_FOLDER = 0o700;
+const PREFIX = 'certkeep-';
 const TRUSTED_SERVER = 'P,,';
 const TRUSTED_AUTHORITY = 'CP,,';
 function nssStore(home, programs) {
@@ -1062,11 +1154,9 @@ if (journal.changes.includes(change)) {
 await undo(change, journal, program);
 await journal.forget(change);
 }
-warnings.push(`The database ${database.folder} is left as it is: ${(0,failure .bD)(error)}.`);
+warnings.push(`The database ${database.folder} is left as it is: ${reasonOf(error)}.`);
 }
 }
-if (places.length === 0)
-throw new failure .HR('not-written', warnings.join(' '));
 return {
 places,
 file: null,
@@ -1086,6 +1176,12 @@ return 'On this system Chromium reads the system store. Only on Linux it has a d
 if (programs.find(CERTUTIL) !== null)
 return null;
 return 'The program certutil is not there. Install libnss3-tools (Debian, Ubuntu), nss-tools (Fedora) or mozilla-nss-tools (SUSE) before this step.';
+}
+function reasonOf(error) {
+const message = (0,failure .bD)(error);
+return message.includes('SEC_ERROR_BAD_PASSWORD')
+? 'it has a password, which this step does not know. Set stores: system, java, environment to leave the databases of NSS out, or remove the password with certutil -W'
+: message;
 }
 function firefoxWarning(places, certificates) {
 const isRefused = places.some((place) => place.endsWith('(Firefox)')) && certificates.some((each) => each.isEndEntity);
@@ -1109,15 +1205,28 @@ const isWhole = [folder, copy].every((each) => areSame(readFolder(each, DATABASE
 if (isWritten || !isWhole)
 throw new Error('another program is writing it. End that program before this step');
 }
-function areSame(some, other) {
-return some.size === other.size && [...some].every(([path, kind]) => other.get(path) === kind);
-}
 async function addTo({ folder }, change, certificates, journal, program) {
 const isNew = !isDatabase(folder);
+const { madeFolders } = notesOf(change, journal);
 (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: nss_store_PRIVATE_FOLDER });
+if (madeFolders.includes(folder))
+markAsMade(folder, madeFolders);
+let before;
+try {
 if (isNew)
 await program.make(folder);
-const before = await program.list(folder);
+before = await program.list(folder);
+await addCertificates(folder, certificates, journal, program);
+}
+finally {
+if (!isInUse(folder))
+writeState(notesOf(change, journal).afterFile, readFolder(folder, DATABASE_FILES));
+}
+const now = await program.list(folder);
+if (!before.every((line) => now.includes(line)))
+throw new Error('it has one of the certificates already, with another trust');
+}
+async function addCertificates(folder, certificates, journal, program) {
 const passwordFile = (0,external_node_path_.join)(journal.folder, 'nss-password');
 (0,external_node_fs_.writeFileSync)(passwordFile, '\n');
 for (const [index, certificate] of certificates.entries()) {
@@ -1126,10 +1235,6 @@ const file = (0,external_node_path_.join)(journal.folder, `nss-${index + 1}.pem`
 const trust = certificate.isEndEntity ? TRUSTED_SERVER : TRUSTED_AUTHORITY;
 await program.add(folder, { nickname: `${prefixOf(journal)}${index + 1}`, trust, file }, passwordFile);
 }
-writeState(notesOf(change, journal).afterFile, readFolder(folder, DATABASE_FILES));
-const now = await program.list(folder);
-if (!before.every((line) => now.includes(line)))
-throw new Error('it has one of the certificates already, with another trust');
 }
 async function undo(change, journal, program) {
 const folder = change.place;
@@ -1139,8 +1244,10 @@ const after = readState(afterFile);
 await waitForProgram(CERTUTIL);
 for (const name of DATABASE_FILES)
 (0,external_node_fs_.rmSync)(partOf((0,external_node_path_.join)(folder, name), journal), { force: true });
-const plan = planRestoration(before, after ?? before, readFolder(folder, DATABASE_FILES));
-if (after !== null && plan.foreign.length === 0) {
+const plan = before === null || after === null
+? null
+: planRestoration(before, after, readFolder(folder, DATABASE_FILES));
+if (plan?.foreign.length === 0) {
 for (const name of plan.replaced)
 bringBack((0,external_node_path_.join)(copy, name), (0,external_node_path_.join)(folder, name), journal);
 for (const name of plan.added)
@@ -1148,18 +1255,28 @@ for (const name of plan.added)
 }
 else {
 await removeOurs(folder, journal, program);
-const isNew = !before.has('cert9.db');
-if (after === null && isNew && (await isEmpty(folder, program)))
+const isNew = before === null ? madeFolders.includes(folder) : !before.has('cert9.db');
+const isMarked = readMark(folder) !== null;
+if (((after === null && isNew) || isMarked) && (await isEmpty(folder, program)))
 for (const name of DATABASE_FILES)
-if (!before.has(name))
+if (isMarked || before?.has(name) !== true)
 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
 }
-for (const made of madeFolders.toReversed())
-removeIfEmpty(made);
+await removeFolders(folder, madeFolders, program);
+}
+async function removeFolders(folder, madeFolders, program) {
+const marked = readMark(folder);
+if (hasMark(folder) && !(await isUsedByUs(folder, program)))
+removeMark(folder);
+removeMade(madeFolders);
+removeMade(marked ?? []);
+}
+async function isUsedByUs(folder, program) {
+return isDatabase(folder) && (await program.list(folder)).some((line) => line.startsWith(PREFIX));
 }
 function notesOf({ place, facts: [index = '', ...madeFolders] }, journal) {
-const isOnTheWay = (made) => made === place || place.startsWith(made + external_node_path_.sep);
-if (!/^\d{1,4}$/.test(index) || !(0,external_node_path_.isAbsolute)(place) || !madeFolders.every(isOnTheWay))
+const areOnTheWay = madeFolders.every((made) => isOnTheWay(made, place));
+if (!/^\d{1,4}$/.test(index) || !(0,external_node_path_.isAbsolute)(place) || !areOnTheWay)
 throw new Error('the journal names files that are none of a database');
 return {
 copy: (0,external_node_path_.join)(journal.folder, `nss-${index}-before`),
@@ -1177,7 +1294,9 @@ await program.remove(folder, nickname);
 }
 }
 async function isEmpty(folder, program) {
-return !isDatabase(folder) || (await program.list(folder)).length === 0;
+if (!isDatabase(folder))
+return true;
+return (await program.list(folder)).length === 0 && !(await program.mayHaveKeys(folder));
 }
 function bringBack(source, target, journal) {
 const part = partOf(target, journal);
@@ -1188,7 +1307,7 @@ function partOf(path, journal) {
 return `${path}.${prefixOf(journal)}part`;
 }
 function prefixOf({ id }) {
-return `certkeep-${id}-`;
+return `${PREFIX}${id}-`;
 }
 ;
 const ROOTS = 'java/cacerts';
@@ -1245,6 +1364,33 @@ function linux_sources_fileOf({ folder }) {
 return (0,external_node_path_.join)(folder, 'system-sources.json');
 }
 ;
+const ENDING = '.crt';
+function findPending({ name, anchors, bundle, }) {
+if (name !== 'Debian' || !(0,external_node_fs_.existsSync)(bundle))
+return [];
+const trusted = bodiesIn(bundle);
+return [...readFolder(anchors).keys()]
+.filter((path) => path.endsWith(ENDING))
+.map((path) => (0,external_node_path_.join)(anchors, path))
+.filter((path) => readableBodies(path).some((body) => !trusted.has(body)));
+}
+function readableBodies(path) {
+try {
+return [...bodiesIn(path)];
+}
+catch {
+return [];
+}
+}
+function bodiesIn(path) {
+if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+return new Set();
+return new Set((0,certificate_blocks .D)((0,external_node_fs_.readFileSync)(path, 'latin1')).map(({ text }) => bodyOf(text)));
+}
+function bodyOf(pem) {
+return pem.replace(/-----[A-Z ]*-----|\s/g, '');
+}
+;
 const NOTHING = {};
 const COPY = 'system-before';
 const AFTER = 'system-after.json';
@@ -1266,23 +1412,30 @@ const family = familyHere();
 await waitForProgram(family.program);
 copyFolder(family.generated, (0,external_node_path_.join)(journal.folder, COPY));
 recordSources(journal, family);
+const pending = findPending(family);
 await journal.record({ store: 'system', place: family.name, facts: [] });
 await addAnchors(certificates, journal, family, programs);
 await updateStore(family.update, programs);
 writeState((0,external_node_path_.join)(journal.folder, AFTER), readFolder(family.generated));
 rejectIfMissing(certificates, family);
-return { places: [`${family.anchors} (${family.name})`], file: null, variables: NOTHING, warnings: [] };
+return {
+places: [`${family.anchors} (${family.name})`],
+file: null,
+variables: NOTHING,
+warnings: pending.map((path) => `${path} was not trusted yet, because nobody had run ${family.program} since it came. It is trusted until the job ends, too.`),
+};
 },
 async undo(_change, journal) {
 const family = familyHere();
 const before = readCopy((0,external_node_path_.join)(journal.folder, COPY));
 await waitForProgram(family.program);
 await removeAll(anchorsOf(family, journal), programs);
-if (areSourcesAsBefore(journal, family))
+if (before !== null && areSourcesAsBefore(journal, family))
 await restore(before, journal, family, programs);
 else
 await rebuild(journal, family, programs);
-await removeFromJavaRoots({ before, prefix: linux_system_store_prefixOf(journal), generated: family.generated }, programs);
+const roots = { before: before ?? new Map(), prefix: linux_system_store_prefixOf(journal), generated: family.generated };
+await removeFromJavaRoots(roots, programs);
 return NOTHING;
 },
 };
@@ -1379,13 +1532,10 @@ const command = [programs.find(program) ?? program, ...parameters];
 await runOrFail(programs, 'update the certificates of this system', command, { asRoot: true });
 }
 function rejectIfMissing(certificates, { bundle, program }) {
-const there = new Set((0,certificate_blocks .D)((0,external_node_fs_.readFileSync)(bundle, 'latin1')).map(({ text }) => bodyOf(text)));
+const there = bodiesIn(bundle);
 if (certificates.every(({ pem }) => there.has(bodyOf(pem))))
 return;
 throw new failure .HR('not-written', `${program} ended well, and yet the certificate is not in ${bundle}.`);
-}
-function bodyOf(pem) {
-return pem.replace(/-----[A-Z ]*-----|\s/g, '');
 }
 ;
 const SECURITY = '/usr/bin/security';
@@ -1696,13 +1846,21 @@ if (undone !== null) {
 step.setVariables(undone.variables);
 if (undone.failure !== null)
 throw undone.failure;
-step.log.info('This machine trusts what it trusted before.');
+tellEnd(undone, step);
 return;
 }
 const message = `The journal of this step is gone (${journals.folder}, ${id}), so nothing was undone.`;
 if (outlivesJob)
-throw new failure .HR('not-written', `${message} This machine may still trust the certificates. Remove what is named certkeep-${id} from its certificates and from the databases of NSS.`);
+throw new failure .HR('not-written', `${message} This machine may still trust the certificates. To end that, ${removalByHand(id)}.`);
 step.log.warning(`${message} The rest of this job may still trust the certificates.`);
+}
+function tellEnd({ leftBehind }, { log }) {
+if (leftBehind.length === 0) {
+log.info('This machine trusts what it trusted before.');
+return;
+}
+log.info('What this step added is trusted no more.');
+log.warning(`This machine may still trust certificates of earlier runs. ${leftBehind.join(' ')} The next run of this action tries again, and says what is in the way.`);
 }
 }),
 5252:
