@@ -12,7 +12,7 @@ import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { rejectMissingArtifacts, rejectUnusableBackupPath } from '../step/stores.ts';
-import { adviceAfter, adviceBefore, whyNothingIsStored } from './advice.ts';
+import { adviceAfter, adviceBefore, adviceOnResult, whyNothingIsStored } from './advice.ts';
 import { failureOfBackup } from './backup-problem.ts';
 import { buildDependencies } from './dependencies.ts';
 import { readKeepInputs, type KeepInputs } from './inputs.ts';
@@ -50,7 +50,8 @@ async function run(
   const inputs = await readKeepInputs(step);
   rejectMissingArtifacts(inputs.run, environment);
   rejectUnusableBackupPath(inputs.run['backup-path'], environment);
-  annotateSome(adviceBefore(inputs, environment), step);
+  const early = adviceBefore(inputs, environment);
+  annotateSome(early, step);
 
   const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
   const report = await keep(requestOf(inputs, step), dependencies);
@@ -62,7 +63,9 @@ async function run(
   }
   step.setOutputs(keepOutputs(report, inputs, (path) => statusOf(path) !== null));
   annotateSome(adviceAfter(report, inputs, environment), step);
-  step.writeSummary(await formatKeepSummary(report, inputs, whyNothingIsStored(inputs, environment)));
+  const advice = [...early, ...adviceOnResult(report, inputs, environment)];
+  const whyNotStored = whyNothingIsStored(inputs, environment);
+  step.writeSummary(await formatKeepSummary(report, inputs, { whyNotStored, advice }));
   await failIfNotAll(report, inputs, step);
 }
 

@@ -41,12 +41,18 @@ export function adviceBefore(
 /** What the result gives reason to say. Of a dry run there is nothing more to say. */
 export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment: Environment): Advice[] {
   if (report.isDryRun) return [];
-  const kept = report.reports.flatMap(({ certificate, outcome }) =>
-    outcome instanceof Failure ? [] : [{ certificate, outcome }],
-  );
+  return [
+    ...adviceOnLifetime(keptIn(report), inputs, environment),
+    ...adviceOnResult(report, inputs, environment),
+  ];
+}
+
+/** As `adviceAfter`, without what the summary of the run says in its own words. */
+export function adviceOnResult(report: KeepReport, inputs: KeepInputs, environment: Environment): Advice[] {
+  if (report.isDryRun) return [];
+  const kept = keptIn(report);
   const mayKeep = whyNothingIsStored(inputs, environment) === null;
   return [
-    ...adviceOnLifetime(kept, inputs, environment),
     ...adviceOnMissingNames(kept),
     ...adviceOnAttempt(kept, inputs, environment),
     ...adviceOnChanges(kept),
@@ -93,6 +99,12 @@ function adviceOnSpecification(specification: CertificateSpecification): Advice[
 interface Kept {
   readonly certificate: KeptReport['certificate'];
   readonly outcome: CertificateReport;
+}
+
+function keptIn({ reports }: KeepReport): Kept[] {
+  return reports.flatMap(({ certificate, outcome }) =>
+    outcome instanceof Failure ? [] : [{ certificate, outcome }],
+  );
 }
 
 /** What is issued and not stored is gone with the job: one message says so. */

@@ -4,6 +4,7 @@ import { Failure } from '../../domain/failure.ts';
 import { failureOf, type CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import { failureSection, listTitle, problemsOf, type NamedProblem } from '../certificates/list-summary.ts';
+import { formatAdvice, hasWarning } from '../report/advice-boxes.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { formatDaysLeft } from '../report/certificate-table.ts';
 import { formatLastBackup } from '../report/failure-summary.ts';
@@ -14,6 +15,7 @@ import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
 import { countsOf, formatKeepCounts } from './outputs.ts';
+import type { Remarks } from './summary.ts';
 import { describeReason, describeRenewalDay } from './words.ts';
 
 /** A certificate that was kept, or would be. */
@@ -22,11 +24,11 @@ interface Kept {
   readonly outcome: CertificateReport;
 }
 
-/** The job summary of a run that keeps a list, in Markdown. `whyNotStored` as for one certificate. */
+/** The job summary of a run that keeps a list, in Markdown. */
 export function formatListSummary(
   report: KeepReport,
   inputs: KeepInputs,
-  whyNotStored: string | null = null,
+  { whyNotStored, advice }: Remarks,
 ): string {
   const kept = report.reports.flatMap(({ certificate: { request }, outcome }) =>
     outcome instanceof Failure ? [] : [{ commonName: request.specification.subject.commonName, outcome }],
@@ -34,11 +36,12 @@ export function formatListSummary(
   const failures = failuresOf(report, inputs);
   const isKeyless = lacksKeys(report, inputs, whyNotStored);
   return [
-    heading(2, verdict(report, inputs, isKeyless)),
+    heading(2, verdict(report, inputs, isKeyless, hasWarning(advice))),
     ...formatBackupProblem(report, inputs, report.lastBackup),
     ...failureSection(failures),
     ...lastBackupOf(report, failures),
     ...(isKeyless ? [formatLackOfKeys(report, inputs)] : []),
+    ...formatAdvice(advice),
     ...changeSection(kept, report.isDryRun, inputs.run.passphrase !== null),
     ...expirySection(kept, report.now),
     ...(report.isDryRun ? [] : backupSection(report, whyNotStored)),
@@ -47,11 +50,11 @@ export function formatListSummary(
   ].join('\n\n');
 }
 
-function verdict(report: KeepReport, inputs: KeepInputs, isKeyless: boolean): string {
+function verdict(report: KeepReport, inputs: KeepInputs, isKeyless: boolean, isWarned: boolean): string {
   const counts = countsOf(report, inputs);
   const problem = verdictOnBackup(report);
   const isFailed = counts.failed > 0 || problem !== null;
-  const icon = isFailed ? '❌' : isKeyless ? '⚠️' : '✅';
+  const icon = isFailed ? '❌' : isKeyless || isWarned ? '⚠️' : '✅';
   const note = problem ?? (isKeyless ? 'their keys are in no backup' : null);
   const title = report.isDryRun ? `${icon} Dry run:` : icon;
   return `${title} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${formatKeepCounts(counts)}${note === null ? '' : ` (${note})`}`;

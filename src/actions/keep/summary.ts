@@ -7,10 +7,12 @@ import type { SubjectAlternativeName } from '../../domain/certificate/certificat
 import { formatName } from '../../domain/certificate/subject-alternative-name.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
+import { formatAdvice, hasWarning } from '../report/advice-boxes.ts';
 import { expiryOf } from '../report/backup-expiry.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { alert, code, details, fitting, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
+import type { Advice } from '../step/advice.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
@@ -27,31 +29,38 @@ const BROUGHT_HERE =
 const MAX_NAMES = 20;
 
 /**
- * The job summary of the root action, in Markdown: detailed for one certificate, tables for a list. `whyNotStored` is why this run may
- * store nothing, if that is so.
+ * The job summary of the root action, in Markdown: detailed for one certificate, tables for a list.
  */
 export async function formatKeepSummary(
   report: KeepReport,
   inputs: KeepInputs,
-  whyNotStored: string | null = null,
+  remarks: Remarks,
 ): Promise<string> {
+  const { whyNotStored, advice } = remarks;
   const [only] = report.reports;
   if (inputs.list !== null || only === undefined || only.outcome instanceof Failure) {
     const { formatListSummary } = await import('./list-summary.ts');
-    return formatListSummary(report, inputs, whyNotStored);
+    return formatListSummary(report, inputs, remarks);
   }
   const { specification } = only.certificate.request;
   const shown = {
     ...report,
     whyNotStored,
+    advice,
     hasPassphrase: inputs.run.passphrase !== null,
     lacksKeys: lacksKeys(report, inputs, whyNotStored),
   };
   return [...sectionsOfOne(only.outcome, shown, specification), ''].join('\n\n');
 }
 
-interface ShownReport extends KeepReport {
+/** What a summary says beside the report. */
+export interface Remarks {
+  /** Why this run may store nothing; `null` if it may store. */
   readonly whyNotStored: string | null;
+  readonly advice: readonly Advice[];
+}
+
+interface ShownReport extends KeepReport, Remarks {
   readonly hasPassphrase: boolean;
   readonly lacksKeys: boolean;
 }
@@ -82,18 +91,28 @@ function verdict(outcome: CertificateReport, report: ShownReport, commonName: st
   );
   const isKeyless = report.lacksKeys && !(report.backup instanceof Failure);
   const lacks = [...failed, ...(isKeyless ? ['its key is in no backup'] : [])];
-  const icon = failed.length > 0 ? '❌' : isKeyless ? '⚠️' : '✅';
+  const icon = failed.length > 0 ? '❌' : isKeyless || hasWarning(report.advice) ? '⚠️' : '✅';
   const why = describeReason(reason, hasPassphrase);
   // A certificate that does not exist is only planned.
   if (isDryRun || certificate === null)
     return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
   const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
-  const rest =
-    status === 'reused'
-      ? `${count(daysLeft(certificate, now), 'day')} left`
-      : `${why}; valid until ${certificate.notAfter.toISOString().slice(0, 10)}`;
   const lack = lacks.length === 0 ? '' : `, but ${lacks.join(', ')}`;
-  return `${icon} ${what} certificate for ${commonName}${lack}: ${rest}`;
+  const title = `${icon} ${what} certificate for ${commonName}`;
+  if (status === 'reused') return `${title}${lack}: ${count(daysLeft(certificate, now), 'day')} left`;
+  if (outcome.isKeptForEver)
+    return `${title}, to be kept for ever${lack}: ${endsOf(certificate, report.backup)}`;
+  return `${title}${lack}: ${why}; valid until ${day(certificate.notAfter)}`;
+}
+
+/** Neither a certificate nor an artifact lasts for ever. */
+function endsOf({ notAfter }: Certificate, backup: KeepReport['backup']): string {
+  const end = expiryOf(backup === null || backup instanceof Failure ? [] : backup.stored);
+  return `it expires ${day(notAfter)}${end === null ? '' : `, and its backup ${day(end)}`}`;
+}
+
+function day(time: Date): string {
+  return time.toISOString().slice(0, 10);
 }
 
 /** The certificate is in place, and a run that ends like that must not be mistaken for a good one. */
@@ -102,6 +121,7 @@ function problemsOf(report: ShownReport, { previousBackup, problem }: Certificat
     ...formatBackupProblem(report, { list: null }, previousBackup ?? report.lastBackup),
     ...(problem === null ? [] : [alert('CAUTION', [text(problem.message)])]),
     ...(report.lacksKeys ? [formatLackOfKeys(report, { list: null })] : []),
+    ...formatAdvice(report.advice),
   ];
 }
 

@@ -48,7 +48,7 @@ export function formatTimeline({ now, validity, renewalTime, backupExpiresAt }: 
   const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
   return chart(times, [
     '  section Certificate',
-    `  ${renewalTime === null ? 'Kept for ever' : 'Valid'} :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
+    `  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
     ...(renewalTime === null
       ? []
       : [`  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`]),

@@ -12,6 +12,7 @@ import {
   BACKUP,
   folderOf,
   keptOf,
+  NO_REMARKS,
   outcomeOf,
   readGiven,
   reportOf,
@@ -29,7 +30,7 @@ function lasting(days: number, name: string): KeptReport {
 }
 
 function linesOf(changes: Partial<KeepReport>): string[] {
-  return plain(formatListSummary(reportOf(changes), LIST)).split('\n');
+  return plain(formatListSummary(reportOf(changes), LIST, NO_REMARKS)).split('\n');
 }
 
 /** The lines below a heading, up to the next heading or chart. */
@@ -40,6 +41,17 @@ function sectionOf(lines: readonly string[], title: string): string[] {
 }
 
 describe('the summary of a list', () => {
+  it('shows what the log warns of', () => {
+    const advice = [{ level: 'warning', message: 'b <ends>.' }] as const;
+    const lines = plain(formatListSummary(reportOf(), LIST, { ...NO_REMARKS, advice })).split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      '## ⚠️ Certificates of fleet: 1 reused',
+      '',
+      '> [!WARNING]',
+      '> - b <ends>.',
+    ]);
+  });
+
   it('shows what changed and why, with the fingerprints folded away', () => {
     const reports = [
       keptOf(outcomeOf({ status: 'issued', reason: 'absent' }), 'a'),
@@ -107,7 +119,7 @@ describe('the summary of a list', () => {
       keptOf(outcomeOf({ status: 'issued', reason: 'absent' }), 'b'),
     ];
     const report = reportOf({ reports, backup: { ...BACKUP, isSealed: false } });
-    const lines = plain(formatListSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    const lines = plain(formatListSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
     expect(lines.slice(0, 4)).toEqual([
       '## ⚠️ Certificates of fleet: 2 issued (their keys are in no backup)',
       '',
@@ -196,7 +208,7 @@ function skeletonWith(word: string): string[] {
     },
   });
   const badEntries = [{ position: 'certificates[9]', failure: new Failure('invalid-input', word) }];
-  const summary = formatListSummary(report, { ...LIST, list: word, badEntries });
+  const summary = formatListSummary(report, { ...LIST, list: word, badEntries }, NO_REMARKS);
   // A name in the chart keeps what host names have.
   return skeletonOf(summary.replace(/^ {2}\d+ .*$/gm, (bar) => bar.replace(/[*_]/g, '')));
 }

@@ -5,6 +5,7 @@ import { whyNothingIsStored } from '../../../../src/actions/keep/advice.ts';
 import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
+import type { Advice } from '../../../../src/actions/step/advice.ts';
 import type { CertificateReport } from '../../../../src/use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
 import { certificateOf, FINGERPRINT, NOT_AFTER, OTHER_FINGERPRINT, plus } from '../../domain/fixtures.ts';
@@ -16,6 +17,7 @@ import {
   folderOf,
   inputsOf,
   keptOf,
+  NO_REMARKS,
   outcomeOf,
   readGiven,
   reportOf,
@@ -30,8 +32,9 @@ const LIST = await readGiven({ certificates: '["a"]', 'artifact-name': 'fleet', 
 async function linesOf(
   outcome: Partial<CertificateReport> = {},
   changes: Partial<KeepReport> = {},
+  remarks = NO_REMARKS,
 ): Promise<string[]> {
-  return plain(await formatKeepSummary(reportOf(changes, outcomeOf(outcome)), INPUTS)).split('\n');
+  return plain(await formatKeepSummary(reportOf(changes, outcomeOf(outcome)), INPUTS, remarks)).split('\n');
 }
 
 function withBackup(changes: Partial<typeof BACKUP>): Partial<KeepReport> {
@@ -173,8 +176,33 @@ describe('the summary', () => {
   it('says of a certificate that is kept for ever that it is, without a day for its renewal', async () => {
     const lines = await linesOf({ isKeptForEver: true, renewalTime: null });
     expect(lines).toContain('| Due for renewal | never: it is kept for ever |');
-    expect(lines).toContain('  Kept for ever :done, 2026-08-01T00:00, 2026-11-09T00:00');
+    expect(lines).toContain('  Valid :done, 2026-08-01T00:00, 2026-11-09T00:00');
     expect(lines.join('\n')).not.toContain('Renewal 2');
+  });
+
+  it('says of a new certificate that is kept for ever when it ends, and its backup, and what the log says of both', async () => {
+    const outcome = { status: 'issued', reason: 'absent', isKeptForEver: true, renewalTime: null } as const;
+    const advice: Advice[] = [
+      { level: 'warning', message: 'It <expires>.' },
+      { level: 'notice', message: 'Set expected-fingerprint.' },
+      { level: 'warning', message: 'Its only backup expires.' },
+    ];
+    const lines = await linesOf(outcome, {}, { ...NO_REMARKS, advice });
+    expect(lines.slice(0, 9)).toEqual([
+      '## ⚠️ Issued a certificate for app.example, to be kept for ever: it expires 2026-11-09, and its backup 2026-10-30',
+      '',
+      '> [!WARNING]',
+      '> - It <expires>.',
+      '> - Its only backup expires.',
+      '',
+      '> [!NOTE]',
+      '> - Set expected-fingerprint.',
+      '',
+    ]);
+    expect((await linesOf(outcome, withBackup({ stored: [folderOf()] })))[0]).toBe(
+      '## ✅ Issued a certificate for app.example, to be kept for ever: it expires 2026-11-09',
+    );
+    expect((await linesOf(outcome, { backup: null }))[0]).toMatch(/it expires 2026-11-09$/);
   });
 
   it('says of files that were brought here why they count as changed', async () => {
@@ -205,7 +233,7 @@ describe('the summary', () => {
   it('begins with a backup that lacks the private key, what follows, and what to do', async () => {
     const outcome = outcomeOf({ status: 'issued', reason: 'absent' });
     const report = reportOf(withBackup({ isSealed: false, fileCount: 2 }), outcome);
-    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
     expect(lines.slice(0, 7)).toEqual([
       '## ⚠️ Issued a certificate for app.example, but its key is in no backup: no earlier key was found; valid until 2026-11-09',
       '',
@@ -223,7 +251,7 @@ describe('the summary', () => {
 
   it('does not promise a new certificate in place of one that is kept for ever', async () => {
     const report = reportOf(withBackup({ isSealed: false }), outcomeOf({ isKeptForEver: true }));
-    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
     expect(lines[0]).toBe(
       '## ⚠️ Reused the certificate for app.example, but its key is in no backup: 99 days left',
     );
@@ -234,16 +262,20 @@ describe('the summary', () => {
 
   it('names a backup that failed before the lack of its key', async () => {
     const report = reportOf({ backup: new Failure('not-stored', 'There is no room.') });
-    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
     expect(lines[0]).toBe('## ❌ Reused the certificate for app.example, but not backed up: 99 days left');
     expect(lines).toContain('> [!CAUTION]');
     expect(lines).toContain('> [!WARNING]');
   });
 
   it('says nothing of keys in a dry run, or if the event lets nothing be stored', async () => {
-    const dryRun = await formatKeepSummary(reportOf({ backup: null, isDryRun: true }), WITHOUT_PASSPHRASE);
-    const why = 'Nothing is stored on pull_request.';
-    const unstored = await formatKeepSummary(reportOf({ backup: null }), WITHOUT_PASSPHRASE, why);
+    const dryRun = await formatKeepSummary(
+      reportOf({ backup: null, isDryRun: true }),
+      WITHOUT_PASSPHRASE,
+      NO_REMARKS,
+    );
+    const remarks = { ...NO_REMARKS, whyNotStored: 'Nothing is stored on pull_request.' };
+    const unstored = await formatKeepSummary(reportOf({ backup: null }), WITHOUT_PASSPHRASE, remarks);
     for (const summary of [dryRun, unstored]) {
       expect(summary).toMatch(/^## ✅/);
       expect(summary).not.toContain('[!WARNING]');
@@ -263,12 +295,13 @@ describe('the summary', () => {
   });
 
   it.each([[INPUTS], [LIST]])('names the event on which nothing is stored', async (inputs) => {
-    const why = whyNothingIsStored(inputs, {
+    const whyNotStored = whyNothingIsStored(inputs, {
       eventName: 'pull_request',
       lacksSecrets: false,
       server: { name: 'GitHub' } as RunEnvironment['server'],
     });
-    const lines = plain(await formatKeepSummary(reportOf({ backup: null }), inputs, why)).split('\n');
+    const remarks = { ...NO_REMARKS, whyNotStored };
+    const lines = plain(await formatKeepSummary(reportOf({ backup: null }), inputs, remarks)).split('\n');
     expect(lines).toContain('Nothing is stored on pull_request, which can carry untrusted code or text.');
     expect(lines).not.toContain('Nothing was stored.');
   });
@@ -312,7 +345,11 @@ const REPORTS = [
 describe('the summary of a list', () => {
   it('shows failures, changes, the soonest ends and the backup, and no text of others draws anything', async () => {
     const inputs = { ...LIST, badEntries: [BAD], shard: { index: 2, count: 8 } };
-    const summary = await formatKeepSummary(reportOf({ reports: REPORTS, carriedCount: 3 }), inputs);
+    const summary = await formatKeepSummary(
+      reportOf({ reports: REPORTS, carriedCount: 3 }),
+      inputs,
+      NO_REMARKS,
+    );
     const text = plain(summary);
     expect(text.split('\n')[0]).toBe(
       '## ❌ Certificates of fleet, shard 2 of 8: 1 issued, 1 reused, 2 failed',
@@ -339,16 +376,24 @@ describe('the summary of a list', () => {
         `n${index}`,
       ),
     );
-    const summary = await formatKeepSummary(reportOf({ reports: failures }), LIST);
+    const summary = await formatKeepSummary(reportOf({ reports: failures }), LIST, NO_REMARKS);
     expect(Buffer.byteLength(summary)).toBeLessThan(500_000);
     expect(summary).toContain('And 9788 more certificates, in the log or the outputs.');
   });
 
   it('says so in a dry run, and if the backup failed', async () => {
-    const dryRun = await formatKeepSummary(reportOf({ reports: [], isDryRun: true, backup: null }), LIST);
+    const dryRun = await formatKeepSummary(
+      reportOf({ reports: [], isDryRun: true, backup: null }),
+      LIST,
+      NO_REMARKS,
+    );
     expect(plain(dryRun).split('\n')[0]).toBe('## ✅ Dry run: Certificates of fleet: nothing to keep');
     const backup = new Failure('not-stored', 'No <room>.');
-    const failed = await formatKeepSummary(reportOf({ reports: REPORTS.slice(0, 2), backup }), LIST);
+    const failed = await formatKeepSummary(
+      reportOf({ reports: REPORTS.slice(0, 2), backup }),
+      LIST,
+      NO_REMARKS,
+    );
     expect(plain(failed).split('\n')[0]).toBe(
       '## ❌ Certificates of fleet: 1 issued, 1 reused (not backed up)',
     );
@@ -387,7 +432,7 @@ function reportWith(word: string): KeepReport {
 }
 
 async function summaryWith(word: string): Promise<string> {
-  return formatKeepSummary(reportWith(word), INPUTS);
+  return formatKeepSummary(reportWith(word), INPUTS, NO_REMARKS);
 }
 
 describe('a hostile text in the summary', () => {

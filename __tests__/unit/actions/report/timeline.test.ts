@@ -42,7 +42,7 @@ describe('the timeline', () => {
     });
     expect(timeline.split('\n').slice(6)).toEqual([
       '  section Certificate',
-      '  Kept for ever :done, 2026-08-01T00:00, 2026-11-09T00:00',
+      '  Valid :done, 2026-08-01T00:00, 2026-11-09T00:00',
       '  Today 2026-08-01 :milestone, 2026-08-01T01:00, 0d',
       '```',
     ]);
