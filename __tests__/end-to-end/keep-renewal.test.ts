@@ -157,7 +157,7 @@ describe('dry-run', () => {
     expect(bench.services.artifacts.list()).toEqual([]);
     expect(bench.services.caches.list()).toEqual([]);
     expect(run.summary).toMatch(
-      /^## ✅ Dry run: the certificate for example.com would be issued, because none existed/,
+      /^## ✅ Dry run: the certificate for example.com would be issued, because no earlier key was found/,
     );
   });
 

@@ -42,7 +42,7 @@ export function formatListSummary(
     ...lastBackupOf(report, failures),
     ...(isKeyless ? [formatLackOfKeys(report, inputs)] : []),
     ...formatAdvice(advice),
-    ...changeSection(kept, report.isDryRun, inputs.run.passphrase !== null),
+    ...changeSection(kept, report.isDryRun),
     ...expirySection(kept, report.now),
     ...(report.isDryRun ? [] : backupSection(report, whyNotStored)),
     ...chartSection(kept, report.now),
@@ -73,13 +73,13 @@ function lastBackupOf({ backup, lastBackup }: KeepReport, failures: readonly Nam
   return backup === null && lastBackup !== null && failures.length > 0 ? [formatLastBackup(lastBackup)] : [];
 }
 
-function changeSection(kept: readonly Kept[], isDryRun: boolean, hasPassphrase: boolean): string[] {
+function changeSection(kept: readonly Kept[], isDryRun: boolean): string[] {
   const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
   if (changed.length === 0) return [];
   const cells = changed.map(({ commonName, outcome: { status, reason } }) => [
     code(commonName),
     isDryRun ? `would be ${status}` : status,
-    text(describeReason(reason, hasPassphrase)),
+    text(describeReason(reason)),
   ]);
   const fingerprints = changed.flatMap(({ commonName, outcome: { certificate } }) =>
     certificate === null ? [] : [`${code(commonName)} ${code(certificate.fingerprint)}`],

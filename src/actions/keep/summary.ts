@@ -47,7 +47,6 @@ export async function formatKeepSummary(
     ...report,
     whyNotStored,
     advice,
-    hasPassphrase: inputs.run.passphrase !== null,
     lacksKeys: lacksKeys(report, inputs, whyNotStored),
   };
   return [...sectionsOfOne(only.outcome, shown, specification), ''].join('\n\n');
@@ -61,7 +60,6 @@ export interface Remarks {
 }
 
 interface ShownReport extends KeepReport, Remarks {
-  readonly hasPassphrase: boolean;
   readonly lacksKeys: boolean;
 }
 
@@ -84,7 +82,7 @@ function sectionsOfOne(
 }
 
 function verdict(outcome: CertificateReport, report: ShownReport, commonName: string): string {
-  const { isDryRun, now, hasPassphrase } = report;
+  const { isDryRun, now } = report;
   const { status, reason, certificate } = outcome;
   const failed = [verdictOnBackup(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter(
     (lack) => lack !== null,
@@ -92,7 +90,7 @@ function verdict(outcome: CertificateReport, report: ShownReport, commonName: st
   const isKeyless = report.lacksKeys && !(report.backup instanceof Failure);
   const lacks = [...failed, ...(isKeyless ? ['its key is in no backup'] : [])];
   const icon = failed.length > 0 ? '❌' : isKeyless || hasWarning(report.advice) ? '⚠️' : '✅';
-  const why = describeReason(reason, hasPassphrase);
+  const why = describeReason(reason);
   // A certificate that does not exist is only planned.
   if (isDryRun || certificate === null)
     return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
@@ -149,12 +147,12 @@ function formatNames(names: readonly SubjectAlternativeName[]): string {
 function certificateTable(
   outcome: CertificateReport,
   certificate: Certificate,
-  { now, hasPassphrase }: ShownReport,
+  { now }: ShownReport,
 ): string {
   const { status, reason, source, replaced, wroteFiles } = outcome;
   const places = replaced?.places.map((place) => code(fitting(place))).join(', ') ?? '';
   const rows = [
-    ['Result', `${status}, because ${text(describeReason(reason, hasPassphrase))}`],
+    ['Result', `${status}, because ${text(describeReason(reason))}`],
     ...(source === null ? [] : [['Found in', source]]),
     ['Subject', text(certificate.subjectLine)],
     ['Names', formatNames(certificate.subjectAlternativeNames)],

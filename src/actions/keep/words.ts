@@ -4,7 +4,8 @@ import type { CertificateReport } from '../../use-cases/keep/certificate-report.
 
 /** Codes are for programs; these are for people. They follow "because". */
 const REASONS: Readonly<Record<Reason, string>> = {
-  absent: 'none existed',
+  // Backups may hold such a certificate without its key.
+  absent: 'no earlier key was found',
   forced: 'force-renewal is set',
   expiring: 'it was due',
   expired: 'it had expired',
@@ -17,12 +18,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'still-valid': 'it is still valid',
 };
 
-/** Without a passphrase nobody looks for more: backups may hold the certificate, but not its key. */
-const NO_KEY = 'no earlier key was found';
-
 /** Returns why something was done, to follow "because". */
-export function describeReason(reason: CertificateReport['reason'], hasPassphrase: boolean): string {
-  if (reason === 'absent' && !hasPassphrase) return NO_KEY;
+export function describeReason(reason: CertificateReport['reason']): string {
   const [code = '', fields] = reason.split(': ');
   const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
   return fields === undefined ? words : `${words} (${fields})`;

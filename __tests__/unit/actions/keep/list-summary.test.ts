@@ -63,7 +63,7 @@ describe('the summary of a list', () => {
     expect(sectionOf(lines, 'Changed')).toEqual([
       '| Certificate | Result | Because |',
       '| --- | --- | --- |',
-      '| a | issued | none existed |',
+      '| a | issued | no earlier key was found |',
       '| b | renewed | other inputs were given (days) |',
       '<details><summary>SHA-256 fingerprints</summary>',
       `- a ${FINGERPRINT}`,
@@ -126,7 +126,7 @@ describe('the summary of a list', () => {
       '> [!WARNING]',
       '> The certificates are in place on this runner, but their private keys are in no backup, because no passphrase was given. Another runner cannot bring these certificates back. It issues new ones, which clients that trust these refuse.',
     ]);
-    expect(lines[5]).toMatch(/From then on, each run brings back the same certificates\.$/);
+    expect(lines[5]).toMatch(/and issues the others\. From then on, each run brings these back\.$/);
     expect(sectionOf(lines, 'Changed')).toContain('| a | issued | no earlier key was found |');
     const section = sectionOf(lines, 'Backup');
     expect(section).toContain('The private keys are not in the backup.');

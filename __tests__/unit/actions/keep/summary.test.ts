@@ -83,7 +83,7 @@ describe('the summary', () => {
   it.each<[Partial<CertificateReport>, string]>([
     [
       { status: 'issued', reason: 'absent' },
-      '## ✅ Issued a certificate for app.example: none existed; valid until 2026-11-09',
+      '## ✅ Issued a certificate for app.example: no earlier key was found; valid until 2026-11-09',
     ],
     [
       { status: 'renewed', reason: 'specification-changed: days, key-type' },
@@ -240,7 +240,7 @@ describe('the summary', () => {
       '> [!WARNING]',
       '> The certificate is in place on this runner, but its private key is in no backup, because no passphrase was given. Another runner cannot bring this certificate back. It issues a new one, which clients that trust this one refuse.',
       '>',
-      '> Add a repository secret with 24 random characters, such as openssl rand -base64 18 prints, and give it as passphrase. From then on, each run brings back the same certificate.',
+      '> Add a repository secret with 24 random characters, such as openssl rand -base64 18 prints, and give it as passphrase. The first run with it keeps the certificate that it finds in its workspace, or issues one more. From then on, each run brings that one back.',
       '',
     ]);
     expect(lines).toContain('| Result | issued, because no earlier key was found |');
@@ -359,7 +359,7 @@ describe('the summary of a list', () => {
       '> - c.example: It does not <i>open</i>.',
       '> - certificates[9]: <b> | bad.',
       '### Changed',
-      '| *.a.example | issued | none existed |',
+      '| *.a.example | issued | no earlier key was found |',
       '### Expires first',
       '```mermaid',
       '3 pairs were taken over from earlier backups.',
