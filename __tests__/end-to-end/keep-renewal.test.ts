@@ -91,7 +91,7 @@ describe('renewal', () => {
     expect(new Set(folders).size).toBe(2);
     const notices = run.annotations.map(({ message }) => message).join('\n');
     expect(notices).toMatch(
-      /Renewed the certificate for example\.com: the old one is valid until .*, the new one until/,
+      /Renewed the certificate for example\.com\. Clients that pin the old certificate \(.*, valid until .*\) need the new one/,
     );
     const next = await bench.keep({ inputs });
     expect(next.outputs).toMatchObject({ status: 'reused', fingerprint: run.outputs['fingerprint'] });

@@ -192,10 +192,10 @@ function adviceOnChanges(kept: readonly Kept[]): Advice[] {
     const { fingerprint, notAfter } = outcome.certificate;
     const advice: Advice[] = [];
     if (outcome.status === 'renewed' && outcome.replaced !== null) {
-      const old = formatTime(outcome.replaced.notAfter);
+      const { replaced } = outcome;
       advice.push(
         notice(
-          `Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${formatTime(notAfter)}. Clients that pin the old one need the new one.`,
+          `Renewed the certificate for ${nameOf(each)}. Clients that pin the old certificate (${replaced.fingerprint}, valid until ${formatTime(replaced.notAfter)}) need the new one (${fingerprint}, valid until ${formatTime(notAfter)}).`,
         ),
       );
     }
