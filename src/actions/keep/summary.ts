@@ -87,20 +87,25 @@ function verdict(outcome: CertificateReport, report: ShownReport, commonName: st
   const failed = [verdictOnBackup(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter(
     (lack) => lack !== null,
   );
-  const isKeyless = report.lacksKeys && !(report.backup instanceof Failure);
-  const lacks = [...failed, ...(isKeyless ? ['its key is in no backup'] : [])];
+  const isKeyless = report.lacksKeys && failed.length === 0;
   const icon = failed.length > 0 ? '❌' : isKeyless || hasWarning(report.advice) ? '⚠️' : '✅';
   const why = describeReason(reason);
   // A certificate that does not exist is only planned.
   if (isDryRun || certificate === null)
     return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
   const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
-  const lack = lacks.length === 0 ? '' : `, but ${lacks.join(', ')}`;
   const title = `${icon} ${what} certificate for ${commonName}`;
+  if (isKeyless) return `${title}, but its key is in no backup: ${whatFollows(outcome)}`;
+  const lack = failed.length === 0 ? '' : `, but ${failed.join(', ')}`;
   if (status === 'reused') return `${title}${lack}: ${count(daysLeft(certificate, now), 'day')} left`;
   if (outcome.isKeptForEver)
     return `${title}, to be kept for ever${lack}: ${endsOf(certificate, report.backup)}`;
   return `${title}${lack}: ${why}; valid until ${day(certificate.notAfter)}`;
+}
+
+/** A certificate that is kept for ever is not issued again. */
+function whatFollows({ isKeptForEver }: CertificateReport): string {
+  return isKeptForEver ? 'no other runner can bring it back' : 'the next fresh runner issues another one';
 }
 
 /** Neither a certificate nor an artifact lasts for ever. */

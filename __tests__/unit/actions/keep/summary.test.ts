@@ -235,7 +235,7 @@ describe('the summary', () => {
     const report = reportOf(withBackup({ isSealed: false, fileCount: 2 }), outcome);
     const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
     expect(lines.slice(0, 7)).toEqual([
-      '## ⚠️ Issued a certificate for app.example, but its key is in no backup: no earlier key was found; valid until 2026-11-09',
+      '## ⚠️ Issued a certificate for app.example, but its key is in no backup: the next fresh runner issues another one',
       '',
       '> [!WARNING]',
       '> The certificate is in place on this runner, but its private key is in no backup, because no passphrase was given. Another runner cannot bring this certificate back. It issues a new one, which clients that trust this one refuse.',
@@ -253,7 +253,7 @@ describe('the summary', () => {
     const report = reportOf(withBackup({ isSealed: false }), outcomeOf({ isKeptForEver: true }));
     const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
     expect(lines[0]).toBe(
-      '## ⚠️ Reused the certificate for app.example, but its key is in no backup: 99 days left',
+      '## ⚠️ Reused the certificate for app.example, but its key is in no backup: no other runner can bring it back',
     );
     expect(lines[3]).toMatch(
       /no passphrase was given\. Another runner cannot bring this certificate back\.$/,
