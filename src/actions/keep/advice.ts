@@ -42,7 +42,7 @@ export function adviceBefore(
 export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment: Environment): Advice[] {
   if (report.isDryRun) return [];
   return [
-    ...adviceOnLifetime(keptIn(report), inputs, environment),
+    ...adviceOnLackOfKeys(keptIn(report), inputs, environment),
     ...adviceOnResult(report, inputs, environment),
   ];
 }
@@ -53,6 +53,7 @@ export function adviceOnResult(report: KeepReport, inputs: KeepInputs, environme
   const kept = keptIn(report);
   const mayKeep = whyNothingIsStored(inputs, environment) === null;
   return [
+    ...adviceOnThisJob(kept, inputs, environment),
     ...adviceOnMissingNames(kept),
     ...adviceOnAttempt(kept, inputs, environment),
     ...adviceOnChanges(kept),
@@ -107,14 +108,20 @@ function keptIn({ reports }: KeepReport): Kept[] {
   );
 }
 
-/** What is issued and not stored is gone with the job: one message says so. */
-function adviceOnLifetime(kept: readonly Kept[], { run }: KeepInputs, environment: Environment): Advice[] {
-  const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
-  const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
-  const why = whyNothingIsStored({ run }, environment);
-  if (why !== null) return issued.length === 0 ? [] : [notice(`${why} ${gone} ${USE_HERE}`)];
-  if (run.passphrase !== null || kept.length === 0) return [];
+/** Without a passphrase no fresh runner brings a certificate back. */
+function adviceOnLackOfKeys(kept: readonly Kept[], { run }: KeepInputs, environment: Environment): Advice[] {
+  const mayKeep = whyNothingIsStored({ run }, environment) === null;
+  if (!mayKeep || run.passphrase !== null || kept.length === 0) return [];
   return [notice(adviceWithoutPassphrase(subjectOf(kept).replace(/^The/, 'the')))];
+}
+
+/** What is issued and not stored is gone with the job: one message says so. */
+function adviceOnThisJob(kept: readonly Kept[], { run }: KeepInputs, environment: Environment): Advice[] {
+  const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
+  const why = whyNothingIsStored({ run }, environment);
+  if (why === null || issued.length === 0) return [];
+  const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+  return [notice(`${why} ${gone} ${USE_HERE}`)];
 }
 
 /** Why the trigger of this run lets it store nothing; `null` if it may store. */

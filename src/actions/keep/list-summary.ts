@@ -25,18 +25,15 @@ interface Kept {
 }
 
 /** The job summary of a run that keeps a list, in Markdown. */
-export function formatListSummary(
-  report: KeepReport,
-  inputs: KeepInputs,
-  { whyNotStored, advice }: Remarks,
-): string {
+export function formatListSummary(report: KeepReport, inputs: KeepInputs, remarks: Remarks): string {
+  const { whyNotStored, advice } = remarks;
   const kept = report.reports.flatMap(({ certificate: { request }, outcome }) =>
     outcome instanceof Failure ? [] : [{ commonName: request.specification.subject.commonName, outcome }],
   );
   const failures = failuresOf(report, inputs);
   const isKeyless = lacksKeys(report, inputs, whyNotStored);
   return [
-    heading(2, verdict(report, inputs, isKeyless, hasWarning(advice))),
+    heading(2, verdict(report, inputs, remarks)),
     ...formatBackupProblem(report, inputs, report.lastBackup),
     ...failureSection(failures),
     ...lastBackupOf(report, failures),
@@ -50,12 +47,15 @@ export function formatListSummary(
   ].join('\n\n');
 }
 
-function verdict(report: KeepReport, inputs: KeepInputs, isKeyless: boolean, isWarned: boolean): string {
+function verdict(report: KeepReport, inputs: KeepInputs, { whyNotStored, advice }: Remarks): string {
   const counts = countsOf(report, inputs);
+  const isKeyless = lacksKeys(report, inputs, whyNotStored);
+  const isForJob = whyNotStored !== null && counts.issued > 0 && !report.isDryRun;
   const problem = verdictOnBackup(report);
   const isFailed = counts.failed > 0 || problem !== null;
-  const icon = isFailed ? '❌' : isKeyless || isWarned ? '⚠️' : '✅';
-  const note = problem ?? (isKeyless ? 'their keys are in no backup' : null);
+  const lack = isKeyless ? 'their keys are in no backup' : isForJob ? 'for this job only' : null;
+  const icon = isFailed ? '❌' : lack !== null || hasWarning(advice) ? '⚠️' : '✅';
+  const note = problem ?? lack;
   const title = report.isDryRun ? `${icon} Dry run:` : icon;
   return `${title} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${formatKeepCounts(counts)}${note === null ? '' : ` (${note})`}`;
 }

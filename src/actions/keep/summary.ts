@@ -76,9 +76,18 @@ function sectionsOfOne(
       ? [specificationTable(specification)]
       : [certificateTable(outcome, certificate, report)]),
     ...(certificate === null ? [] : [details('SHA-256 fingerprint', code(certificate.fingerprint))]),
-    ...(report.isDryRun ? [] : backupSections(report, certificate)),
-    ...(certificate === null ? [] : [timelineOf(outcome, certificate, report)]),
+    ...(report.isDryRun || (report.whyNotStored !== null && isForThisJob(outcome, report))
+      ? []
+      : backupSections(report, certificate)),
+    ...(certificate === null || isForThisJob(outcome, report)
+      ? []
+      : [timelineOf(outcome, certificate, report)]),
   ];
+}
+
+/** Whether no later run on a fresh runner has what this one issued: there is no renewal to await. */
+function isForThisJob({ status }: CertificateReport, { whyNotStored, lacksKeys }: ShownReport): boolean {
+  return status === 'issued' && (whyNotStored !== null || lacksKeys);
 }
 
 function verdict(outcome: CertificateReport, report: ShownReport, commonName: string): string {
@@ -88,7 +97,8 @@ function verdict(outcome: CertificateReport, report: ShownReport, commonName: st
     (lack) => lack !== null,
   );
   const isKeyless = report.lacksKeys && failed.length === 0;
-  const icon = failed.length > 0 ? '❌' : isKeyless || hasWarning(report.advice) ? '⚠️' : '✅';
+  const isForJob = isForThisJob(outcome, report);
+  const icon = failed.length > 0 ? '❌' : isKeyless || isForJob || hasWarning(report.advice) ? '⚠️' : '✅';
   const why = describeReason(reason);
   // A certificate that does not exist is only planned.
   if (isDryRun || certificate === null)
@@ -96,6 +106,7 @@ function verdict(outcome: CertificateReport, report: ShownReport, commonName: st
   const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
   const title = `${icon} ${what} certificate for ${commonName}`;
   if (isKeyless) return `${title}, but its key is in no backup: ${whatFollows(outcome)}`;
+  if (isForJob) return `${title} for this job only: nothing is stored`;
   const lack = failed.length === 0 ? '' : `, but ${failed.join(', ')}`;
   if (status === 'reused') return `${title}${lack}: ${count(daysLeft(certificate, now), 'day')} left`;
   if (outcome.isKeptForEver)
@@ -149,11 +160,8 @@ function formatNames(names: readonly SubjectAlternativeName[]): string {
   return shown.length === 0 ? 'none' : [...shown, ...more].join(', ');
 }
 
-function certificateTable(
-  outcome: CertificateReport,
-  certificate: Certificate,
-  { now }: ShownReport,
-): string {
+function certificateTable(outcome: CertificateReport, certificate: Certificate, report: ShownReport): string {
+  const { now } = report;
   const { status, reason, source, replaced, wroteFiles } = outcome;
   const places = replaced?.places.map((place) => code(fitting(place))).join(', ') ?? '';
   const rows = [
@@ -164,7 +172,7 @@ function certificateTable(
     ['Key', code(certificate.keyDescription)],
     ['Valid', `${formatTime(certificate.notBefore)} to ${formatTime(certificate.notAfter)}`],
     ['Days left', `${daysLeft(certificate, now)}${status === 'reused' ? '' : BEGINS_EARLY}`],
-    ['Due for renewal', describeRenewal(outcome)],
+    ...(isForThisJob(outcome, report) ? [] : [['Due for renewal', describeRenewal(outcome)]]),
     ...(replaced === null
       ? []
       : [['Replaced certificate', `valid until ${formatTime(replaced.notAfter)}, kept in ${places}`]]),

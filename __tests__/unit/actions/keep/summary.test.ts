@@ -246,7 +246,7 @@ describe('the summary', () => {
     expect(lines).toContain('| Result | issued, because no earlier key was found |');
     expect(lines).toContain('The private key is not in the backup. It holds 2 more files.');
     expect(lines.join('\n')).not.toContain('This backup expires');
-    expect(lines).not.toContain('  section Backup');
+    expect(lines.join('\n')).not.toMatch(/Due for renewal|mermaid/);
   });
 
   it('does not promise a new certificate in place of one that is kept for ever', async () => {
@@ -280,6 +280,18 @@ describe('the summary', () => {
       expect(summary).toMatch(/^## ✅/);
       expect(summary).not.toContain('[!WARNING]');
     }
+  });
+
+  it('says of what is issued and not stored that it is for this job, and names no renewal', async () => {
+    const remarks = { ...NO_REMARKS, whyNotStored: 'Nothing is stored on pull_request.' };
+    const outcome = { status: 'issued', reason: 'absent' } as const;
+    const lines = await linesOf(outcome, { backup: null }, remarks);
+    expect(lines[0]).toBe('## ⚠️ Issued a certificate for app.example for this job only: nothing is stored');
+    expect(lines.join('\n')).not.toMatch(/Due for renewal|mermaid/);
+    const list = reportOf({ reports: [keptOf(outcomeOf(outcome))], backup: null });
+    expect(await formatKeepSummary(list, LIST, remarks)).toMatch(
+      /^## ⚠️ Certificates of fleet: 1 issued \(for this job only\)/,
+    );
   });
 
   it('names the files that were left out, and why', async () => {
