@@ -1,7 +1,6 @@
 import { daysLeft, type Certificate } from '../../domain/certificate/certificate.ts';
 import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/backup/manifest.ts';
 import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
 import type { SubjectAlternativeName } from '../../domain/certificate/certificate.ts';
 import { formatName } from '../../domain/certificate/subject-alternative-name.ts';
@@ -19,11 +18,7 @@ import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
 import { describeReason, describeRenewal } from './words.ts';
 
 /** Why a new certificate has a day less than its lifetime. */
-const BEGINS_EARLY = ' (validity began an hour ago, for clocks that are slow)';
-
-/** Why the output `changed` is `true` beside `reused`. */
-const BROUGHT_HERE =
-  'brought to this runner: the output `changed` is `true`, though the certificate is not new';
+const BEGINS_EARLY = 'The validity began an hour ago, for clocks that are slow. So a day less is left.';
 
 /** More than a person reads. The certificate has them all. */
 const MAX_NAMES = 20;
@@ -76,6 +71,9 @@ function sectionsOfOne(
       ? [specificationTable(specification)]
       : [certificateTable(outcome, certificate, report)]),
     ...(certificate === null ? [] : [details('SHA-256 fingerprint', code(certificate.fingerprint))]),
+    ...(certificate === null || outcome.status === 'reused'
+      ? []
+      : [details('Why a day less is left', BEGINS_EARLY)]),
     ...(report.isDryRun || (report.whyNotStored !== null && isForThisJob(outcome, report))
       ? []
       : backupSections(report, certificate)),
@@ -162,21 +160,20 @@ function formatNames(names: readonly SubjectAlternativeName[]): string {
 
 function certificateTable(outcome: CertificateReport, certificate: Certificate, report: ShownReport): string {
   const { now } = report;
-  const { status, reason, source, replaced, wroteFiles } = outcome;
+  const { status, source, replaced, wroteFiles } = outcome;
   const places = replaced?.places.map((place) => code(fitting(place))).join(', ') ?? '';
   const rows = [
-    ['Result', `${status}, because ${text(describeReason(reason))}`],
     ...(source === null ? [] : [['Found in', source]]),
     ['Subject', text(certificate.subjectLine)],
     ['Names', formatNames(certificate.subjectAlternativeNames)],
     ['Key', code(certificate.keyDescription)],
-    ['Valid', `${formatTime(certificate.notBefore)} to ${formatTime(certificate.notAfter)}`],
-    ['Days left', `${daysLeft(certificate, now)}${status === 'reused' ? '' : BEGINS_EARLY}`],
+    ['Valid', `${day(certificate.notBefore)} to ${day(certificate.notAfter)}`],
+    ['Days left', String(daysLeft(certificate, now))],
     ...(isForThisJob(outcome, report) ? [] : [['Due for renewal', describeRenewal(outcome)]]),
     ...(replaced === null
       ? []
-      : [['Replaced certificate', `valid until ${formatTime(replaced.notAfter)}, kept in ${places}`]]),
-    ...(status === 'reused' && wroteFiles ? [['Files', BROUGHT_HERE]] : []),
+      : [['Replaced certificate', `valid until ${day(replaced.notAfter)}, kept in ${places}`]]),
+    ...(status === 'reused' && wroteFiles ? [['Files', 'written to this runner']] : []),
   ];
   return table(['Certificate', ''], rows);
 }

@@ -1,5 +1,4 @@
 import type { Reason } from '../../domain/renewal/decision.ts';
-import { formatTime } from '../../domain/backup/manifest.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 
 /** Codes are for programs; these are for people. They follow "because". */
@@ -31,8 +30,7 @@ export function describeRenewalDay({ isKeptForEver, renewalTime }: CertificateRe
   return renewalTime === null ? '' : renewalTime.toISOString().slice(0, 10);
 }
 
-/** When the certificate is due for renewal; empty if there is none. */
-export function describeRenewal({ isKeptForEver, renewalTime }: CertificateReport): string {
-  if (isKeptForEver) return 'never: it is kept for ever';
-  return renewalTime === null ? '' : formatTime(renewalTime);
+/** As `describeRenewalDay`, and why it is never. */
+export function describeRenewal(outcome: CertificateReport): string {
+  return outcome.isKeptForEver ? 'never: it is kept for ever' : describeRenewalDay(outcome);
 }

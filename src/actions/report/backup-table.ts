@@ -1,5 +1,5 @@
 import { formatBackupName } from '../../domain/backup/backup-name.ts';
-import { DAY_MS, soonestFirst, type Certificate } from '../../domain/certificate/certificate.ts';
+import { soonestFirst, type Certificate } from '../../domain/certificate/certificate.ts';
 import { count } from '../../domain/words/count.ts';
 import type { LeftOutFile } from '../../ports/user-files.ts';
 import type { StoredSet } from '../../ports/stores.ts';
@@ -71,11 +71,7 @@ function formatExpiry({ expiresAt }: StoredSet, certificates: readonly Certifica
   const last = soonestFirst(certificates).at(-1);
   if (expiresAt === null || last === undefined) return [];
   const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
-  const ms = last.notAfter.getTime() - expiresAt.getTime();
-  if (ms <= 0) return [];
-  const days = Math.round(ms / DAY_MS);
-  const when = days > 1 ? `${days} days` : 'a day or less';
-  return [`This backup expires ${when} before ${which}. A later run makes a newer one.`];
+  return last.notAfter > expiresAt ? [`It expires before ${which}: each later run stores a newer one.`] : [];
 }
 
 function day(time: Date): string {

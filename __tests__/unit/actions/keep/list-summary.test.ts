@@ -109,7 +109,7 @@ describe('the summary of a list', () => {
     expect(section).toContain('1 pair was taken over from earlier backups.');
     const reports = [lasting(95, 'a'), lasting(100, 'b')];
     expect(sectionOf(linesOf({ reports }), 'Backup')).toContain(
-      'This backup expires 10 days before the last certificate. A later run makes a newer one.',
+      'It expires before the last certificate: each later run stores a newer one.',
     );
   });
 
@@ -130,7 +130,7 @@ describe('the summary of a list', () => {
     expect(sectionOf(lines, 'Changed')).toContain('| a | issued | no earlier key was found |');
     const section = sectionOf(lines, 'Backup');
     expect(section).toContain('The private keys are not in the backup.');
-    expect(section.join('\n')).not.toContain('This backup expires');
+    expect(section.join('\n')).not.toContain('It expires before');
   });
 
   it('says that nothing was stored if nothing was', () => {
