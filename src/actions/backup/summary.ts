@@ -36,11 +36,10 @@ function verdict(
   return `${icon} Backup ${artifactName}: ${what}`;
 }
 
-function content({ files, isSealed }: BackupReport): string {
-  const all = count(files.length, 'file');
+function content({ isSealed }: BackupReport): string {
   return isSealed
-    ? `${all}. What holds more than certificates is sealed with the passphrase.`
-    : `${all}, all of them certificates: without a passphrase nothing else is stored.`;
+    ? 'What holds more than certificates is sealed with the passphrase.'
+    : 'All of them are certificates: without a passphrase nothing else is stored.';
 }
 
 function certificateSections({ certificates, now }: BackupReport): string[] {

@@ -24,7 +24,11 @@ export function formatBackup(
     set.artifact === undefined ? code(fitting(set.place)) : link(fitting(labelOf(set)), set.artifact.url),
     formatSize(set.sizeBytes),
     set.expiresAt === null ? 'you remove it' : day(set.expiresAt),
-    unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
+    [
+      'yes',
+      ...(set.name.isPublic ? ['certificates only'] : []),
+      ...(unchanged.includes(set) ? ['an earlier one'] : []),
+    ].join(', '),
   ]);
   const digests = stored.flatMap(({ artifact }) =>
     artifact?.digest === undefined ? [] : [`SHA-256 of the artifact: ${code(artifact.digest)}`],
