@@ -201,6 +201,7 @@ function ofCheck(word: string): string {
       { ...drill, newest: null, madeAt: null },
     ],
     now: NOW,
+    failDays: 7,
   });
 }
 

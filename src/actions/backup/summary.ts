@@ -42,7 +42,7 @@ function content({ isSealed }: BackupReport): string {
     : 'All of them are certificates: without a passphrase nothing else is stored.';
 }
 
-function certificateSections({ certificates, now }: BackupReport): string[] {
+function certificateSections({ certificates, stored, now }: BackupReport): string[] {
   if (certificates.length === 0) return [];
   const found = groupByCertificate(
     certificates.map(({ path: place, certificate }) => ({ place, certificate })),
@@ -53,7 +53,7 @@ function certificateSections({ certificates, now }: BackupReport): string[] {
     formatExpiryTimeline({
       now,
       certificates: found.map(({ certificate }) => certificate),
-      backupsExpireAt: [],
+      backupsExpireAt: stored.flatMap(({ expiresAt }) => expiresAt ?? []),
     }),
   ];
 }

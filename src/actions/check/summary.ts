@@ -64,6 +64,7 @@ export function formatCheckSummary(report: CheckReport): string {
           ...formatCertificates(certificates, now),
           formatExpiryTimeline({
             now,
+            failDays: report.failDays,
             certificates: certificates.map(({ certificate }) => certificate),
             backupsExpireAt: drills.flatMap(({ newest }) => newest?.expiresAt ?? []).slice(0, MAX_BARS),
           }),

@@ -73,6 +73,7 @@ function reportOf(changes: Partial<CheckReport> = {}): CheckReport {
     certificates: [FOUND],
     drills: [drillOf(2)],
     now: NOW,
+    failDays: 7,
     ...changes,
   };
 }

@@ -108,6 +108,13 @@ describe('the timeline of many certificates', () => {
     ]);
   });
 
+  it('draws a certificate with too few days left in red', () => {
+    const chartWith = (failDays: number): string =>
+      formatExpiryTimeline({ now: NOW, certificates: [certificate], backupsExpireAt: [], failDays });
+    expect(chartWith(100)).toContain('until 2026-11-09 :crit,');
+    expect(chartWith(99)).toContain('until 2026-11-09 :done,');
+  });
+
   it('has no section for backups that do not expire', () => {
     const timeline = formatExpiryTimeline({ now: NOW, certificates: [certificate], backupsExpireAt: [] });
     expect(timeline).toContain('  section Certificates\n  1 app.example until 2026-11-09');
