@@ -91,7 +91,7 @@ describe('renewal', () => {
     expect(new Set(folders).size).toBe(2);
     const notices = run.annotations.map(({ message }) => message).join('\n');
     expect(notices).toMatch(
-      /Renewed the certificate for example\.com: the old one is valid until .*, the new one until/,
+      /Renewed the certificate for example\.com\. Clients that pin the old certificate \(.*, valid until .*\) need the new one/,
     );
     const next = await bench.keep({ inputs });
     expect(next.outputs).toMatchObject({ status: 'reused', fingerprint: run.outputs['fingerprint'] });
@@ -157,7 +157,7 @@ describe('dry-run', () => {
     expect(bench.services.artifacts.list()).toEqual([]);
     expect(bench.services.caches.list()).toEqual([]);
     expect(run.summary).toMatch(
-      /^## ✅ Dry run: the certificate for example.com would be issued, because none existed/,
+      /^## ✅ Dry run: the certificate for example.com would be issued, because no earlier key was found/,
     );
   });
 

@@ -105,11 +105,10 @@ describe('keep, twice, on fresh runners', () => {
   test('the summary begins with the verdict, and shows the certificate, the backup and a timeline', async () => {
     const { summary, outputs } = await bench.keep({ inputs });
     expect(summary).toMatch(/^## ✅ Reused the certificate for example\.com: 364 days left/);
-    expect(summary).toContain('reused, because it is still valid');
     expect(summary).toContain('```mermaid\ngantt');
     expect(summary).toContain(outputs['artifact-url']);
     expect(summary).toContain(outputs['artifact-digest']);
-    expect(summary).toMatch(/This backup expires \d+ days before the certificate\./);
+    expect(summary).toContain('It expires before the certificate: each later run stores a newer one.');
     expect(summary).toContain('The private key is sealed with the passphrase.');
   });
 
@@ -118,7 +117,7 @@ describe('keep, twice, on fresh runners', () => {
       inputs: { ...inputs, passphrase: 'another-passphrase' },
     });
     expect(conclusion).toBe('failure');
-    expect(summary).toMatch(/^## ❌ The certificate for example\.com was not kept\n\n> \[!CAUTION\]/);
+    expect(summary).toMatch(/^## ❌ Nothing was changed: the run for example\.com failed\n\n> \[!CAUTION\]/);
     expect(summary).toContain('previous-passphrase');
   });
 });

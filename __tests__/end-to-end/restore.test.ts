@@ -81,7 +81,7 @@ describe('a set that keep made', () => {
       certificates: '',
     });
     expect(annotations).toEqual([]);
-    expect(summary).toContain('✅ Restored certkeep-');
+    expect(summary).toMatch(/✅ Restored .* as of .* UTC: certificate and key, 2 files/);
     expect(summary).toContain('| Private keys | opened |');
     expect(log).toMatch(/Restored 2 files from .* ago\) to .*The private key opened/);
     const left = readdirSync(tempFolder).filter(

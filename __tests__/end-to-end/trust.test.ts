@@ -54,7 +54,7 @@ describe.skipIf(why !== null)('trust, on a machine of its own', () => {
     expect(log).toContain(
       'Trusted until the job ends: CN=localhost, for DNS:localhost, IP:127.0.0.1, IP:::1.',
     );
-    expect(summary).toContain('This machine trusts 1 certificate until the job ends');
+    expect(summary).toContain('This machine trusts localhost until the job ends');
     expect(summary).toContain('`DNS:localhost` `IP:127.0.0.1`');
   });
 

@@ -167,6 +167,29 @@ describe('the next runs', () => {
     expect(again).toMatch(/^npm start -- check .*--debug$/);
   });
 
+  test('after a check that a new certificate would fail too issue one that lasts longer', async () => {
+    const message = 'It lives for 5 days only, so a new one would fail too. Issue it for more days.';
+    const failed = {
+      conclusion: 'failure',
+      outputs: { status: 'failed', reason: 'expiring' },
+      annotations: [{ level: 'error', message }],
+    } as const;
+    const [first] = await nextRuns({ action: 'check', inputs: { 'common-name': 'a' } }, '', failed);
+    expect(first?.command).toBe('npm start -- --with common-name=a --with days=365');
+  });
+
+  test.each(['success', 'failure'] as const)(
+    'after a run without a passphrase that ended in %s begin with one that has it',
+    async (conclusion) => {
+      const inputs = { 'common-name': 'a', passphrase: '' };
+      const [first] = await nextRuns({ inputs }, '', { conclusion });
+      expect(first).toEqual({
+        why: 'run it with a passphrase',
+        command: 'npm start -- --with common-name=a',
+      });
+    },
+  );
+
   test('after any other run that failed are that run, with debug lines', async () => {
     const failed = { conclusion: 'failure', outputs: { reason: 'expired' } } as const;
     expect(await nextRuns({}, '', failed)).toEqual([

@@ -2,7 +2,7 @@ import { memoryCertificateFiles } from '../../__tests__/fakes/memory-certificate
 import { formatBackupSummary } from '../../src/actions/backup/summary.ts';
 import { formatCheckSummary } from '../../src/actions/check/summary.ts';
 import { readKeepInputs, type KeepInputs } from '../../src/actions/keep/inputs.ts';
-import { formatKeepSummary } from '../../src/actions/keep/summary.ts';
+import { formatKeepSummary, type Remarks } from '../../src/actions/keep/summary.ts';
 import { formatPruneSummary } from '../../src/actions/prune/summary.ts';
 import { formatFailureSummary } from '../../src/actions/report/failure-summary.ts';
 import { readRestoreInputs } from '../../src/actions/restore/inputs.ts';
@@ -50,6 +50,16 @@ function keepReport(reports: readonly KeptReport[], backup: KeepReport['backup']
   };
 }
 
+function remarksWith(message: string): Remarks {
+  return {
+    whyNotStored: message,
+    advice: [
+      { level: 'warning', message },
+      { level: 'notice', message },
+    ],
+  };
+}
+
 function keepInputs(): Promise<KeepInputs> {
   return readKeepInputs(stepOf((name) => (name === 'common-name' ? 'app.example' : '')));
 }
@@ -70,7 +80,8 @@ async function ofKeep(word: string): Promise<string> {
   const failure = new Failure('not-stored', word);
   const reports = [keepReport([kept], backupWith(word)), keepReport([kept], failure)];
   const dryRun = { ...keepReport([kept], null), isDryRun: true };
-  const summaries = [...reports, dryRun].map((report) => formatKeepSummary(report, inputs));
+  const remarks = remarksWith(word);
+  const summaries = [...reports, dryRun].map((report) => formatKeepSummary(report, inputs, remarks));
   return (await Promise.all(summaries)).join('\n');
 }
 
@@ -81,7 +92,8 @@ async function ofKeepList(word: string): Promise<string> {
   const badEntries = [{ position: word, failure }];
   const inputs = { ...(await keepInputs()), artifactName: word, list: word, badEntries };
   const reports = [keepReport([kept, failed], backupWith(word)), keepReport([kept, failed], failure)];
-  return (await Promise.all(reports.map((report) => formatKeepSummary(report, inputs)))).join('\n');
+  const remarks = remarksWith(word);
+  return (await Promise.all(reports.map((report) => formatKeepSummary(report, inputs, remarks)))).join('\n');
 }
 
 function ofBackup(word: string): string {
@@ -189,6 +201,7 @@ function ofCheck(word: string): string {
       { ...drill, newest: null, madeAt: null },
     ],
     now: NOW,
+    failDays: 7,
   });
 }
 

@@ -175,6 +175,8 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   if (definition.post !== undefined) {
     const { env, outputs, failed } = progress;
     await options.beforePost?.({ env: { ...env }, outputs, failed });
+    job.log.say('group', 'End of the job');
+    job.log.endGroup();
     await run(definition.post);
   }
   return resultOf(job, progress);

@@ -180,6 +180,9 @@ function inputsOfSibling(name: string, run: Leftovers): Inputs {
 const MENDED_BY_RENEWAL = ['expired', 'expiring'];
 const MENDED_BY_BACKUP = ['no-backup', 'not-in-backup', 'damaged', 'keyless', 'too-old'];
 
+/** What `check` says if a new certificate would fail it too. */
+const TOO_SHORT = 'so a new one would fail too';
+
 /** The run that mends what `check` has found, if the inputs say what certificate it is about. */
 function remedies(run: Leftovers): Suggestion[] {
   const { given, result, actions } = run;
@@ -191,11 +194,21 @@ function remedies(run: Leftovers): Suggestion[] {
   if (given.action !== 'check' || root === undefined || isOfFiles || isOtherName) return [];
   const subject = inputs.filter(([name]) => [...SUBJECTS, 'backup-path', 'release-tag'].includes(name));
   const found = (result.outputs['reason'] ?? '').split(', ');
+  if (result.annotations.some(({ message }) => message.includes(TOO_SHORT)))
+    return [suggestRun('issue one that lasts longer', root, [...subject, ['days', '365']], run)];
   if (found.some((code) => MENDED_BY_RENEWAL.includes(code)))
     return [suggestRun('renew it now', root, [...subject, ['force-renewal', 'true']], run)];
   if (found.some((code) => MENDED_BY_BACKUP.includes(code)))
     return [suggestRun('make a backup', root, subject, run)];
   return [];
+}
+
+/** The same run with the passphrase that is made for local runs, if it was given none. */
+function withPassphrase(run: Leftovers): Suggestion[] {
+  const { action, inputs } = run.given;
+  if (inputs['passphrase'] !== '') return [];
+  const others = Object.entries(inputs).filter(([name]) => name !== 'passphrase');
+  return [suggestRun('run it with a passphrase', action, others, run)];
 }
 
 function nextRuns(run: Leftovers): Suggestion[] {
@@ -205,7 +218,7 @@ function nextRuns(run: Leftovers): Suggestion[] {
     const again = suggestRun('run it again, with debug lines', given.action, inputs, run);
     const { command } = again;
     const debug = { ...again, command: `${command}${command.includes(' -- ') ? '' : ' --'} --debug` };
-    return [...remedies(run), debug];
+    return [...withPassphrase(run), ...remedies(run), debug];
   }
   const where = given.workspace === undefined ? 'on another fresh runner' : 'in the same workspace';
   // With a name, check looks for an artifact too.
@@ -213,6 +226,7 @@ function nextRuns(run: Leftovers): Suggestion[] {
     (name) => name !== given.action && actions.includes(name),
   );
   return [
+    ...withPassphrase(run),
     suggestRun(`run it again, ${where}`, given.action, inputs, run),
     ...siblings.map((name) => suggestRun(`run ${name}`, name, inputsOfSibling(name, run), run)),
     { why: 'see every option', command: 'npm start -- --help' },

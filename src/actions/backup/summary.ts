@@ -36,14 +36,13 @@ function verdict(
   return `${icon} Backup ${artifactName}: ${what}`;
 }
 
-function content({ files, isSealed }: BackupReport): string {
-  const all = count(files.length, 'file');
+function content({ isSealed }: BackupReport): string {
   return isSealed
-    ? `${all}. What holds more than certificates is sealed with the passphrase.`
-    : `${all}, all of them certificates: without a passphrase nothing else is stored.`;
+    ? 'What holds more than certificates is sealed with the passphrase.'
+    : 'All of them are certificates: without a passphrase nothing else is stored.';
 }
 
-function certificateSections({ certificates, now }: BackupReport): string[] {
+function certificateSections({ certificates, stored, now }: BackupReport): string[] {
   if (certificates.length === 0) return [];
   const found = groupByCertificate(
     certificates.map(({ path: place, certificate }) => ({ place, certificate })),
@@ -54,7 +53,7 @@ function certificateSections({ certificates, now }: BackupReport): string[] {
     formatExpiryTimeline({
       now,
       certificates: found.map(({ certificate }) => certificate),
-      backupsExpireAt: [],
+      backupsExpireAt: stored.flatMap(({ expiresAt }) => expiresAt ?? []),
     }),
   ];
 }

@@ -82,8 +82,8 @@ function checkServerName(values: CertificateValues): string | null {
   const { subject, usages, subjectAlternativeNames } = specificationOf(values);
   if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0) return null;
   const instead = nameMeantBy(subject.commonName);
-  const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
-  return `Input "common-name" is ${quoteInput(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
+  const write = instead === null ? 'For a server, give' : `Write ${instead}, or give`;
+  return `Input "common-name" is ${quoteInput(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names. To sign code, set usages: code-signing.`;
 }
 
 /** What must hold for the inputs of one certificate together. Each returns what is wrong, or `null`. */

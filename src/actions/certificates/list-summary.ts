@@ -30,12 +30,18 @@ export function formatCounts(counts: Readonly<Record<string, number>>, none: str
 
 /** Returns a box with the certificates that nothing came of, and why: each problem once. Nothing if there are none. */
 export function failureSection(failures: readonly NamedProblem[]): string[] {
-  const lines = [...Map.groupBy(failures, ({ problem }) => problem)].map(([problem, same]) => {
+  const lines = [...Map.groupBy(failures, problemOfEach)].map(([ofEach, same]) => {
     const names = same.map(({ name }) => name);
+    const problem = same.length === 1 ? (same[0]?.problem ?? ofEach) : ofEach;
     const isNamed = names.every((name) => problem.startsWith(name));
     return isNamed ? text(problem) : `${formatNames(names)}: ${text(problem)}`;
   });
   return longAlert('CAUTION', lines, 'failure');
+}
+
+/** The problem without the name that it may tell, which is the only difference between those of many certificates. */
+function problemOfEach({ name, problem }: NamedProblem): string {
+  return problem.replace(` of ${name} `, ' of each ').replace(` for ${name} `, ' for each ');
 }
 
 function formatNames(names: readonly string[]): string {

@@ -22,11 +22,29 @@ const VERDICTS = {
   failed: '❌ Check failed',
 };
 
-const BACKUP_VERDICTS: Partial<Record<FindingCode, string>> = {
-  locked: 'the newest backup does not open',
-  damaged: 'the newest backup is damaged',
+/** What a finding says in the verdict; `null` if the days that are left say it. */
+const CAUSES: Readonly<Record<FindingCode, string | null>> = {
+  expired: null,
+  expiring: null,
+  'not-yet-valid': 'a certificate is not valid yet',
+  replaced: 'a file holds an expired certificate too',
+  'no-certificate': 'a file holds no certificate',
+  'no-files-found': 'a file was not found',
+  'invalid-entry': 'an entry of the list cannot be used',
+  'not-in-backup': 'the newest backup does not hold a certificate as it is now',
+  'left-out': 'files are missing from the newest backup',
   'no-backup': 'there is no backup',
-  unreadable: 'backups could not be listed',
+  unreadable: 'a backup could not be read',
+  damaged: 'the newest backup is damaged',
+  locked: 'the newest backup does not open',
+  'not-opened': 'the newest backup was not opened',
+  keyless: 'the newest backup holds no private key',
+  'other-branch': 'the newest backup is of another branch',
+  'too-old': 'the newest backup is too old',
+  overdue: 'a backup is overdue',
+  'expires-before-next-run': 'the newest backup expires too early',
+  'expires-before-certificate': 'the newest backup expires too early',
+  'no-lasting-backup': 'every backup expires',
 };
 
 /** The job summary of `check`, in Markdown: findings first, then facts, the chart last. */
@@ -46,6 +64,7 @@ export function formatCheckSummary(report: CheckReport): string {
           ...formatCertificates(certificates, now),
           formatExpiryTimeline({
             now,
+            failDays: report.failDays,
             certificates: certificates.map(({ certificate }) => certificate),
             backupsExpireAt: drills.flatMap(({ newest }) => newest?.expiresAt ?? []).slice(0, MAX_BARS),
           }),
@@ -54,24 +73,31 @@ export function formatCheckSummary(report: CheckReport): string {
   ].join('\n\n');
 }
 
-function verdict({ status, certificates, drills, now }: CheckReport, different: number): string {
+function verdict(report: CheckReport, different: number): string {
+  const { status, certificates, now } = report;
   const [soonest] = certificates;
-  if (soonest === undefined) return `${VERDICTS[status]}: ${whyNoCertificate(drills)}`;
+  const cause = causeOf(report);
+  if (cause !== null) return `${VERDICTS[status]}: ${cause}`;
+  if (soonest === undefined) return `${VERDICTS[status]}: no certificate was found`;
   const left = daysLeft(soonest.certificate, now);
   const first = different === 1 ? '' : ', the first';
   const expiry = left < 0 ? 'expired already' : `expires in ${count(left, 'day')}`;
   return `${VERDICTS[status]}: ${count(different, 'certificate')}${first} ${expiry}`;
 }
 
-/** What is wrong with the first backup that fails the check; files fail it by themselves. */
-function whyNoCertificate(drills: readonly Drill[]): string {
-  for (const { newest, findings } of drills) {
-    const grave = findings.find(({ level }) => level === 'error');
-    if (grave?.code === 'unreadable' && newest !== null) return 'the newest backup could not be read';
-    const verdict = grave === undefined ? undefined : BACKUP_VERDICTS[grave.code];
-    if (verdict !== undefined) return verdict;
-  }
-  return 'no certificate was found';
+/** The gravest finding in words; `null` if nothing is wrong, or a certificate that expires is among the gravest. */
+function causeOf({ findings, drills }: CheckReport): string | null {
+  const [first] = gravestFirst(findings);
+  if (first === undefined || first.level === 'notice') return null;
+  const gravest = findings.filter(({ level }) => level === first.level);
+  if (gravest.some(({ code: name }) => CAUSES[name] === null)) return null;
+  return first.code === 'unreadable' ? whatIsUnreadable(first, drills) : CAUSES[first.code];
+}
+
+function whatIsUnreadable(finding: Finding, drills: readonly Drill[]): string {
+  const drill = drills.find(({ findings }) => findings.includes(finding));
+  if (drill === undefined) return 'a file could not be read';
+  return drill.newest === null ? 'backups could not be listed' : 'the newest backup could not be read';
 }
 
 function findingBox(findings: readonly Finding[], level: FindingLevel): string[] {

@@ -3,7 +3,7 @@ import type { MakeKey } from '../../adapters/crypto/key/prestart-key.ts';
 import { certificateFiles } from '../../adapters/files/pair/certificate-files.ts';
 import { statusOf } from '../../adapters/files/disk/regular-file.ts';
 import type { VerifiedBackup } from '../../domain/renewal/existing.ts';
-import { Failure } from '../../domain/failure.ts';
+import { Failure, type FailureCode } from '../../domain/failure.ts';
 import { failureOf } from '../../use-cases/keep/certificate-report.ts';
 import { keep, type KeepReport } from '../../use-cases/keep/keep.ts';
 import type { KeepDependencies, KeepRequest } from '../../use-cases/keep/keep-request.ts';
@@ -12,7 +12,7 @@ import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { rejectMissingArtifacts, rejectUnusableBackupPath } from '../step/stores.ts';
-import { adviceAfter, adviceBefore, whyNothingIsStored } from './advice.ts';
+import { adviceAfter, adviceBefore, adviceOnResult, whyNothingIsStored } from './advice.ts';
 import { failureOfBackup } from './backup-problem.ts';
 import { buildDependencies } from './dependencies.ts';
 import { readKeepInputs, type KeepInputs } from './inputs.ts';
@@ -26,18 +26,36 @@ export async function keepAction(makeKey: MakeKey): Promise<void> {
     lastBackup = backup;
   };
   await runStep((step) => run(step, makeKey, onBackupSeen), {
-    summaryOfFailure: (message) => formatFailureSummary(verdictOfFailure(), message, lastBackup),
+    summaryOfFailure: (message, error) => formatFailureSummary(verdictOfFailure(error), message, lastBackup),
   });
 }
 
+/** Of a run that fails with one of these no pair is written: they are found before. */
+const BEFORE_CHANGES: ReadonlySet<FailureCode> = new Set([
+  'invalid-input',
+  'locked',
+  'lost',
+  'foreign',
+  'other-name',
+  'other-branch',
+  'not-yet-valid',
+  'unexpected-certificate',
+  'unsupported',
+]);
+
+function verdictOfFailure(error: unknown): string {
+  const isEarly = error instanceof Failure && BEFORE_CHANGES.has(error.code);
+  return `${isEarly ? 'Nothing was changed: the' : 'The'} run${subjectOfRun()} failed`;
+}
+
 /** Inputs may be what failed. A common name that is none may be anything, and is not told. */
-function verdictOfFailure(): string {
+function subjectOfRun(): string {
   const commonName = getInput('common-name');
-  if (commonName === '') return 'The certificates were not kept';
+  if (commonName === '') return '';
   try {
-    return `The certificate for ${CERTIFICATE_INPUTS['common-name'].parse(commonName, '')} was not kept`;
+    return ` for ${CERTIFICATE_INPUTS['common-name'].parse(commonName, '')}`;
   } catch {
-    return 'The certificate was not kept';
+    return '';
   }
 }
 
@@ -50,7 +68,8 @@ async function run(
   const inputs = await readKeepInputs(step);
   rejectMissingArtifacts(inputs.run, environment);
   rejectUnusableBackupPath(inputs.run['backup-path'], environment);
-  annotateSome(adviceBefore(inputs, environment), step);
+  const early = adviceBefore(inputs, environment);
+  annotateSome(early, step);
 
   const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
   const report = await keep(requestOf(inputs, step), dependencies);
@@ -62,7 +81,9 @@ async function run(
   }
   step.setOutputs(keepOutputs(report, inputs, (path) => statusOf(path) !== null));
   annotateSome(adviceAfter(report, inputs, environment), step);
-  step.writeSummary(await formatKeepSummary(report, inputs, whyNothingIsStored(inputs, environment)));
+  const advice = [...early, ...adviceOnResult(report, inputs, environment)];
+  const whyNotStored = whyNothingIsStored(inputs, environment);
+  step.writeSummary(await formatKeepSummary(report, inputs, { whyNotStored, advice }));
   await failIfNotAll(report, inputs, step);
 }
 

@@ -41,12 +41,19 @@ export function adviceBefore(
 /** What the result gives reason to say. Of a dry run there is nothing more to say. */
 export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment: Environment): Advice[] {
   if (report.isDryRun) return [];
-  const kept = report.reports.flatMap(({ certificate, outcome }) =>
-    outcome instanceof Failure ? [] : [{ certificate, outcome }],
-  );
+  return [
+    ...adviceOnLackOfKeys(keptIn(report), inputs, environment),
+    ...adviceOnResult(report, inputs, environment),
+  ];
+}
+
+/** As `adviceAfter`, without what the summary of the run says in its own words. */
+export function adviceOnResult(report: KeepReport, inputs: KeepInputs, environment: Environment): Advice[] {
+  if (report.isDryRun) return [];
+  const kept = keptIn(report);
   const mayKeep = whyNothingIsStored(inputs, environment) === null;
   return [
-    ...adviceOnLifetime(kept, inputs, environment),
+    ...adviceOnThisJob(kept, inputs, environment),
     ...adviceOnMissingNames(kept),
     ...adviceOnAttempt(kept, inputs, environment),
     ...adviceOnChanges(kept),
@@ -95,14 +102,26 @@ interface Kept {
   readonly outcome: CertificateReport;
 }
 
-/** What is issued and not stored is gone with the job: one message says so. */
-function adviceOnLifetime(kept: readonly Kept[], { run }: KeepInputs, environment: Environment): Advice[] {
-  const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
-  const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
-  const why = whyNothingIsStored({ run }, environment);
-  if (why !== null) return issued.length === 0 ? [] : [notice(`${why} ${gone} ${USE_HERE}`)];
-  if (run.passphrase !== null || kept.length === 0) return [];
+function keptIn({ reports }: KeepReport): Kept[] {
+  return reports.flatMap(({ certificate, outcome }) =>
+    outcome instanceof Failure ? [] : [{ certificate, outcome }],
+  );
+}
+
+/** Without a passphrase no fresh runner brings a certificate back. */
+function adviceOnLackOfKeys(kept: readonly Kept[], { run }: KeepInputs, environment: Environment): Advice[] {
+  const mayKeep = whyNothingIsStored({ run }, environment) === null;
+  if (!mayKeep || run.passphrase !== null || kept.length === 0) return [];
   return [notice(adviceWithoutPassphrase(subjectOf(kept).replace(/^The/, 'the')))];
+}
+
+/** What is issued and not stored is gone with the job: one message says so. */
+function adviceOnThisJob(kept: readonly Kept[], { run }: KeepInputs, environment: Environment): Advice[] {
+  const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
+  const why = whyNothingIsStored({ run }, environment);
+  if (why === null || issued.length === 0) return [];
+  const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+  return [notice(`${why} ${gone} ${USE_HERE}`)];
 }
 
 /** Why the trigger of this run lets it store nothing; `null` if it may store. */
@@ -180,10 +199,10 @@ function adviceOnChanges(kept: readonly Kept[]): Advice[] {
     const { fingerprint, notAfter } = outcome.certificate;
     const advice: Advice[] = [];
     if (outcome.status === 'renewed' && outcome.replaced !== null) {
-      const old = formatTime(outcome.replaced.notAfter);
+      const { replaced } = outcome;
       advice.push(
         notice(
-          `Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${formatTime(notAfter)}. Clients that pin the old one need the new one.`,
+          `Renewed the certificate for ${nameOf(each)}. Clients that pin the old certificate (${replaced.fingerprint}, valid until ${formatTime(replaced.notAfter)}) need the new one (${fingerprint}, valid until ${formatTime(notAfter)}).`,
         ),
       );
     }

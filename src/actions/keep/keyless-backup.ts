@@ -4,7 +4,7 @@ import { alert } from '../report/markdown.ts';
 import type { KeepInputs } from './inputs.ts';
 
 const REMEDY =
-  'Add a repository secret with 24 random characters, such as `openssl rand -base64 18` prints, and give it as `passphrase`. From then on, each run brings back';
+  'Add a repository secret with 24 random characters, such as `openssl rand -base64 18` prints, and give it as `passphrase`. The first run with it keeps';
 
 /**
  * Whether the pairs of a run are in place and no backup holds their keys, for want of a passphrase. A run whose event lets it store
@@ -25,24 +25,24 @@ export function formatLackOfKeys(
   { list }: Pick<KeepInputs, 'list'>,
 ): string {
   const isForEver = reports.some(({ outcome }) => !(outcome instanceof Failure) && outcome.isKeptForEver);
-  const [what, them, successor, same] =
+  const [what, them, successor, next] =
     list === null
       ? [
           'The certificate is in place on this runner, but its private key is',
           'this certificate',
           'It issues a new one, which clients that trust this one refuse.',
-          'the same certificate',
+          'the certificate that it finds in its workspace, or issues one more. From then on, each run brings that one back',
         ]
       : [
           'The certificates are in place on this runner, but their private keys are',
           'these certificates',
           'It issues new ones, which clients that trust these refuse.',
-          'the same certificates',
+          'the certificates that it finds in its workspace, and issues the others. From then on, each run brings these back',
         ];
   // A certificate that is kept for ever is not issued again.
   const follows = [`Another runner cannot bring ${them} back.`, ...(isForEver ? [] : [successor])].join(' ');
   return alert('WARNING', [
     `${what} in no backup, because no passphrase was given. ${follows}`,
-    `${REMEDY} ${same}.`,
+    `${REMEDY} ${next}.`,
   ]);
 }

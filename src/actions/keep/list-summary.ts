@@ -4,6 +4,7 @@ import { Failure } from '../../domain/failure.ts';
 import { failureOf, type CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import { failureSection, listTitle, problemsOf, type NamedProblem } from '../certificates/list-summary.ts';
+import { formatAdvice, hasWarning } from '../report/advice-boxes.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { formatDaysLeft } from '../report/certificate-table.ts';
 import { formatLastBackup } from '../report/failure-summary.ts';
@@ -14,6 +15,7 @@ import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
 import { countsOf, formatKeepCounts } from './outputs.ts';
+import type { Remarks } from './summary.ts';
 import { describeReason, describeRenewalDay } from './words.ts';
 
 /** A certificate that was kept, or would be. */
@@ -22,24 +24,22 @@ interface Kept {
   readonly outcome: CertificateReport;
 }
 
-/** The job summary of a run that keeps a list, in Markdown. `whyNotStored` as for one certificate. */
-export function formatListSummary(
-  report: KeepReport,
-  inputs: KeepInputs,
-  whyNotStored: string | null = null,
-): string {
+/** The job summary of a run that keeps a list, in Markdown. */
+export function formatListSummary(report: KeepReport, inputs: KeepInputs, remarks: Remarks): string {
+  const { whyNotStored, advice } = remarks;
   const kept = report.reports.flatMap(({ certificate: { request }, outcome }) =>
     outcome instanceof Failure ? [] : [{ commonName: request.specification.subject.commonName, outcome }],
   );
   const failures = failuresOf(report, inputs);
   const isKeyless = lacksKeys(report, inputs, whyNotStored);
   return [
-    heading(2, verdict(report, inputs, isKeyless)),
+    heading(2, verdict(report, inputs, remarks)),
     ...formatBackupProblem(report, inputs, report.lastBackup),
     ...failureSection(failures),
     ...lastBackupOf(report, failures),
     ...(isKeyless ? [formatLackOfKeys(report, inputs)] : []),
-    ...changeSection(kept, report.isDryRun, inputs.run.passphrase !== null),
+    ...formatAdvice(advice),
+    ...changeSection(kept, report.isDryRun),
     ...expirySection(kept, report.now),
     ...(report.isDryRun ? [] : backupSection(report, whyNotStored)),
     ...chartSection(kept, report.now),
@@ -47,12 +47,15 @@ export function formatListSummary(
   ].join('\n\n');
 }
 
-function verdict(report: KeepReport, inputs: KeepInputs, isKeyless: boolean): string {
+function verdict(report: KeepReport, inputs: KeepInputs, { whyNotStored, advice }: Remarks): string {
   const counts = countsOf(report, inputs);
+  const isKeyless = lacksKeys(report, inputs, whyNotStored);
+  const isForJob = whyNotStored !== null && counts.issued > 0 && !report.isDryRun;
   const problem = verdictOnBackup(report);
   const isFailed = counts.failed > 0 || problem !== null;
-  const icon = isFailed ? '❌' : isKeyless ? '⚠️' : '✅';
-  const note = problem ?? (isKeyless ? 'their keys are in no backup' : null);
+  const lack = isKeyless ? 'their keys are in no backup' : isForJob ? 'for this job only' : null;
+  const icon = isFailed ? '❌' : lack !== null || hasWarning(advice) ? '⚠️' : '✅';
+  const note = problem ?? lack;
   const title = report.isDryRun ? `${icon} Dry run:` : icon;
   return `${title} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${formatKeepCounts(counts)}${note === null ? '' : ` (${note})`}`;
 }
@@ -70,13 +73,13 @@ function lastBackupOf({ backup, lastBackup }: KeepReport, failures: readonly Nam
   return backup === null && lastBackup !== null && failures.length > 0 ? [formatLastBackup(lastBackup)] : [];
 }
 
-function changeSection(kept: readonly Kept[], isDryRun: boolean, hasPassphrase: boolean): string[] {
+function changeSection(kept: readonly Kept[], isDryRun: boolean): string[] {
   const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
   if (changed.length === 0) return [];
   const cells = changed.map(({ commonName, outcome: { status, reason } }) => [
     code(commonName),
     isDryRun ? `would be ${status}` : status,
-    text(describeReason(reason, hasPassphrase)),
+    text(describeReason(reason)),
   ]);
   const fingerprints = changed.flatMap(({ commonName, outcome: { certificate } }) =>
     certificate === null ? [] : [`${code(commonName)} ${code(certificate.fingerprint)}`],

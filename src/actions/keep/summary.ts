@@ -1,58 +1,60 @@
 import { daysLeft, type Certificate } from '../../domain/certificate/certificate.ts';
 import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/backup/manifest.ts';
 import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
 import type { SubjectAlternativeName } from '../../domain/certificate/certificate.ts';
 import { formatName } from '../../domain/certificate/subject-alternative-name.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
+import { formatAdvice, hasWarning } from '../report/advice-boxes.ts';
 import { expiryOf } from '../report/backup-expiry.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { alert, code, details, fitting, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
+import type { Advice } from '../step/advice.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
 import { describeReason, describeRenewal } from './words.ts';
 
 /** Why a new certificate has a day less than its lifetime. */
-const BEGINS_EARLY = ' (validity began an hour ago, for clocks that are slow)';
-
-/** Why the output `changed` is `true` beside `reused`. */
-const BROUGHT_HERE =
-  'brought to this runner: the output `changed` is `true`, though the certificate is not new';
+const BEGINS_EARLY = 'The validity began an hour ago, for clocks that are slow. So a day less is left.';
 
 /** More than a person reads. The certificate has them all. */
 const MAX_NAMES = 20;
 
 /**
- * The job summary of the root action, in Markdown: detailed for one certificate, tables for a list. `whyNotStored` is why this run may
- * store nothing, if that is so.
+ * The job summary of the root action, in Markdown: detailed for one certificate, tables for a list.
  */
 export async function formatKeepSummary(
   report: KeepReport,
   inputs: KeepInputs,
-  whyNotStored: string | null = null,
+  remarks: Remarks,
 ): Promise<string> {
+  const { whyNotStored, advice } = remarks;
   const [only] = report.reports;
   if (inputs.list !== null || only === undefined || only.outcome instanceof Failure) {
     const { formatListSummary } = await import('./list-summary.ts');
-    return formatListSummary(report, inputs, whyNotStored);
+    return formatListSummary(report, inputs, remarks);
   }
   const { specification } = only.certificate.request;
   const shown = {
     ...report,
     whyNotStored,
-    hasPassphrase: inputs.run.passphrase !== null,
+    advice,
     lacksKeys: lacksKeys(report, inputs, whyNotStored),
   };
   return [...sectionsOfOne(only.outcome, shown, specification), ''].join('\n\n');
 }
 
-interface ShownReport extends KeepReport {
+/** What a summary says beside the report. */
+export interface Remarks {
+  /** Why this run may store nothing; `null` if it may store. */
   readonly whyNotStored: string | null;
-  readonly hasPassphrase: boolean;
+  readonly advice: readonly Advice[];
+}
+
+interface ShownReport extends KeepReport, Remarks {
   readonly lacksKeys: boolean;
 }
 
@@ -69,31 +71,60 @@ function sectionsOfOne(
       ? [specificationTable(specification)]
       : [certificateTable(outcome, certificate, report)]),
     ...(certificate === null ? [] : [details('SHA-256 fingerprint', code(certificate.fingerprint))]),
-    ...(report.isDryRun ? [] : backupSections(report, certificate)),
-    ...(certificate === null ? [] : [timelineOf(outcome, certificate, report)]),
+    ...(certificate === null || outcome.status === 'reused'
+      ? []
+      : [details('Why a day less is left', BEGINS_EARLY)]),
+    ...(report.isDryRun || (report.whyNotStored !== null && isForThisJob(outcome, report))
+      ? []
+      : backupSections(report, certificate)),
+    ...(certificate === null || isForThisJob(outcome, report)
+      ? []
+      : [timelineOf(outcome, certificate, report)]),
   ];
 }
 
+/** Whether no later run on a fresh runner has what this one issued: there is no renewal to await. */
+function isForThisJob({ status }: CertificateReport, { whyNotStored, lacksKeys }: ShownReport): boolean {
+  return status === 'issued' && (whyNotStored !== null || lacksKeys);
+}
+
 function verdict(outcome: CertificateReport, report: ShownReport, commonName: string): string {
-  const { isDryRun, now, hasPassphrase } = report;
+  const { isDryRun, now } = report;
   const { status, reason, certificate } = outcome;
   const failed = [verdictOnBackup(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter(
     (lack) => lack !== null,
   );
-  const isKeyless = report.lacksKeys && !(report.backup instanceof Failure);
-  const lacks = [...failed, ...(isKeyless ? ['its key is in no backup'] : [])];
-  const icon = failed.length > 0 ? '❌' : isKeyless ? '⚠️' : '✅';
-  const why = describeReason(reason, hasPassphrase);
+  const isKeyless = report.lacksKeys && failed.length === 0;
+  const isForJob = isForThisJob(outcome, report);
+  const icon = failed.length > 0 ? '❌' : isKeyless || isForJob || hasWarning(report.advice) ? '⚠️' : '✅';
+  const why = describeReason(reason);
   // A certificate that does not exist is only planned.
   if (isDryRun || certificate === null)
     return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
   const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
-  const rest =
-    status === 'reused'
-      ? `${count(daysLeft(certificate, now), 'day')} left`
-      : `${why}; valid until ${certificate.notAfter.toISOString().slice(0, 10)}`;
-  const lack = lacks.length === 0 ? '' : `, but ${lacks.join(', ')}`;
-  return `${icon} ${what} certificate for ${commonName}${lack}: ${rest}`;
+  const title = `${icon} ${what} certificate for ${commonName}`;
+  if (isKeyless) return `${title}, but its key is in no backup: ${whatFollows(outcome)}`;
+  if (isForJob) return `${title} for this job only: nothing is stored`;
+  const lack = failed.length === 0 ? '' : `, but ${failed.join(', ')}`;
+  if (status === 'reused') return `${title}${lack}: ${count(daysLeft(certificate, now), 'day')} left`;
+  if (outcome.isKeptForEver)
+    return `${title}, to be kept for ever${lack}: ${endsOf(certificate, report.backup)}`;
+  return `${title}${lack}: ${why}; valid until ${day(certificate.notAfter)}`;
+}
+
+/** A certificate that is kept for ever is not issued again. */
+function whatFollows({ isKeptForEver }: CertificateReport): string {
+  return isKeptForEver ? 'no other runner can bring it back' : 'the next fresh runner issues another one';
+}
+
+/** Neither a certificate nor an artifact lasts for ever. */
+function endsOf({ notAfter }: Certificate, backup: KeepReport['backup']): string {
+  const end = expiryOf(backup === null || backup instanceof Failure ? [] : backup.stored);
+  return `it expires ${day(notAfter)}${end === null ? '' : `, and its backup ${day(end)}`}`;
+}
+
+function day(time: Date): string {
+  return time.toISOString().slice(0, 10);
 }
 
 /** The certificate is in place, and a run that ends like that must not be mistaken for a good one. */
@@ -102,6 +133,7 @@ function problemsOf(report: ShownReport, { previousBackup, problem }: Certificat
     ...formatBackupProblem(report, { list: null }, previousBackup ?? report.lastBackup),
     ...(problem === null ? [] : [alert('CAUTION', [text(problem.message)])]),
     ...(report.lacksKeys ? [formatLackOfKeys(report, { list: null })] : []),
+    ...formatAdvice(report.advice),
   ];
 }
 
@@ -126,26 +158,22 @@ function formatNames(names: readonly SubjectAlternativeName[]): string {
   return shown.length === 0 ? 'none' : [...shown, ...more].join(', ');
 }
 
-function certificateTable(
-  outcome: CertificateReport,
-  certificate: Certificate,
-  { now, hasPassphrase }: ShownReport,
-): string {
-  const { status, reason, source, replaced, wroteFiles } = outcome;
+function certificateTable(outcome: CertificateReport, certificate: Certificate, report: ShownReport): string {
+  const { now } = report;
+  const { status, source, replaced, wroteFiles } = outcome;
   const places = replaced?.places.map((place) => code(fitting(place))).join(', ') ?? '';
   const rows = [
-    ['Result', `${status}, because ${text(describeReason(reason, hasPassphrase))}`],
     ...(source === null ? [] : [['Found in', source]]),
     ['Subject', text(certificate.subjectLine)],
     ['Names', formatNames(certificate.subjectAlternativeNames)],
     ['Key', code(certificate.keyDescription)],
-    ['Valid', `${formatTime(certificate.notBefore)} to ${formatTime(certificate.notAfter)}`],
-    ['Days left', `${daysLeft(certificate, now)}${status === 'reused' ? '' : BEGINS_EARLY}`],
-    ['Due for renewal', describeRenewal(outcome)],
+    ['Valid', `${day(certificate.notBefore)} to ${day(certificate.notAfter)}`],
+    ['Days left', String(daysLeft(certificate, now))],
+    ...(isForThisJob(outcome, report) ? [] : [['Due for renewal', describeRenewal(outcome)]]),
     ...(replaced === null
       ? []
-      : [['Replaced certificate', `valid until ${formatTime(replaced.notAfter)}, kept in ${places}`]]),
-    ...(status === 'reused' && wroteFiles ? [['Files', BROUGHT_HERE]] : []),
+      : [['Replaced certificate', `valid until ${day(replaced.notAfter)}, kept in ${places}`]]),
+    ...(status === 'reused' && wroteFiles ? [['Files', 'written to this runner']] : []),
   ];
   return table(['Certificate', ''], rows);
 }

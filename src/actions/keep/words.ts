@@ -1,10 +1,10 @@
 import type { Reason } from '../../domain/renewal/decision.ts';
-import { formatTime } from '../../domain/backup/manifest.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 
 /** Codes are for programs; these are for people. They follow "because". */
 const REASONS: Readonly<Record<Reason, string>> = {
-  absent: 'none existed',
+  // Backups may hold such a certificate without its key.
+  absent: 'no earlier key was found',
   forced: 'force-renewal is set',
   expiring: 'it was due',
   expired: 'it had expired',
@@ -17,12 +17,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'still-valid': 'it is still valid',
 };
 
-/** Without a passphrase nobody looks for more: backups may hold the certificate, but not its key. */
-const NO_KEY = 'no earlier key was found';
-
 /** Returns why something was done, to follow "because". */
-export function describeReason(reason: CertificateReport['reason'], hasPassphrase: boolean): string {
-  if (reason === 'absent' && !hasPassphrase) return NO_KEY;
+export function describeReason(reason: CertificateReport['reason']): string {
   const [code = '', fields] = reason.split(': ');
   const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
   return fields === undefined ? words : `${words} (${fields})`;
@@ -34,8 +30,7 @@ export function describeRenewalDay({ isKeptForEver, renewalTime }: CertificateRe
   return renewalTime === null ? '' : renewalTime.toISOString().slice(0, 10);
 }
 
-/** When the certificate is due for renewal; empty if there is none. */
-export function describeRenewal({ isKeptForEver, renewalTime }: CertificateReport): string {
-  if (isKeptForEver) return 'never: it is kept for ever';
-  return renewalTime === null ? '' : formatTime(renewalTime);
+/** As `describeRenewalDay`, and why it is never. */
+export function describeRenewal(outcome: CertificateReport): string {
+  return outcome.isKeptForEver ? 'never: it is kept for ever' : describeRenewalDay(outcome);
 }

@@ -1,5 +1,5 @@
 import { formatBackupName } from '../../domain/backup/backup-name.ts';
-import { DAY_MS, soonestFirst, type Certificate } from '../../domain/certificate/certificate.ts';
+import { soonestFirst, type Certificate } from '../../domain/certificate/certificate.ts';
 import { count } from '../../domain/words/count.ts';
 import type { LeftOutFile } from '../../ports/user-files.ts';
 import type { StoredSet } from '../../ports/stores.ts';
@@ -24,7 +24,11 @@ export function formatBackup(
     set.artifact === undefined ? code(fitting(set.place)) : link(fitting(labelOf(set)), set.artifact.url),
     formatSize(set.sizeBytes),
     set.expiresAt === null ? 'you remove it' : day(set.expiresAt),
-    unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
+    [
+      'yes',
+      ...(set.name.isPublic ? ['certificates only'] : []),
+      ...(unchanged.includes(set) ? ['an earlier one'] : []),
+    ].join(', '),
   ]);
   const digests = stored.flatMap(({ artifact }) =>
     artifact?.digest === undefined ? [] : [`SHA-256 of the artifact: ${code(artifact.digest)}`],
@@ -71,11 +75,7 @@ function formatExpiry({ expiresAt }: StoredSet, certificates: readonly Certifica
   const last = soonestFirst(certificates).at(-1);
   if (expiresAt === null || last === undefined) return [];
   const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
-  const ms = last.notAfter.getTime() - expiresAt.getTime();
-  if (ms <= 0) return [];
-  const days = Math.round(ms / DAY_MS);
-  const when = days > 1 ? `${days} days` : 'a day or less';
-  return [`This backup expires ${when} before ${which}. A later run makes a newer one.`];
+  return last.notAfter > expiresAt ? [`It expires before ${which}: each later run stores a newer one.`] : [];
 }
 
 function day(time: Date): string {

@@ -1,4 +1,4 @@
-import { DAY_MS, type Certificate } from '../../domain/certificate/certificate.ts';
+import { DAY_MS, daysLeft, type Certificate } from '../../domain/certificate/certificate.ts';
 
 type Validity = Pick<Certificate, 'notBefore' | 'notAfter'>;
 
@@ -41,6 +41,8 @@ export interface ExpiryTimeline {
   /** In the order in which they are shown. The first `MAX_BARS` are shown. */
   readonly certificates: readonly (Validity & Pick<Certificate, 'subject'>)[];
   readonly backupsExpireAt: readonly Date[];
+  /** Certificates with fewer days left are drawn in red. Default: those that have expired. */
+  readonly failDays?: number;
 }
 
 /** Returns a Mermaid chart of the validity, with today and the day from which the certificate is renewed, if it ever is. */
@@ -48,7 +50,7 @@ export function formatTimeline({ now, validity, renewalTime, backupExpiresAt }: 
   const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
   return chart(times, [
     '  section Certificate',
-    `  ${renewalTime === null ? 'Kept for ever' : 'Valid'} :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
+    `  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
     ...(renewalTime === null
       ? []
       : [`  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`]),
@@ -61,7 +63,12 @@ export function formatTimeline({ now, validity, renewalTime, backupExpiresAt }: 
 }
 
 /** Returns a Mermaid chart of what is left of each certificate. The bars begin today. */
-export function formatExpiryTimeline({ now, certificates, backupsExpireAt }: ExpiryTimeline): string {
+export function formatExpiryTimeline({
+  now,
+  certificates,
+  backupsExpireAt,
+  failDays = 0,
+}: ExpiryTimeline): string {
   const shown = certificates.slice(0, MAX_BARS);
   const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
   return chart(times, [
@@ -69,7 +76,7 @@ export function formatExpiryTimeline({ now, certificates, backupsExpireAt }: Exp
     ...shown.map(
       // The number keeps every name from being a word of Mermaid's own, or a date.
       (certificate, index) =>
-        `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`,
+        `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now, failDays)}`,
     ),
     `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
     ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
@@ -78,10 +85,11 @@ export function formatExpiryTimeline({ now, certificates, backupsExpireAt }: Exp
 }
 
 /** What is well is drawn in grey (`done`), so that colours point to what is not. */
-function bar({ notBefore, notAfter }: Validity, now: Date): string {
+function bar({ notBefore, notAfter }: Validity, now: Date, failDays: number): string {
   if (now >= notAfter) return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
   if (now < notBefore) return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
-  return `until ${day(notAfter)} :done, ${minute(now)}, ${minute(notAfter)}`;
+  const tag = daysLeft({ notAfter }, now) < failDays ? 'crit' : 'done';
+  return `until ${day(notAfter)} :${tag}, ${minute(now)}, ${minute(notAfter)}`;
 }
 
 /** Untrusted text in a chart: letters, digits and what host names have. Anything else could end the line or the chart. */

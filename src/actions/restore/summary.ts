@@ -35,6 +35,12 @@ const KEYS: Readonly<Record<KeyState, string>> = {
   absent: 'none',
 };
 
+const CONTENTS: Readonly<Record<KeyState, string>> = {
+  opened: 'certificate and key',
+  sealed: 'certificate and sealed key',
+  absent: 'the certificate without its key',
+};
+
 /** The job summary of `restore`, in Markdown: detailed for one set, a table for a list. */
 export function formatRestoreSummary(report: RestoreReport, inputs: RestoreInputs): string {
   const sections =
@@ -43,17 +49,36 @@ export function formatRestoreSummary(report: RestoreReport, inputs: RestoreInput
 }
 
 function sectionsOfSet(report: RestoreReport, inputs: RestoreInputs): string[] {
-  const { set, now } = report;
+  const { set } = report;
   const about = inputs.request.artifactName;
   if (set === null) return sectionsOfAbsence(report, inputs);
-  const icon = set.key === null ? '⚠️' : '✅';
-  const proof = set.key === null ? ', not proved' : '';
-  const age = formatAge(ageInDays(set.listed.name.time, now));
+  const [only, ...others] = restoredOf(report);
+  const name = others.length === 0 ? (only?.certificate.subject.commonName ?? '') : '';
+  const subject = name === '' ? about : name;
+  const [icon, proof] = set.key === null ? ['⚠️', ', not proved'] : ['✅', ''];
   return [
-    heading(2, `${icon} Restored ${about} from a backup that is ${age} old${proof}`),
+    heading(
+      2,
+      `${icon} Restored ${subject} as of ${minute(set.listed.name.time)}: ${contentOf(report)}${proof}`,
+    ),
     table(['Backup', ''], rowsOfSet(set, report, inputs)),
     ...fingerprintSection(restoredOf(report)),
   ];
+}
+
+/** `2026-11-30 07:37 UTC` */
+function minute(time: Date): string {
+  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** What came back, in words. */
+function contentOf(report: RestoreReport): string {
+  const restored = restoredOf(report);
+  const [only] = restored;
+  const files = count(report.files.length, 'file');
+  if (only === undefined) return files;
+  if (restored.length > 1) return `${count(restored.length, 'certificate')}, ${files}`;
+  return `${CONTENTS[only.keys]}, ${files}`;
 }
 
 function sectionsOfAbsence(report: RestoreReport, inputs: RestoreInputs): string[] {
@@ -68,12 +93,13 @@ function rowsOfSet(set: FoundSet, report: RestoreReport, { request }: RestoreInp
   const { listed, manifest } = set;
   const name = formatBackupName(listed.name);
   const restored = restoredOf(report);
+  const age = formatAge(ageInDays(listed.name.time, report.now));
   const { text: date, until } = request.date;
   const leftOut = manifest.userFiles.leftOut.reduce((sum, { count: files }) => sum + files, 0);
   return [
     ['Name', listed.artifact === undefined ? code(fitting(name)) : link(fitting(name), listed.artifact.url)],
-    ['Found in', code(fitting(listed.place))],
-    ['Made at', `${formatTime(listed.name.time)}, in ${text(manifest.run.repository)}`],
+    ...(listed.place === name ? [] : [['Found in', code(fitting(listed.place))]]),
+    ['Made at', `${formatTime(listed.name.time)} (${age} ago), in ${text(manifest.run.repository)}`],
     ...(until === null
       ? []
       : [['Date asked for', `${text(date)}: the newest backup that was made on or before it`]]),

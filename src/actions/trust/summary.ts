@@ -10,10 +10,10 @@ const MAX_NAMES = 20;
 const MAX_FINGERPRINTS = 200;
 
 /** The job summary of `trust`, in Markdown. */
-export function formatTrustSummary({ certificates, stores, missing }: TrustReport): string {
-  const all = count(certificates.length, 'certificate');
+export function formatTrustSummary(report: TrustReport): string {
+  const { certificates, stores, missing } = report;
   return [
-    heading(2, `✅ This machine trusts ${all} until the job ends`),
+    heading(2, verdict(report)),
     ...longTable(
       ['Certificate', 'Valid for', 'Signs others', 'Expires'],
       certificates.map(certificateRow),
@@ -35,6 +35,16 @@ export function formatTrustSummary({ certificates, stores, missing }: TrustRepor
     ),
     '',
   ].join('\n\n');
+}
+
+/** Java and the environment tell only later steps. */
+function verdict({ certificates, stores }: TrustReport): string {
+  const [only, ...others] = certificates;
+  const name = only === undefined || others.length > 0 ? '' : only.subject.commonName;
+  const what = name === '' ? count(certificates.length, 'certificate') : name;
+  return stores.some(({ name: store }) => store === 'system' || store === 'nss')
+    ? `✅ This machine trusts ${what} until the job ends`
+    : `✅ Later steps of this job trust ${what}`;
 }
 
 /** The names that a certificate covers, for people. */

@@ -40,6 +40,8 @@ export interface CheckReport {
   /** One for each backup in each place. */
   readonly drills: readonly Drill[];
   readonly now: Date;
+  /** A certificate with fewer days left fails the check. */
+  readonly failDays: number;
 }
 
 /**
@@ -72,7 +74,15 @@ export async function check(request: CheckRequest, dependencies: CheckDependenci
     ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
     ...judgeEachOnce(certificates, limits, now),
   ];
-  return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
+  return {
+    status: statusOf(findings),
+    reason: reasonOf(findings),
+    findings,
+    certificates,
+    drills,
+    now,
+    failDays: limits.failDays,
+  };
 }
 
 /** What a backup says of a certificate holds for its file too. */

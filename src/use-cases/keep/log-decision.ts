@@ -8,7 +8,7 @@ import type { Task } from './plan.ts';
 export function logDecision(
   { plan: { decision, replaces }, request }: Task,
   { list, dryRun }: KeepRequest,
-  { log, keyring }: KeepDependencies,
+  { log }: KeepDependencies,
   now: Date,
 ): void {
   if (list !== null && decision.kind === 'reuse') return;
@@ -16,11 +16,11 @@ export function logDecision(
   const forEver = isKeptForEver(request) ? ' It is kept for ever: only force-renewal: true replaces it.' : '';
   const would = (present: string, conditional: string): string => (dryRun ? conditional : present);
   if (decision.kind === 'issue') {
-    // Without a passphrase there may be backups of the certificate, which hold no key.
-    const none = keyring.hasPassphrase
-      ? `No certificate for ${name} yet.`
-      : `No certificate for ${name} was found with its key.`;
-    const why = decision.reason === 'absent' ? none : `No usable certificate for ${name}.`;
+    // Backups that were made without a passphrase may hold the certificate, and no key.
+    const why =
+      decision.reason === 'absent'
+        ? `No certificate for ${name} was found with its key.`
+        : `No usable certificate for ${name}.`;
     log.info(`${why} ${would('Issuing one.', 'One would be issued.')}${forEver}`);
     return;
   }

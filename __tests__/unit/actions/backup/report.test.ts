@@ -113,7 +113,7 @@ describe('the summary of backup', () => {
       '',
       '</details>',
       '',
-      '2 files. What holds more than certificates is sealed with the passphrase.',
+      'What holds more than certificates is sealed with the passphrase.',
       '',
       '### Certificates in the files',
       '',
@@ -148,7 +148,7 @@ describe('the summary of backup', () => {
       '>',
       '> - k.key: it cannot be sealed',
     ]);
-    expect(lines).toContain('1 file, all of them certificates: without a passphrase nothing else is stored.');
+    expect(lines).toContain('All of them are certificates: without a passphrase nothing else is stored.');
   });
 
   it('begins with the store that failed, and shows where the files are', () => {

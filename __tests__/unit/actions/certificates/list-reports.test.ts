@@ -65,6 +65,16 @@ describe('the parts of the summary of a list', () => {
     expect(failureSection([...failuresOf(2), { name: 'x', problem: 'It is damaged.' }])).toEqual([
       '> [!CAUTION]\n> - `n0`, `n1`: It is locked.\n> - `x`: It is damaged.',
     ]);
+    const named = ['b.example', 'c.example'].map((name) => ({
+      name,
+      problem: `A backup of ${name} is sealed.`,
+    }));
+    expect(failureSection(named)).toEqual([
+      '> [!CAUTION]\n> - `b.example`, `c.example`: A backup of each is sealed.',
+    ]);
+    expect(failureSection(named.slice(1))).toEqual([
+      '> [!CAUTION]\n> - `c.example`: A backup of c.example is sealed.',
+    ]);
     expect(failureSection(failuresOf(1000))[0]).toMatch(/`n11` and 988 more: It is locked\.$/);
   });
 });

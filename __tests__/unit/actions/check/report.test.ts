@@ -73,6 +73,7 @@ function reportOf(changes: Partial<CheckReport> = {}): CheckReport {
     certificates: [FOUND],
     drills: [drillOf(2)],
     now: NOW,
+    failDays: 7,
     ...changes,
   };
 }
@@ -141,6 +142,7 @@ describe('the summary of check', () => {
       '## ⚠️ Check passed with warnings: no certificate was found',
     );
     for (const [code, verdict] of [
+      ['keyless', 'the newest backup holds no private key'],
       ['locked', 'the newest backup does not open'],
       ['damaged', 'the newest backup is damaged'],
       ['no-backup', 'there is no backup'],
@@ -148,9 +150,28 @@ describe('the summary of check', () => {
     ] as const) {
       const findings: Finding[] = [{ ...ERROR, code, at: null }];
       const drills = [{ ...NONE, findings }];
-      const failed = reportOf({ status: 'failed', certificates: [], findings, drills });
-      expect(linesOf(failed)[0]).toBe(`## ❌ Check failed: ${verdict}`);
+      for (const certificates of [[], [FOUND]]) {
+        const failed = reportOf({ status: 'failed', certificates, findings: [WARNING, ...findings], drills });
+        expect(linesOf(failed)[0]).toBe(`## ❌ Check failed: ${verdict}`);
+      }
     }
+    const late = reportOf({ status: 'warning', findings: [WARNING] });
+    expect(linesOf(late)[0]).toBe('## ⚠️ Check passed with warnings: a backup is overdue');
+    const noted = reportOf({ findings: [NOTICE] });
+    expect(linesOf(noted)[0]).toBe('## ✅ Check passed: 1 certificate expires in 99 days');
+  });
+
+  it('names what could not be read', () => {
+    const unreadable: Finding = { ...ERROR, code: 'unreadable' };
+    const verdictOf = (drills: Drill[]): string | undefined =>
+      linesOf(reportOf({ status: 'failed', findings: [unreadable], drills }))[0];
+    expect(verdictOf([])).toBe('## ❌ Check failed: a file could not be read');
+    expect(verdictOf([drillOf(1, { findings: [unreadable] })])).toBe(
+      '## ❌ Check failed: the newest backup could not be read',
+    );
+  });
+
+  it('tells of the certificate that ends first if nothing is graver', () => {
     const two = reportOf({ certificates: [FOUND, OTHER], now: plus(NOT_AFTER, 1) });
     expect(linesOf(two)[0]).toBe('## ✅ Check passed: 2 certificates, the first expired already');
     const soon = reportOf({ now: plus(NOT_AFTER, -DAY_MS) });

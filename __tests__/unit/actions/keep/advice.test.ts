@@ -339,7 +339,7 @@ describe('the advice after a run', () => {
     },
   );
 
-  it('says in one line that a certificate was renewed, with the old and the new date', async () => {
+  it('says in one line that a certificate was renewed, with what tells the old one from the new one', async () => {
     const replaced = {
       fingerprint: OTHER_FINGERPRINT,
       notAfter: plus(NOW, 5 * DAY_MS),
@@ -349,8 +349,8 @@ describe('the advice after a run', () => {
       {
         level: 'notice',
         message:
-          'Renewed the certificate for app.example: the old one is valid until 2026-08-06T01:00:00Z, the new one until ' +
-          '2026-11-09T00:00:00Z. Clients that pin the old one need the new one.',
+          `Renewed the certificate for app.example. Clients that pin the old certificate (${OTHER_FINGERPRINT}, valid until ` +
+          `2026-08-06T01:00:00Z) need the new one (${FINGERPRINT}, valid until 2026-11-09T00:00:00Z).`,
       },
     ]);
   });
@@ -455,7 +455,7 @@ describe('the advice after a run', () => {
     const messages = adviceAfter(report, list, environmentOf()).map(({ message }) => message);
     expect(messages).toEqual([
       expect.stringMatching(/^No passphrase was given.*bring the 2 certificates back/),
-      expect.stringMatching(/^Renewed the certificate for a: /),
+      expect.stringMatching(/^Renewed the certificate for a\. /),
       expect.stringMatching(/^The backup fleet holds 2 more pairs from earlier backups/),
     ]);
     const stored = adviceAfter(

@@ -290,19 +290,19 @@ describe('an input', () => {
 
 describe('a common name that no client matches', () => {
   it.each([
-    ['localhost:8443', 'Write localhost. Or give'],
-    ['https://shop.example', 'Write shop.example. Or give'],
-    ['[2001:db8::1]', 'Write 2001:db8::1. Or give'],
-    ['fe80::1%eth0', 'Write fe80::1. Or give'],
-    ['192.168.001.010', 'Write 192.168.1.10. Or give'],
-    ['127.1', 'Write 127.0.0.1. Or give'],
-    ['a..b.example', 'Write a.b.example. Or give'],
-    ['-bad.example', 'Write bad.example. Or give'],
-    ['My Test Cert', 'Give'],
-    ['Müller', 'Give'],
+    ['localhost:8443', 'Write localhost, or give'],
+    ['https://shop.example', 'Write shop.example, or give'],
+    ['[2001:db8::1]', 'Write 2001:db8::1, or give'],
+    ['fe80::1%eth0', 'Write fe80::1, or give'],
+    ['192.168.001.010', 'Write 192.168.1.10, or give'],
+    ['127.1', 'Write 127.0.0.1, or give'],
+    ['a..b.example', 'Write a.b.example, or give'],
+    ['-bad.example', 'Write bad.example, or give'],
+    ['My Test Cert', 'For a server, give'],
+    ['Müller', 'For a server, give'],
   ])('is refused for a server: %s', async (commonName, write) => {
     expect(await refusalOf({ 'common-name': commonName })).toBe(
-      `Input "common-name" is "${commonName}", which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`,
+      `Input "common-name" is "${commonName}", which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names. To sign code, set usages: code-signing.`,
     );
   });
 

@@ -1,4 +1,5 @@
 import { readKeepInputs, type KeepInputs } from '../../../../src/actions/keep/inputs.ts';
+import type { Remarks } from '../../../../src/actions/keep/summary.ts';
 import { readInputs, type InputSource } from '../../../../src/actions/step/inputs.ts';
 import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
 import { identifyServer } from '../../../../src/adapters/github/server.ts';
@@ -147,6 +148,9 @@ export const BACKUP: Backup = {
   isSealed: true,
   fileCount: 0,
 };
+
+/** Of a run that may store, and gives no advice. */
+export const NO_REMARKS: Remarks = { whyNotStored: null, advice: [] };
 
 /** The report of a run that stored a backup in both stores. */
 export function reportOf(

@@ -12,6 +12,7 @@ import {
   BACKUP,
   folderOf,
   keptOf,
+  NO_REMARKS,
   outcomeOf,
   readGiven,
   reportOf,
@@ -29,7 +30,7 @@ function lasting(days: number, name: string): KeptReport {
 }
 
 function linesOf(changes: Partial<KeepReport>): string[] {
-  return plain(formatListSummary(reportOf(changes), LIST)).split('\n');
+  return plain(formatListSummary(reportOf(changes), LIST, NO_REMARKS)).split('\n');
 }
 
 /** The lines below a heading, up to the next heading or chart. */
@@ -40,6 +41,17 @@ function sectionOf(lines: readonly string[], title: string): string[] {
 }
 
 describe('the summary of a list', () => {
+  it('shows what the log warns of', () => {
+    const advice = [{ level: 'warning', message: 'b <ends>.' }] as const;
+    const lines = plain(formatListSummary(reportOf(), LIST, { ...NO_REMARKS, advice })).split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      '## ⚠️ Certificates of fleet: 1 reused',
+      '',
+      '> [!WARNING]',
+      '> - b <ends>.',
+    ]);
+  });
+
   it('shows what changed and why, with the fingerprints folded away', () => {
     const reports = [
       keptOf(outcomeOf({ status: 'issued', reason: 'absent' }), 'a'),
@@ -51,7 +63,7 @@ describe('the summary of a list', () => {
     expect(sectionOf(lines, 'Changed')).toEqual([
       '| Certificate | Result | Because |',
       '| --- | --- | --- |',
-      '| a | issued | none existed |',
+      '| a | issued | no earlier key was found |',
       '| b | renewed | other inputs were given (days) |',
       '<details><summary>SHA-256 fingerprints</summary>',
       `- a ${FINGERPRINT}`,
@@ -97,7 +109,7 @@ describe('the summary of a list', () => {
     expect(section).toContain('1 pair was taken over from earlier backups.');
     const reports = [lasting(95, 'a'), lasting(100, 'b')];
     expect(sectionOf(linesOf({ reports }), 'Backup')).toContain(
-      'This backup expires 10 days before the last certificate. A later run makes a newer one.',
+      'It expires before the last certificate: each later run stores a newer one.',
     );
   });
 
@@ -107,18 +119,18 @@ describe('the summary of a list', () => {
       keptOf(outcomeOf({ status: 'issued', reason: 'absent' }), 'b'),
     ];
     const report = reportOf({ reports, backup: { ...BACKUP, isSealed: false } });
-    const lines = plain(formatListSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    const lines = plain(formatListSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
     expect(lines.slice(0, 4)).toEqual([
       '## ⚠️ Certificates of fleet: 2 issued (their keys are in no backup)',
       '',
       '> [!WARNING]',
       '> The certificates are in place on this runner, but their private keys are in no backup, because no passphrase was given. Another runner cannot bring these certificates back. It issues new ones, which clients that trust these refuse.',
     ]);
-    expect(lines[5]).toMatch(/From then on, each run brings back the same certificates\.$/);
+    expect(lines[5]).toMatch(/and issues the others\. From then on, each run brings these back\.$/);
     expect(sectionOf(lines, 'Changed')).toContain('| a | issued | no earlier key was found |');
     const section = sectionOf(lines, 'Backup');
     expect(section).toContain('The private keys are not in the backup.');
-    expect(section.join('\n')).not.toContain('This backup expires');
+    expect(section.join('\n')).not.toContain('It expires before');
   });
 
   it('says that nothing was stored if nothing was', () => {
@@ -196,7 +208,7 @@ function skeletonWith(word: string): string[] {
     },
   });
   const badEntries = [{ position: 'certificates[9]', failure: new Failure('invalid-input', word) }];
-  const summary = formatListSummary(report, { ...LIST, list: word, badEntries });
+  const summary = formatListSummary(report, { ...LIST, list: word, badEntries }, NO_REMARKS);
   // A name in the chart keeps what host names have.
   return skeletonOf(summary.replace(/^ {2}\d+ .*$/gm, (bar) => bar.replace(/[*_]/g, '')));
 }

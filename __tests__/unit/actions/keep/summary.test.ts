@@ -5,6 +5,7 @@ import { whyNothingIsStored } from '../../../../src/actions/keep/advice.ts';
 import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
+import type { Advice } from '../../../../src/actions/step/advice.ts';
 import type { CertificateReport } from '../../../../src/use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
 import { certificateOf, FINGERPRINT, NOT_AFTER, OTHER_FINGERPRINT, plus } from '../../domain/fixtures.ts';
@@ -16,12 +17,14 @@ import {
   folderOf,
   inputsOf,
   keptOf,
+  NO_REMARKS,
   outcomeOf,
   readGiven,
   reportOf,
   SET_NAME,
 } from './keep-fixtures.ts';
 
+const EARLY = 'It expires before the certificate: each later run stores a newer one.';
 const passphrase = 'a long and random passphrase';
 const INPUTS = await inputsOf({ passphrase });
 const WITHOUT_PASSPHRASE = await inputsOf();
@@ -30,8 +33,9 @@ const LIST = await readGiven({ certificates: '["a"]', 'artifact-name': 'fleet', 
 async function linesOf(
   outcome: Partial<CertificateReport> = {},
   changes: Partial<KeepReport> = {},
+  remarks = NO_REMARKS,
 ): Promise<string[]> {
-  return plain(await formatKeepSummary(reportOf(changes, outcomeOf(outcome)), INPUTS)).split('\n');
+  return plain(await formatKeepSummary(reportOf(changes, outcomeOf(outcome)), INPUTS, remarks)).split('\n');
 }
 
 function withBackup(changes: Partial<typeof BACKUP>): Partial<KeepReport> {
@@ -41,19 +45,18 @@ function withBackup(changes: Partial<typeof BACKUP>): Partial<KeepReport> {
 describe('the summary', () => {
   it('begins with the verdict, and shows the certificate, its backups and its timeline', async () => {
     const lines = await linesOf();
-    expect(lines.slice(0, 12)).toEqual([
+    expect(lines.slice(0, 11)).toEqual([
       '## ✅ Reused the certificate for app.example: 99 days left',
       '',
       '| Certificate |  |',
       '| --- | --- |',
-      '| Result | reused, because it is still valid |',
       '| Found in | cache |',
       '| Subject | CN=app.example |',
       '| Names | DNS:app.example, IP:192.0.2.1 |',
       '| Key | ecdsa-p256 |',
-      '| Valid | 2026-08-01T00:00:00Z to 2026-11-09T00:00:00Z |',
+      '| Valid | 2026-08-01 to 2026-11-09 |',
       '| Days left | 99 |',
-      '| Due for renewal | 2026-10-07T00:00:00Z |',
+      '| Due for renewal | 2026-10-07 |',
     ]);
     expect(lines).toContain(FINGERPRINT);
     expect(lines.slice(lines.indexOf('### Backup'), lines.indexOf('```mermaid'))).toEqual([
@@ -64,7 +67,7 @@ describe('the summary', () => {
       `| [${SET_NAME}](${ARTIFACT_URL}) | 5.2 KiB | 2026-10-30 | yes |`,
       '| /backups/2026-08-01 | 900 B | you remove it | yes |',
       '',
-      'This backup expires 10 days before the certificate. A later run makes a newer one.',
+      EARLY,
       '',
       '<details><summary>Digest</summary>',
       '',
@@ -80,7 +83,7 @@ describe('the summary', () => {
   it.each<[Partial<CertificateReport>, string]>([
     [
       { status: 'issued', reason: 'absent' },
-      '## ✅ Issued a certificate for app.example: none existed; valid until 2026-11-09',
+      '## ✅ Issued a certificate for app.example: no earlier key was found; valid until 2026-11-09',
     ],
     [
       { status: 'renewed', reason: 'specification-changed: days, key-type' },
@@ -96,7 +99,7 @@ describe('the summary', () => {
 
   it('says why a new certificate has a day less than its lifetime', async () => {
     const lines = await linesOf({ status: 'issued', reason: 'absent' });
-    expect(lines).toContain('| Days left | 99 (validity began an hour ago, for clocks that are slow) |');
+    expect(lines.join('\n')).toContain('The validity began an hour ago');
   });
 
   it('says in a dry run what would be done and issued, without a backup', async () => {
@@ -173,13 +176,37 @@ describe('the summary', () => {
   it('says of a certificate that is kept for ever that it is, without a day for its renewal', async () => {
     const lines = await linesOf({ isKeptForEver: true, renewalTime: null });
     expect(lines).toContain('| Due for renewal | never: it is kept for ever |');
-    expect(lines).toContain('  Kept for ever :done, 2026-08-01T00:00, 2026-11-09T00:00');
+    expect(lines).toContain('  Valid :done, 2026-08-01T00:00, 2026-11-09T00:00');
     expect(lines.join('\n')).not.toContain('Renewal 2');
   });
 
-  it('says of files that were brought here why they count as changed', async () => {
-    const row =
-      '| Files | brought to this runner: the output changed is true, though the certificate is not new |';
+  it('says of a new certificate that is kept for ever when it ends, and its backup, and what the log says of both', async () => {
+    const outcome = { status: 'issued', reason: 'absent', isKeptForEver: true, renewalTime: null } as const;
+    const advice: Advice[] = [
+      { level: 'warning', message: 'It <expires>.' },
+      { level: 'notice', message: 'Set expected-fingerprint.' },
+      { level: 'warning', message: 'Its only backup expires.' },
+    ];
+    const lines = await linesOf(outcome, {}, { ...NO_REMARKS, advice });
+    expect(lines.slice(0, 9)).toEqual([
+      '## ⚠️ Issued a certificate for app.example, to be kept for ever: it expires 2026-11-09, and its backup 2026-10-30',
+      '',
+      '> [!WARNING]',
+      '> - It <expires>.',
+      '> - Its only backup expires.',
+      '',
+      '> [!NOTE]',
+      '> - Set expected-fingerprint.',
+      '',
+    ]);
+    expect((await linesOf(outcome, withBackup({ stored: [folderOf()] })))[0]).toBe(
+      '## ✅ Issued a certificate for app.example, to be kept for ever: it expires 2026-11-09',
+    );
+    expect((await linesOf(outcome, { backup: null }))[0]).toMatch(/it expires 2026-11-09$/);
+  });
+
+  it('says of files that were brought here that they were', async () => {
+    const row = '| Files | written to this runner |';
     expect(await linesOf({ wroteFiles: true })).toContain(row);
     expect((await linesOf()).join('\n')).not.toContain('| Files |');
     const issued = await linesOf({ status: 'issued', reason: 'absent', wroteFiles: true });
@@ -198,34 +225,33 @@ describe('the summary', () => {
   it('names what was replaced, and where it is', async () => {
     const replaced = { fingerprint: OTHER_FINGERPRINT, notAfter: NOT_AFTER, places: ['/a.pem', '/b.pem'] };
     expect(await linesOf({ replaced })).toContain(
-      '| Replaced certificate | valid until 2026-11-09T00:00:00Z, kept in /a.pem, /b.pem |',
+      '| Replaced certificate | valid until 2026-11-09, kept in /a.pem, /b.pem |',
     );
   });
 
   it('begins with a backup that lacks the private key, what follows, and what to do', async () => {
     const outcome = outcomeOf({ status: 'issued', reason: 'absent' });
     const report = reportOf(withBackup({ isSealed: false, fileCount: 2 }), outcome);
-    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
     expect(lines.slice(0, 7)).toEqual([
-      '## ⚠️ Issued a certificate for app.example, but its key is in no backup: no earlier key was found; valid until 2026-11-09',
+      '## ⚠️ Issued a certificate for app.example, but its key is in no backup: the next fresh runner issues another one',
       '',
       '> [!WARNING]',
       '> The certificate is in place on this runner, but its private key is in no backup, because no passphrase was given. Another runner cannot bring this certificate back. It issues a new one, which clients that trust this one refuse.',
       '>',
-      '> Add a repository secret with 24 random characters, such as openssl rand -base64 18 prints, and give it as passphrase. From then on, each run brings back the same certificate.',
+      '> Add a repository secret with 24 random characters, such as openssl rand -base64 18 prints, and give it as passphrase. The first run with it keeps the certificate that it finds in its workspace, or issues one more. From then on, each run brings that one back.',
       '',
     ]);
-    expect(lines).toContain('| Result | issued, because no earlier key was found |');
     expect(lines).toContain('The private key is not in the backup. It holds 2 more files.');
-    expect(lines.join('\n')).not.toContain('This backup expires');
-    expect(lines).not.toContain('  section Backup');
+    expect(lines.join('\n')).not.toContain('It expires before');
+    expect(lines.join('\n')).not.toMatch(/Due for renewal|mermaid/);
   });
 
   it('does not promise a new certificate in place of one that is kept for ever', async () => {
     const report = reportOf(withBackup({ isSealed: false }), outcomeOf({ isKeptForEver: true }));
-    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
     expect(lines[0]).toBe(
-      '## ⚠️ Reused the certificate for app.example, but its key is in no backup: 99 days left',
+      '## ⚠️ Reused the certificate for app.example, but its key is in no backup: no other runner can bring it back',
     );
     expect(lines[3]).toMatch(
       /no passphrase was given\. Another runner cannot bring this certificate back\.$/,
@@ -234,20 +260,36 @@ describe('the summary', () => {
 
   it('names a backup that failed before the lack of its key', async () => {
     const report = reportOf({ backup: new Failure('not-stored', 'There is no room.') });
-    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE)).split('\n');
+    const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
     expect(lines[0]).toBe('## ❌ Reused the certificate for app.example, but not backed up: 99 days left');
     expect(lines).toContain('> [!CAUTION]');
     expect(lines).toContain('> [!WARNING]');
   });
 
   it('says nothing of keys in a dry run, or if the event lets nothing be stored', async () => {
-    const dryRun = await formatKeepSummary(reportOf({ backup: null, isDryRun: true }), WITHOUT_PASSPHRASE);
-    const why = 'Nothing is stored on pull_request.';
-    const unstored = await formatKeepSummary(reportOf({ backup: null }), WITHOUT_PASSPHRASE, why);
+    const dryRun = await formatKeepSummary(
+      reportOf({ backup: null, isDryRun: true }),
+      WITHOUT_PASSPHRASE,
+      NO_REMARKS,
+    );
+    const remarks = { ...NO_REMARKS, whyNotStored: 'Nothing is stored on pull_request.' };
+    const unstored = await formatKeepSummary(reportOf({ backup: null }), WITHOUT_PASSPHRASE, remarks);
     for (const summary of [dryRun, unstored]) {
       expect(summary).toMatch(/^## ✅/);
       expect(summary).not.toContain('[!WARNING]');
     }
+  });
+
+  it('says of what is issued and not stored that it is for this job, and names no renewal', async () => {
+    const remarks = { ...NO_REMARKS, whyNotStored: 'Nothing is stored on pull_request.' };
+    const outcome = { status: 'issued', reason: 'absent' } as const;
+    const lines = await linesOf(outcome, { backup: null }, remarks);
+    expect(lines[0]).toBe('## ⚠️ Issued a certificate for app.example for this job only: nothing is stored');
+    expect(lines.join('\n')).not.toMatch(/Due for renewal|mermaid/);
+    const list = reportOf({ reports: [keptOf(outcomeOf(outcome))], backup: null });
+    expect(await formatKeepSummary(list, LIST, remarks)).toMatch(
+      /^## ⚠️ Certificates of fleet: 1 issued \(for this job only\)/,
+    );
   });
 
   it('names the files that were left out, and why', async () => {
@@ -263,12 +305,13 @@ describe('the summary', () => {
   });
 
   it.each([[INPUTS], [LIST]])('names the event on which nothing is stored', async (inputs) => {
-    const why = whyNothingIsStored(inputs, {
+    const whyNotStored = whyNothingIsStored(inputs, {
       eventName: 'pull_request',
       lacksSecrets: false,
       server: { name: 'GitHub' } as RunEnvironment['server'],
     });
-    const lines = plain(await formatKeepSummary(reportOf({ backup: null }), inputs, why)).split('\n');
+    const remarks = { ...NO_REMARKS, whyNotStored };
+    const lines = plain(await formatKeepSummary(reportOf({ backup: null }), inputs, remarks)).split('\n');
     expect(lines).toContain('Nothing is stored on pull_request, which can carry untrusted code or text.');
     expect(lines).not.toContain('Nothing was stored.');
   });
@@ -279,23 +322,23 @@ describe('the summary', () => {
   });
 
   it.each([
-    [-30 * DAY_MS, ['This backup expires 30 days before the certificate. A later run makes a newer one.']],
-    [-2 * DAY_MS, ['This backup expires 2 days before the certificate. A later run makes a newer one.']],
-    [-DAY_MS, ['This backup expires a day or less before the certificate. A later run makes a newer one.']],
-    [-1, ['This backup expires a day or less before the certificate. A later run makes a newer one.']],
+    [-30 * DAY_MS, [EARLY]],
+    [-2 * DAY_MS, [EARLY]],
+    [-DAY_MS, [EARLY]],
+    [-1, [EARLY]],
     [0, []],
     [30 * DAY_MS, []],
   ])('compares the end of a backup %d ms off with the end of the certificate', async (offsetMs, kept) => {
     const stored = [artifactOf({ expiresAt: plus(NOT_AFTER, offsetMs) })];
     const lines = await linesOf({}, withBackup({ stored }));
-    expect(lines.filter((line) => line.startsWith('This backup expires'))).toEqual(kept);
+    expect(lines.filter((line) => line.startsWith('It expires before'))).toEqual(kept);
   });
 
   it('says of no backup that it expires too early if a release keeps a copy', async () => {
     const asset = artifactOf({ source: 'release', expiresAt: null });
     const stored = [artifactOf({ expiresAt: plus(NOT_AFTER, -30 * DAY_MS) }), asset];
     const lines = await linesOf({}, withBackup({ stored }));
-    expect(lines.filter((line) => line.startsWith('This backup expires'))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('It expires before'))).toEqual([]);
   });
 });
 
@@ -312,7 +355,11 @@ const REPORTS = [
 describe('the summary of a list', () => {
   it('shows failures, changes, the soonest ends and the backup, and no text of others draws anything', async () => {
     const inputs = { ...LIST, badEntries: [BAD], shard: { index: 2, count: 8 } };
-    const summary = await formatKeepSummary(reportOf({ reports: REPORTS, carriedCount: 3 }), inputs);
+    const summary = await formatKeepSummary(
+      reportOf({ reports: REPORTS, carriedCount: 3 }),
+      inputs,
+      NO_REMARKS,
+    );
     const text = plain(summary);
     expect(text.split('\n')[0]).toBe(
       '## ❌ Certificates of fleet, shard 2 of 8: 1 issued, 1 reused, 2 failed',
@@ -322,7 +369,7 @@ describe('the summary of a list', () => {
       '> - c.example: It does not <i>open</i>.',
       '> - certificates[9]: <b> | bad.',
       '### Changed',
-      '| *.a.example | issued | none existed |',
+      '| *.a.example | issued | no earlier key was found |',
       '### Expires first',
       '```mermaid',
       '3 pairs were taken over from earlier backups.',
@@ -339,16 +386,24 @@ describe('the summary of a list', () => {
         `n${index}`,
       ),
     );
-    const summary = await formatKeepSummary(reportOf({ reports: failures }), LIST);
+    const summary = await formatKeepSummary(reportOf({ reports: failures }), LIST, NO_REMARKS);
     expect(Buffer.byteLength(summary)).toBeLessThan(500_000);
     expect(summary).toContain('And 9788 more certificates, in the log or the outputs.');
   });
 
   it('says so in a dry run, and if the backup failed', async () => {
-    const dryRun = await formatKeepSummary(reportOf({ reports: [], isDryRun: true, backup: null }), LIST);
+    const dryRun = await formatKeepSummary(
+      reportOf({ reports: [], isDryRun: true, backup: null }),
+      LIST,
+      NO_REMARKS,
+    );
     expect(plain(dryRun).split('\n')[0]).toBe('## ✅ Dry run: Certificates of fleet: nothing to keep');
     const backup = new Failure('not-stored', 'No <room>.');
-    const failed = await formatKeepSummary(reportOf({ reports: REPORTS.slice(0, 2), backup }), LIST);
+    const failed = await formatKeepSummary(
+      reportOf({ reports: REPORTS.slice(0, 2), backup }),
+      LIST,
+      NO_REMARKS,
+    );
     expect(plain(failed).split('\n')[0]).toBe(
       '## ❌ Certificates of fleet: 1 issued, 1 reused (not backed up)',
     );
@@ -387,7 +442,7 @@ function reportWith(word: string): KeepReport {
 }
 
 async function summaryWith(word: string): Promise<string> {
-  return formatKeepSummary(reportWith(word), INPUTS);
+  return formatKeepSummary(reportWith(word), INPUTS, NO_REMARKS);
 }
 
 describe('a hostile text in the summary', () => {

@@ -42,7 +42,7 @@ describe('the timeline', () => {
     });
     expect(timeline.split('\n').slice(6)).toEqual([
       '  section Certificate',
-      '  Kept for ever :done, 2026-08-01T00:00, 2026-11-09T00:00',
+      '  Valid :done, 2026-08-01T00:00, 2026-11-09T00:00',
       '  Today 2026-08-01 :milestone, 2026-08-01T01:00, 0d',
       '```',
     ]);
@@ -106,6 +106,13 @@ describe('the timeline of many certificates', () => {
       '  section Backup',
       '  Kept :done, 2026-08-01T01:00, 2026-10-30T01:00',
     ]);
+  });
+
+  it('draws a certificate with too few days left in red', () => {
+    const chartWith = (failDays: number): string =>
+      formatExpiryTimeline({ now: NOW, certificates: [certificate], backupsExpireAt: [], failDays });
+    expect(chartWith(100)).toContain('until 2026-11-09 :crit,');
+    expect(chartWith(99)).toContain('until 2026-11-09 :done,');
   });
 
   it('has no section for backups that do not expire', () => {

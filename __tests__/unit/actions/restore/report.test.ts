@@ -12,6 +12,7 @@ import { formatRestoreSummary } from '../../../../src/actions/restore/summary.ts
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { CertificateRestore, RestoreReport } from '../../../../src/use-cases/restore/restore-request.ts';
 import { certificateOf, FINGERPRINT, NOT_AFTER, plus } from '../../domain/fixtures.ts';
+import { plain } from '../plain-text.ts';
 import { absence, ACTION, inputsOf, reportOf, restored, setOf, WORKSPACE } from './restore-fixtures.ts';
 
 const HERE = { repository: 'octo-org/certificates', repositoryId: 1296269 };
@@ -253,7 +254,7 @@ describe('the summary of restore', () => {
     const hostile = resolve(WORKSPACE, '<img src=x>|`.pem');
     const report = reportOf(restored(), { files: [hostile], keptBeside: ['/x/old.pem'], skipped: [SKIPPED] });
     const summary = formatRestoreSummary(report, INPUTS);
-    expect(summary).toMatch(/^## ✅ Restored .* from a backup that is 3 days old\n/);
+    expect(summary).toMatch(/^## ✅ Restored .* as of 2026-07-29 01:00 UTC: certificate and key, 1 file\n/);
     for (const shown of [
       'yes, by the passphrase',
       'Passed over',
@@ -263,6 +264,20 @@ describe('the summary of restore', () => {
       expect(summary).toContain(shown);
     expect(summary).not.toContain('<img');
     expect(summary).not.toContain('a | <b>');
+  });
+
+  it('says in its verdict what came back', () => {
+    const verdictOf = (report: RestoreReport): string | undefined =>
+      plain(formatRestoreSummary(report, INPUTS)).split('\n')[0];
+    const keyless = restored({ set: setOf(false), keys: 'absent' });
+    expect(verdictOf(reportOf(keyless))).toBe(
+      '## ⚠️ Restored app.example as of 2026-07-29 01:00 UTC: the certificate without its key, 2 files, not proved',
+    );
+    const two = { ...reportOf(), certificates: [...reportOf().certificates, ...reportOf().certificates] };
+    expect(verdictOf(two)).toMatch(
+      /^## ✅ Restored certkeep-app\.example as of .*: 2 certificates, 2 files$/,
+    );
+    expect(verdictOf({ ...reportOf(), certificates: [] })).toMatch(/UTC: 2 files$/);
   });
 
   it('says which date was asked for, if one was', async () => {

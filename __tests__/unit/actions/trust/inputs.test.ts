@@ -81,7 +81,13 @@ describe('what trust says', () => {
 
   it('is in the summary, with the names that are trusted', () => {
     const summary = formatTrustSummary(report);
-    expect(summary).toContain('## ✅ This machine trusts 1 certificate until the job ends');
+    expect(summary).toContain('## ✅ This machine trusts app.example until the job ends');
+    const ofJob = report.stores.filter(({ name }) => name === 'java');
+    expect(formatTrustSummary({ ...report, stores: ofJob })).toContain(
+      '## ✅ Later steps of this job trust app.example',
+    );
+    const certificates = [...report.certificates, ...report.certificates];
+    expect(formatTrustSummary({ ...report, certificates })).toContain('trusts 2 certificates until');
     expect(summary).toContain('| CN=a&#124;b | `DNS:app.example` `IP:192.0.2.1` | yes |');
     expect(summary).toContain('| nss | left as it is. There is no certutil. |');
   });

@@ -1,0 +1,18 @@
+import type { Advice } from '../step/advice.ts';
+import { longAlert } from './long-list.ts';
+import { text } from './markdown.ts';
+
+/** Returns a box with the warnings of a run, and one with its notices: what the log says, the summary says too. */
+export function formatAdvice(advice: readonly Advice[]): string[] {
+  const messagesOf = (level: Advice['level']): string[] =>
+    advice.filter((each) => each.level === level).map(({ message }) => text(message));
+  return [
+    ...longAlert('WARNING', messagesOf('warning'), 'warning'),
+    ...longAlert('NOTE', messagesOf('notice'), 'notice'),
+  ];
+}
+
+/** Whether somebody should see to something. */
+export function hasWarning(advice: readonly Advice[]): boolean {
+  return advice.some(({ level }) => level === 'warning');
+}
