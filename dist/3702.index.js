@@ -250,13 +250,12 @@ return `${icon} Backup ${artifactName}: ${all} not backed up in every store`;
 const what = unchanged.length === stored.length ? 'unchanged, so nothing new was stored' : `${all} stored`;
 return `${icon} Backup ${artifactName}: ${what}`;
 }
-function content({ files, isSealed }) {
-const all = (0,count .U)(files.length, 'file');
+function content({ isSealed }) {
 return isSealed
-? `${all}. What holds more than certificates is sealed with the passphrase.`
-: `${all}, all of them certificates: without a passphrase nothing else is stored.`;
+? 'What holds more than certificates is sealed with the passphrase.'
+: 'All of them are certificates: without a passphrase nothing else is stored.';
 }
-function certificateSections({ certificates, now }) {
+function certificateSections({ certificates, stored, now }) {
 if (certificates.length === 0)
 return [];
 const found = (0,certificate_table .QR)(certificates.map(({ path: place, certificate }) => ({ place, certificate })));
@@ -266,7 +265,7 @@ return [
 (0,timeline .ks)({
 now,
 certificates: found.map(({ certificate }) => certificate),
-backupsExpireAt: [],
+backupsExpireAt: stored.flatMap(({ expiresAt }) => expiresAt ?? []),
 }),
 ];
 }
@@ -377,7 +376,11 @@ const rows = stored.map((set) => [
 set.artifact === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(set.place)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(labelOf(set)), set.artifact.url),
 (0,_size_js__WEBPACK_IMPORTED_MODULE_2__ .X)(set.sizeBytes),
 set.expiresAt === null ? 'you remove it' : day(set.expiresAt),
-unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
+[
+'yes',
+...(set.name.isPublic ? ['certificates only'] : []),
+...(unchanged.includes(set) ? ['an earlier one'] : []),
+].join(', '),
 ]);
 const digests = stored.flatMap(({ artifact }) => artifact?.digest === undefined ? [] : [`SHA-256 of the artifact: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(artifact.digest)}`]);
 return [
@@ -414,12 +417,7 @@ const last = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ 
 if (expiresAt === null || last === undefined)
 return [];
 const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
-const ms = last.notAfter.getTime() - expiresAt.getTime();
-if (ms <= 0)
-return [];
-const days = Math.round(ms / _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ .sO);
-const when = days > 1 ? `${days} days` : 'a day or less';
-return [`This backup expires ${when} before ${which}. A later run makes a newer one.`];
+return last.notAfter > expiresAt ? [`It expires before ${which}: each later run stores a newer one.`] : [];
 }
 function day(time) {
 return time.toISOString().slice(0, 10);
@@ -506,7 +504,7 @@ function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
 const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
 return chart(times, [
 '  section Certificate',
-`  ${renewalTime === null ? 'Kept for ever' : 'Valid'} :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
+`  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
 ...(renewalTime === null
 ? []
 : [`  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`]),
@@ -517,23 +515,24 @@ return chart(times, [
 : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
 ]);
 }
-function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
+function formatExpiryTimeline({ now, certificates, backupsExpireAt, failDays = 0, }) {
 const shown = certificates.slice(0, MAX_BARS);
 const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
 return chart(times, [
 '  section Certificates',
-...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
+...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now, failDays)}`),
 `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
 ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
 ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
 ]);
 }
-function bar({ notBefore, notAfter }, now) {
+function bar({ notBefore, notAfter }, now, failDays) {
 if (now >= notAfter)
 return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
 if (now < notBefore)
 return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
-return `until ${day(notAfter)} :done, ${minute(now)}, ${minute(notAfter)}`;
+const tag = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .H_)({ notAfter }, now) < failDays ? 'crit' : 'done';
+return `until ${day(notAfter)} :${tag}, ${minute(now)}, ${minute(notAfter)}`;
 }
 function label(name) {
 const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();

@@ -74,8 +74,8 @@ const { subject, usages, subjectAlternativeNames } = specificationOf(values);
 if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0)
 return null;
 const instead = (0,_domain_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ ._q)(subject.commonName);
-const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
-return `Input "common-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
+const write = instead === null ? 'For a server, give' : `Write ${instead}, or give`;
+return `Input "common-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names. To sign code, set usages: code-signing.`;
 }
 const CERTIFICATE_CHECKS = [checkRenewBefore, checkForEver, checkServerName];
 const specifications = new WeakMap();

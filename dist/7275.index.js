@@ -742,7 +742,15 @@ const findings = [
 ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
 ...judgeEachOnce(certificates, limits, now),
 ];
-return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
+return {
+status: statusOf(findings),
+reason: reasonOf(findings),
+findings,
+certificates,
+drills,
+now,
+failDays: limits.failDays,
+};
 }
 function shareForEver(certificates) {
 const kept = new Set(certificates.flatMap(({ certificate, isKeptForEver }) => (isKeptForEver ? certificate.fingerprint : [])));
@@ -941,11 +949,28 @@ ok: '\u2705 Check passed',
 warning: '\u26a0\ufe0f Check passed with warnings',
 failed: '\u274c Check failed',
 };
-const BACKUP_VERDICTS = {
-locked: 'the newest backup does not open',
-damaged: 'the newest backup is damaged',
+const CAUSES = {
+expired: null,
+expiring: null,
+'not-yet-valid': 'a certificate is not valid yet',
+replaced: 'a file holds an expired certificate too',
+'no-certificate': 'a file holds no certificate',
+'no-files-found': 'a file was not found',
+'invalid-entry': 'an entry of the list cannot be used',
+'not-in-backup': 'the newest backup does not hold a certificate as it is now',
+'left-out': 'files are missing from the newest backup',
 'no-backup': 'there is no backup',
-unreadable: 'backups could not be listed',
+unreadable: 'a backup could not be read',
+damaged: 'the newest backup is damaged',
+locked: 'the newest backup does not open',
+'not-opened': 'the newest backup was not opened',
+keyless: 'the newest backup holds no private key',
+'other-branch': 'the newest backup is of another branch',
+'too-old': 'the newest backup is too old',
+overdue: 'a backup is overdue',
+'expires-before-next-run': 'the newest backup expires too early',
+'expires-before-certificate': 'the newest backup expires too early',
+'no-lasting-backup': 'every backup expires',
 };
 function formatCheckSummary(report) {
 const { drills, now } = report;
@@ -961,6 +986,7 @@ return [
 ...(0,certificate_table .CB)(certificates, now),
 (0,timeline .ks)({
 now,
+failDays: report.failDays,
 certificates: certificates.map(({ certificate }) => certificate),
 backupsExpireAt: drills.flatMap(({ newest }) => newest?.expiresAt ?? []).slice(0, timeline .m_),
 }),
@@ -968,25 +994,33 @@ backupsExpireAt: drills.flatMap(({ newest }) => newest?.expiresAt ?? []).slice(0
 '',
 ].join('\n\n');
 }
-function verdict({ status, certificates, drills, now }, different) {
+function verdict(report, different) {
+const { status, certificates, now } = report;
 const [soonest] = certificates;
+const cause = causeOf(report);
+if (cause !== null)
+return `${VERDICTS[status]}: ${cause}`;
 if (soonest === undefined)
-return `${VERDICTS[status]}: ${whyNoCertificate(drills)}`;
+return `${VERDICTS[status]}: no certificate was found`;
 const left = (0,certificate_certificate .H_)(soonest.certificate, now);
 const first = different === 1 ? '' : ', the first';
 const expiry = left < 0 ? 'expired already' : `expires in ${(0,count .U)(left, 'day')}`;
 return `${VERDICTS[status]}: ${(0,count .U)(different, 'certificate')}${first} ${expiry}`;
 }
-function whyNoCertificate(drills) {
-for (const { newest, findings } of drills) {
-const grave = findings.find(({ level }) => level === 'error');
-if (grave?.code === 'unreadable' && newest !== null)
-return 'the newest backup could not be read';
-const verdict = grave === undefined ? undefined : BACKUP_VERDICTS[grave.code];
-if (verdict !== undefined)
-return verdict;
+function causeOf({ findings, drills }) {
+const [first] = gravestFirst(findings);
+if (first === undefined || first.level === 'notice')
+return null;
+const gravest = findings.filter(({ level }) => level === first.level);
+if (gravest.some(({ code: name }) => CAUSES[name] === null))
+return null;
+return first.code === 'unreadable' ? whatIsUnreadable(first, drills) : CAUSES[first.code];
 }
-return 'no certificate was found';
+function whatIsUnreadable(finding, drills) {
+const drill = drills.find(({ findings }) => findings.includes(finding));
+if (drill === undefined)
+return 'a file could not be read';
+return drill.newest === null ? 'backups could not be listed' : 'the newest backup could not be read';
 }
 function findingBox(findings, level) {
 const lines = gravestFirst(findings)
@@ -1078,7 +1112,7 @@ function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
 const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
 return chart(times, [
 '  section Certificate',
-`  ${renewalTime === null ? 'Kept for ever' : 'Valid'} :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
+`  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
 ...(renewalTime === null
 ? []
 : [`  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`]),
@@ -1089,23 +1123,24 @@ return chart(times, [
 : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
 ]);
 }
-function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
+function formatExpiryTimeline({ now, certificates, backupsExpireAt, failDays = 0, }) {
 const shown = certificates.slice(0, MAX_BARS);
 const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
 return chart(times, [
 '  section Certificates',
-...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
+...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now, failDays)}`),
 `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
 ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
 ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
 ]);
 }
-function bar({ notBefore, notAfter }, now) {
+function bar({ notBefore, notAfter }, now, failDays) {
 if (now >= notAfter)
 return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
 if (now < notBefore)
 return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
-return `until ${day(notAfter)} :done, ${minute(now)}, ${minute(notAfter)}`;
+const tag = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .H_)({ notAfter }, now) < failDays ? 'crit' : 'done';
+return `until ${day(notAfter)} :${tag}, ${minute(now)}, ${minute(notAfter)}`;
 }
 function label(name) {
 const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();

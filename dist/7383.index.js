@@ -1,6 +1,44 @@
 export const id = 7383;
 export const ids = [7383];
 export const modules = {
+5965:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+GW: () => ( problemsOf),
+Vu: () => ( listTitle),
+gM: () => ( formatCounts),
+mo: () => ( failureSection)
+});
+var _report_long_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7153);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+const MAX_NAMES = 12;
+function problemsOf(badEntries) {
+return badEntries.map(({ position, failure }) => ({ name: position, problem: failure.message }));
+}
+function listTitle(list, shard) {
+return `Certificates of ${list}${shard === null ? '' : `, shard ${shard.index} of ${shard.count}`}`;
+}
+function formatCounts(counts, none) {
+const parts = Object.entries(counts).filter(([, count]) => count > 0);
+return parts.length === 0 ? none : parts.map(([word, count]) => `${count} ${word}`).join(', ');
+}
+function failureSection(failures) {
+const lines = [...Map.groupBy(failures, problemOfEach)].map(([ofEach, same]) => {
+const names = same.map(({ name }) => name);
+const problem = same.length === 1 ? (same[0]?.problem ?? ofEach) : ofEach;
+const isNamed = names.every((name) => problem.startsWith(name));
+return isNamed ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(problem) : `${formatNames(names)}: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(problem)}`;
+});
+return (0,_report_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('CAUTION', lines, 'failure');
+}
+function problemOfEach({ name, problem }) {
+return problem.replace(` of ${name} `, ' of each ').replace(` for ${name} `, ' for each ');
+}
+function formatNames(names) {
+const shown = names.slice(0, MAX_NAMES).map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .aY).join(', ');
+return names.length <= MAX_NAMES ? shown : `${shown} and ${names.length - MAX_NAMES} more`;
+}
+}),
 7383:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1256,23 +1294,42 @@ opened: 'opened',
 sealed: 'sealed, as stored',
 absent: 'none',
 };
+const CONTENTS = {
+opened: 'certificate and key',
+sealed: 'certificate and sealed key',
+absent: 'the certificate without its key',
+};
 function formatRestoreSummary(report, inputs) {
 const sections = inputs.request.certificates === null ? sectionsOfSet(report, inputs) : sectionsOfList(report, inputs);
 return [...sections, ...skippedSection(report.skipped), ...fileSection(report), ''].join('\n\n');
 }
 function sectionsOfSet(report, inputs) {
-const { set, now } = report;
+const { set } = report;
 const about = inputs.request.artifactName;
 if (set === null)
 return sectionsOfAbsence(report, inputs);
-const icon = set.key === null ? '\u26a0\ufe0f' : '\u2705';
-const proof = set.key === null ? ', not proved' : '';
-const age = (0,report_age .n)((0,backup_health .Q)(set.listed.name.time, now));
+const [only, ...others] = restoredOf(report);
+const name = others.length === 0 ? (only?.certificate.subject.commonName ?? '') : '';
+const subject = name === '' ? about : name;
+const [icon, proof] = set.key === null ? ['\u26a0\ufe0f', ', not proved'] : ['\u2705', ''];
 return [
-(0,markdown .R_)(2, `${icon} Restored ${about} from a backup that is ${age} old${proof}`),
+(0,markdown .R_)(2, `${icon} Restored ${subject} as of ${minute(set.listed.name.time)}: ${contentOf(report)}${proof}`),
 (0,markdown .tp)(['Backup', ''], rowsOfSet(set, report, inputs)),
 ...fingerprintSection(restoredOf(report)),
 ];
+}
+function minute(time) {
+return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function contentOf(report) {
+const restored = restoredOf(report);
+const [only] = restored;
+const files = (0,count .U)(report.files.length, 'file');
+if (only === undefined)
+return files;
+if (restored.length > 1)
+return `${(0,count .U)(restored.length, 'certificate')}, ${files}`;
+return `${CONTENTS[only.keys]}, ${files}`;
 }
 function sectionsOfAbsence(report, inputs) {
 const isError = inputs.values['if-not-found'] === 'error';
@@ -1285,12 +1342,13 @@ function rowsOfSet(set, report, { request }) {
 const { listed, manifest } = set;
 const name = (0,backup_name .$K)(listed.name);
 const restored = restoredOf(report);
+const age = (0,report_age .n)((0,backup_health .Q)(listed.name.time, report.now));
 const { text: date, until } = request.date;
 const leftOut = manifest.userFiles.leftOut.reduce((sum, { count: files }) => sum + files, 0);
 return [
 ['Name', listed.artifact === undefined ? (0,markdown .aY)((0,markdown ._Q)(name)) : (0,markdown .nf)((0,markdown ._Q)(name), listed.artifact.url)],
-['Found in', (0,markdown .aY)((0,markdown ._Q)(listed.place))],
-['Made at', `${(0,backup_manifest .fU)(listed.name.time)}, in ${(0,markdown .Qq)(manifest.run.repository)}`],
+...(listed.place === name ? [] : [['Found in', (0,markdown .aY)((0,markdown ._Q)(listed.place))]]),
+['Made at', `${(0,backup_manifest .fU)(listed.name.time)} (${age} ago), in ${(0,markdown .Qq)(manifest.run.repository)}`],
 ...(until === null
 ? []
 : [['Date asked for', `${(0,markdown .Qq)(date)}: the newest backup that was made on or before it`]]),

@@ -1772,10 +1772,10 @@ var markdown = __webpack_require__(8459);
 ;
 const MAX_NAMES = 20;
 const MAX_FINGERPRINTS = 200;
-function formatTrustSummary({ certificates, stores, missing }) {
-const all = (0,count .U)(certificates.length, 'certificate');
+function formatTrustSummary(report) {
+const { certificates, stores, missing } = report;
 return [
-(0,markdown .R_)(2, `\u2705 This machine trusts ${all} until the job ends`),
+(0,markdown .R_)(2, verdict(report)),
 ...(0,long_list .V4)(['Certificate', 'Valid for', 'Signs others', 'Expires'], certificates.map(certificateRow), 'certificate'),
 (0,markdown .tp)(['Store', ''], [
 ...stores.map(({ name, places }) => [name, places.map((place) => (0,markdown .aY)((0,markdown ._Q)(place))).join('<br>')]),
@@ -1787,6 +1787,14 @@ return [
 .join('\n')),
 '',
 ].join('\n\n');
+}
+function verdict({ certificates, stores }) {
+const [only, ...others] = certificates;
+const name = only === undefined || others.length > 0 ? '' : only.subject.commonName;
+const what = name === '' ? (0,count .U)(certificates.length, 'certificate') : name;
+return stores.some(({ name: store }) => store === 'system' || store === 'nss')
+? `\u2705 This machine trusts ${what} until the job ends`
+: `\u2705 Later steps of this job trust ${what}`;
 }
 function namesOf({ subjectAlternativeNames, subject }) {
 const names = subjectAlternativeNames.map(subject_alternative_name .nD);

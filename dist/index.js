@@ -683,7 +683,7 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(4544), __nccwpck_require__.e(9860), __nccwpck_require__.e(9007)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4339));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(4544), __nccwpck_require__.e(1776), __nccwpck_require__.e(7428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7216));
 await keepAction(makeKey);
 }
 async function backup() {
@@ -691,7 +691,7 @@ const { backupAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccw
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(9860), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(1776), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
 await restoreAction();
 }
 async function check() {

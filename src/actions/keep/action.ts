@@ -79,7 +79,7 @@ async function run(
     if (stored !== null) onBackupSeen(stored);
     throw only;
   }
-  step.setOutputs(keepOutputs(report, inputs, (path) => statusOf(path) !== null));
+  step.setOutputs(await keepOutputs(report, inputs, (path) => statusOf(path) !== null));
   annotateSome(adviceAfter(report, inputs, environment), step);
   const advice = [...early, ...adviceOnResult(report, inputs, environment)];
   const whyNotStored = whyNothingIsStored(inputs, environment);

@@ -14,7 +14,7 @@ import { formatExpiryTimeline } from '../report/timeline.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
-import { countsOf, formatKeepCounts } from './outputs.ts';
+import { countsOf, formatKeepCounts } from './outputs-of-list.ts';
 import type { Remarks } from './summary.ts';
 import { describeReason, describeRenewalDay } from './words.ts';
 

@@ -8,7 +8,6 @@ import type { CertificateReport } from '../../use-cases/keep/certificate-report.
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import { formatAdvice, hasWarning } from '../report/advice-boxes.ts';
 import { expiryOf } from '../report/backup-expiry.ts';
-import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { alert, code, details, fitting, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
 import type { Advice } from '../step/advice.ts';
@@ -19,6 +18,8 @@ import { describeReason, describeRenewal } from './words.ts';
 
 /** Why a new certificate has a day less than its lifetime. */
 const BEGINS_EARLY = 'The validity began an hour ago, for clocks that are slow. So a day less is left.';
+
+const NOTHING_STORED = 'Nothing was stored.';
 
 /** More than a person reads. The certificate has them all. */
 const MAX_NAMES = 20;
@@ -44,7 +45,7 @@ export async function formatKeepSummary(
     advice,
     lacksKeys: lacksKeys(report, inputs, whyNotStored),
   };
-  return [...sectionsOfOne(only.outcome, shown, specification), ''].join('\n\n');
+  return [...(await sectionsOfOne(only.outcome, shown, specification)), ''].join('\n\n');
 }
 
 /** What a summary says beside the report. */
@@ -58,11 +59,11 @@ interface ShownReport extends KeepReport, Remarks {
   readonly lacksKeys: boolean;
 }
 
-function sectionsOfOne(
+async function sectionsOfOne(
   outcome: CertificateReport,
   report: ShownReport,
   specification: CertificateSpecification,
-): string[] {
+): Promise<string[]> {
   const { certificate } = outcome;
   return [
     heading(2, verdict(outcome, report, specification.subject.commonName)),
@@ -76,7 +77,7 @@ function sectionsOfOne(
       : [details('Why a day less is left', BEGINS_EARLY)]),
     ...(report.isDryRun || (report.whyNotStored !== null && isForThisJob(outcome, report))
       ? []
-      : backupSections(report, certificate)),
+      : await backupSections(report, certificate)),
     ...(certificate === null || isForThisJob(outcome, report)
       ? []
       : [timelineOf(outcome, certificate, report)]),
@@ -178,23 +179,15 @@ function certificateTable(outcome: CertificateReport, certificate: Certificate, 
   return table(['Certificate', ''], rows);
 }
 
-function backupSections({ backup, whyNotStored }: ShownReport, certificate: Certificate | null): string[] {
+async function backupSections(
+  { backup, whyNotStored }: ShownReport,
+  certificate: Certificate | null,
+): Promise<string[]> {
   if (backup instanceof Failure) return [];
-  if (backup === null || backup.stored.length === 0)
-    return [
-      heading(3, 'Backup'),
-      text(whyNotStored ?? 'Nothing was stored.'),
-      ...formatLeftOut(backup?.leftOut ?? []),
-    ];
-  const { isSealed, fileCount } = backup;
-  const files = fileCount === 0 ? '' : ` It holds ${count(fileCount, 'more file')}.`;
-  return [
-    heading(3, 'Backup'),
-    // Without its key a backup keeps no certificate alive.
-    ...formatBackup(backup, certificate === null || !isSealed ? [] : [certificate]),
-    `The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`,
-    ...formatLeftOut(backup.leftOut),
-  ];
+  const title = heading(3, 'Backup');
+  if (backup === null) return [title, text(whyNotStored ?? NOTHING_STORED)];
+  const { describeBackup } = await import('./backup-section.ts');
+  return [title, ...describeBackup(backup, certificate, whyNotStored ?? NOTHING_STORED)];
 }
 
 function timelineOf(

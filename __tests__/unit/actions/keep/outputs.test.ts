@@ -23,23 +23,27 @@ const INPUTS = await inputsOf();
 const { fingerprintSha1: SHA1, publicKeyPin: PIN } = certificateOf();
 const LIST = await readGiven({ certificates: '["a"]', 'artifact-name': 'fleet' });
 
-function outputsOf(report: KeepReport, inputs: KeepInputs = INPUTS, exists = true): Record<string, string> {
+function outputsOf(
+  report: KeepReport,
+  inputs: KeepInputs = INPUTS,
+  exists = true,
+): Promise<Record<string, string>> {
   return keepOutputs(report, inputs, () => exists);
 }
 
 describe('the outputs of one certificate', () => {
-  it('are those of action.yml, all of them and no others, whatever was done', () => {
+  it('are those of action.yml, all of them and no others, whatever was done', async () => {
     // A run that keeps a list says what became of each certificate.
     const names = Object.keys(ACTION.outputs)
       .filter((name) => name !== 'certificates')
       .sort();
     const nothing = outcomeOf({ certificate: null, renewalTime: null, source: null });
     for (const report of [reportOf(), reportOf({ backup: null, isDryRun: true }, nothing)])
-      expect(Object.keys(outputsOf(report)).sort()).toEqual(names);
+      expect(Object.keys(await outputsOf(report)).sort()).toEqual(names);
   });
 
-  it('tell of a certificate that was reused and stored twice', () => {
-    expect(outputsOf(reportOf())).toEqual({
+  it('tell of a certificate that was reused and stored twice', async () => {
+    expect(await outputsOf(reportOf())).toEqual({
       status: 'reused',
       reason: 'still-valid',
       source: 'cache',
@@ -68,9 +72,9 @@ describe('the outputs of one certificate', () => {
     });
   });
 
-  it('are empty if there is nothing to tell', () => {
+  it('are empty if there is nothing to tell', async () => {
     const outcome = outcomeOf({ status: 'issued', reason: 'absent', source: null, certificate: null });
-    expect(outputsOf(reportOf({ backup: null }, outcome), INPUTS, false)).toMatchObject({
+    expect(await outputsOf(reportOf({ backup: null }, outcome), INPUTS, false)).toMatchObject({
       status: 'issued',
       source: '',
       fingerprint: '',
@@ -99,31 +103,33 @@ describe('the outputs of one certificate', () => {
     ['issued', 'false'],
     ['reused', 'false'],
     ['renewed', 'true'],
-  ] as const)('say of a certificate that was %s that it was renewed: %s', (status, renewed) => {
-    expect(outputsOf(reportOf({}, outcomeOf({ status })))).toMatchObject({ status, renewed });
+  ] as const)('say of a certificate that was %s that it was renewed: %s', async (status, renewed) => {
+    expect(await outputsOf(reportOf({}, outcomeOf({ status })))).toMatchObject({ status, renewed });
   });
 
-  it.each([true, false])('say whether the files of the pair were written: %s', (wroteFiles) => {
-    expect(outputsOf(reportOf({}, outcomeOf({ wroteFiles })))).toMatchObject({ changed: String(wroteFiles) });
+  it.each([true, false])('say whether the files of the pair were written: %s', async (wroteFiles) => {
+    expect(await outputsOf(reportOf({}, outcomeOf({ wroteFiles })))).toMatchObject({
+      changed: String(wroteFiles),
+    });
   });
 
-  it('say of a dry run that nothing was renewed', () => {
+  it('say of a dry run that nothing was renewed', async () => {
     const report = reportOf({ isDryRun: true, backup: null }, outcomeOf({ status: 'renewed' }));
-    expect(outputsOf(report)).toMatchObject({ status: 'renewed', renewed: 'false' });
+    expect(await outputsOf(report)).toMatchObject({ status: 'renewed', renewed: 'false' });
   });
 
   it.each(['workspace', 'artifact', 'directory', null] as const)(
     'name no hit of the cache for %s',
-    (source) => {
-      expect(outputsOf(reportOf({}, outcomeOf({ source })))).toMatchObject({
+    async (source) => {
+      expect(await outputsOf(reportOf({}, outcomeOf({ source })))).toMatchObject({
         source: source ?? '',
         'cache-hit': 'false',
       });
     },
   );
 
-  it('name no artifact if the folder alone has the backup', () => {
-    expect(outputsOf(reportOf({ backup: { ...BACKUP, stored: [folderOf()] } }))).toMatchObject({
+  it('name no artifact if the folder alone has the backup', async () => {
+    expect(await outputsOf(reportOf({ backup: { ...BACKUP, stored: [folderOf()] } }))).toMatchObject({
       'artifact-name': '',
       'artifact-id': '',
       'release-asset': '',
@@ -132,11 +138,11 @@ describe('the outputs of one certificate', () => {
     });
   });
 
-  it('name no digest for an artifact that has none, and no folder if there is none', () => {
+  it('name no digest for an artifact that has none, and no folder if there is none', async () => {
     const artifact = artifactOf({
       artifact: { id: 9, runId: 42, isOwn: true, url: ARTIFACT_URL, headBranch: null },
     });
-    expect(outputsOf(reportOf({ backup: { ...BACKUP, stored: [artifact] } }))).toMatchObject({
+    expect(await outputsOf(reportOf({ backup: { ...BACKUP, stored: [artifact] } }))).toMatchObject({
       'artifact-id': '9',
       'artifact-digest': '',
       'release-asset': '',
@@ -147,19 +153,21 @@ describe('the outputs of one certificate', () => {
   it.each([
     ['nothing was stored', { ...BACKUP, stored: [] }],
     ['the backup failed', new Failure('not-stored', 'x')],
-  ])('say that nothing is verified if %s', (_, backup) => {
-    expect(outputsOf(reportOf({ backup }))).toMatchObject({ verified: 'false', 'artifact-name': '' });
+  ])('say that nothing is verified if %s', async (_, backup) => {
+    expect(await outputsOf(reportOf({ backup }))).toMatchObject({ verified: 'false', 'artifact-name': '' });
   });
 
-  it('list what was left out, and why', () => {
+  it('list what was left out, and why', async () => {
     const leftOut = [{ path: 'a.key', why: 'no-passphrase', reason: 'it cannot be sealed' }] as const;
-    const outputs = outputsOf(reportOf({ backup: { ...BACKUP, leftOut } }));
+    const outputs = await outputsOf(reportOf({ backup: { ...BACKUP, leftOut } }));
     expect(JSON.parse(outputs['left-out'] ?? '')).toEqual([{ path: 'a.key', reason: 'it cannot be sealed' }]);
   });
 
-  it('count whole days, rounded down, and below zero after the end', () => {
-    expect(outputsOf(reportOf({ now: plus(NOT_AFTER, 1) }))).toMatchObject({ 'days-left': '-1' });
-    expect(outputsOf(reportOf({ now: plus(NOT_AFTER, 1 - DAY_MS) }))).toMatchObject({ 'days-left': '0' });
+  it('count whole days, rounded down, and below zero after the end', async () => {
+    expect(await outputsOf(reportOf({ now: plus(NOT_AFTER, 1) }))).toMatchObject({ 'days-left': '-1' });
+    expect(await outputsOf(reportOf({ now: plus(NOT_AFTER, 1 - DAY_MS) }))).toMatchObject({
+      'days-left': '0',
+    });
   });
 });
 
@@ -177,15 +185,15 @@ const REPORTS = [
 ];
 
 describe('the outputs of a list', () => {
-  it('are among those of action.yml, whatever was done', () => {
+  it('are among those of action.yml, whatever was done', async () => {
     const names = Object.keys(ACTION.outputs);
     const failed = { backup: new Failure('not-stored', 'x'), isDryRun: true, reports: [] };
     for (const changes of [{ reports: REPORTS }, failed, { backup: null, reports: [] }])
-      for (const name of Object.keys(outputsOf(reportOf(changes), LIST))) expect(names).toContain(name);
+      for (const name of Object.keys(await outputsOf(reportOf(changes), LIST))) expect(names).toContain(name);
   });
 
-  it('tell the numbers, the soonest end and what became of each', () => {
-    const outputs = outputsOf(reportOf({ reports: REPORTS }), { ...LIST, badEntries: [BAD] });
+  it('tell the numbers, the soonest end and what became of each', async () => {
+    const outputs = await outputsOf(reportOf({ reports: REPORTS }), { ...LIST, badEntries: [BAD] });
     expect(outputs).toMatchObject({
       status: 'issued',
       reason: '1 issued, 1 reused, 2 failed',
@@ -206,18 +214,18 @@ describe('the outputs of a list', () => {
     ]);
   });
 
-  it('say that a list was changed if files of one pair were written', () => {
+  it('say that a list was changed if files of one pair were written', async () => {
     const reports = [keptOf(outcomeOf({ wroteFiles: true }), 'a'), keptOf(outcomeOf(), 'b')];
-    const outputs = outputsOf(reportOf({ reports }), LIST);
+    const outputs = await outputsOf(reportOf({ reports }), LIST);
     expect(outputs).toMatchObject({ renewed: 'false', changed: 'true' });
     const listed = JSON.parse(outputs['certificates'] ?? '') as { changed: boolean }[];
     expect(listed.map(({ changed }) => changed)).toEqual([true, false]);
-    expect(outputsOf(reportOf({ reports: REPORTS }), LIST)).toMatchObject({ changed: 'false' });
+    expect(await outputsOf(reportOf({ reports: REPORTS }), LIST)).toMatchObject({ changed: 'false' });
   });
 
-  it('tell of a pair without its PKCS#12 file that it failed, and what was written', () => {
+  it('tell of a pair without its PKCS#12 file that it failed, and what was written', async () => {
     const problem = new Failure('not-written', 'No room.');
-    const outputs = outputsOf(
+    const outputs = await outputsOf(
       reportOf({ reports: [keptOf(outcomeOf({ problem, wroteFiles: true }), 'a')] }),
       LIST,
     );
@@ -225,54 +233,56 @@ describe('the outputs of a list', () => {
     expect(JSON.parse(outputs['certificates'] ?? '')).toMatchObject([
       { name: 'a', status: 'failed', error: 'No room.', changed: true, fingerprint: FINGERPRINT },
     ]);
-    expect(outputsOf(reportOf({}, outcomeOf({ problem })))).toMatchObject({
+    expect(await outputsOf(reportOf({}, outcomeOf({ problem })))).toMatchObject({
       status: 'reused',
       'p12-path': '',
     });
   });
 
-  it('list the pair of a long list that gave way to the one of another run', () => {
+  it('list the pair of a long list that gave way to the one of another run', async () => {
     const replaced = { fingerprint: OTHER_FINGERPRINT, notAfter: NOT_AFTER, places: [] };
     const many = Array.from({ length: 1001 }, (_, index) =>
       keptOf(outcomeOf({ wroteFiles: true, replaced: index === 7 ? replaced : null }), `n${index}`),
     );
-    const listed = JSON.parse(outputsOf(reportOf({ reports: many }), LIST)['certificates'] ?? '') as object[];
+    const listed = JSON.parse(
+      (await outputsOf(reportOf({ reports: many }), LIST))['certificates'] ?? '',
+    ) as object[];
     expect(listed).toEqual([expect.objectContaining({ name: 'n7', changed: true })]);
   });
 
-  it('say that a list was renewed if one was, and nothing of it in a dry run', () => {
+  it('say that a list was renewed if one was, and nothing of it in a dry run', async () => {
     const reports = [keptOf(outcomeOf({ status: 'renewed' }), 'a'), keptOf(outcomeOf(), 'b')];
     const renewed = { status: 'renewed', reason: '1 renewed, 1 reused' };
-    expect(outputsOf(reportOf({ reports }), LIST)).toMatchObject({ ...renewed, renewed: 'true' });
+    expect(await outputsOf(reportOf({ reports }), LIST)).toMatchObject({ ...renewed, renewed: 'true' });
     const dryRun = reportOf({ reports, isDryRun: true, backup: null });
-    expect(outputsOf(dryRun, LIST)).toMatchObject({ ...renewed, renewed: 'false' });
+    expect(await outputsOf(dryRun, LIST)).toMatchObject({ ...renewed, renewed: 'false' });
   });
 
-  it('name no path that is not there', () => {
-    const outputs = outputsOf(reportOf({ reports: REPORTS, isDryRun: true }), LIST, false);
+  it('name no path that is not there', async () => {
+    const outputs = await outputsOf(reportOf({ reports: REPORTS, isDryRun: true }), LIST, false);
     expect(outputs['certificates']).not.toContain('path');
   });
 
-  it('tell of a long list only what changed or failed', () => {
+  it('tell of a long list only what changed or failed', async () => {
     const many = Array.from({ length: 1001 }, (_, index) => keptOf(outcomeOf(), `n${index}`));
-    const outputs = outputsOf(reportOf({ reports: [...many, ...REPORTS] }), LIST);
+    const outputs = await outputsOf(reportOf({ reports: [...many, ...REPORTS] }), LIST);
     const listed = JSON.parse(outputs['certificates'] ?? '') as { name: string }[];
     expect(listed.map(({ name }) => name)).toEqual(['a.example', 'c.example']);
     expect(outputs['reason']).toBe('1 issued, 1002 reused, 1 failed');
   });
 
-  it('tell of no more than a thousand, those that failed first', () => {
+  it('tell of no more than a thousand, those that failed first', async () => {
     const many = Array.from({ length: 1500 }, (_, index) =>
       keptOf(index < 1400 ? outcomeOf({ status: 'renewed' }) : new Failure('locked', 'x'), `n${index}`),
     );
-    const outputs = outputsOf(reportOf({ reports: many }), LIST);
+    const outputs = await outputsOf(reportOf({ reports: many }), LIST);
     const listed = JSON.parse(outputs['certificates'] ?? '') as { status: string }[];
     expect(listed).toHaveLength(1000);
     expect(listed.filter(({ status }) => status === 'failed')).toHaveLength(100);
   });
 
-  it('say that there was nothing to keep in an empty shard', () => {
-    expect(outputsOf(reportOf({ reports: [], backup: null }), LIST)).toMatchObject({
+  it('say that there was nothing to keep in an empty shard', async () => {
+    expect(await outputsOf(reportOf({ reports: [], backup: null }), LIST)).toMatchObject({
       status: 'reused',
       reason: 'nothing to keep',
       'days-left': '',

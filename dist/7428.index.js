@@ -1,5 +1,5 @@
-export const id = 9007;
-export const ids = [9007];
+export const id = 7428;
+export const ids = [7428];
 export const modules = {
 7475:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,8 +74,8 @@ const { subject, usages, subjectAlternativeNames } = specificationOf(values);
 if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0)
 return null;
 const instead = (0,_domain_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ ._q)(subject.commonName);
-const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
-return `Input "common-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
+const write = instead === null ? 'For a server, give' : `Write ${instead}, or give`;
+return `Input "common-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names. To sign code, set usages: code-signing.`;
 }
 const CERTIFICATE_CHECKS = [checkRenewBefore, checkForEver, checkServerName];
 const specifications = new WeakMap();
@@ -304,7 +304,7 @@ return setNames(values) === null
 : null;
 }
 }),
-4339:
+7216:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 keepAction: () => ( keepAction)
@@ -459,17 +459,16 @@ var certificate_certificate = __webpack_require__(3201);
 var count = __webpack_require__(9151);
 var single_line = __webpack_require__(8109);
 ;
-function logDecision({ plan: { decision, replaces }, request }, { list, dryRun }, { log, keyring }, now) {
+function logDecision({ plan: { decision, replaces }, request }, { list, dryRun }, { log }, now) {
 if (list !== null && decision.kind === 'reuse')
 return;
 const name = (0,single_line .p)(request.specification.subject.commonName);
 const forEver = (0,keep_request .q)(request) ? ' It is kept for ever: only force-renewal: true replaces it.' : '';
 const would = (present, conditional) => (dryRun ? conditional : present);
 if (decision.kind === 'issue') {
-const none = keyring.hasPassphrase
-? `No certificate for ${name} yet.`
-: `No certificate for ${name} was found with its key.`;
-const why = decision.reason === 'absent' ? none : `No usable certificate for ${name}.`;
+const why = decision.reason === 'absent'
+? `No certificate for ${name} was found with its key.`
+: `No usable certificate for ${name}.`;
 log.info(`${why} ${would('Issuing one.', 'One would be issued.')}${forEver}`);
 return;
 }
@@ -954,10 +953,18 @@ return [
 function adviceAfter(report, inputs, environment) {
 if (report.isDryRun)
 return [];
-const kept = report.reports.flatMap(({ certificate, outcome }) => outcome instanceof failure .HR ? [] : [{ certificate, outcome }]);
+return [
+...adviceOnLackOfKeys(keptIn(report), inputs, environment),
+...adviceOnResult(report, inputs, environment),
+];
+}
+function adviceOnResult(report, inputs, environment) {
+if (report.isDryRun)
+return [];
+const kept = keptIn(report);
 const mayKeep = whyNothingIsStored(inputs, environment) === null;
 return [
-...adviceOnLifetime(kept, inputs, environment),
+...adviceOnThisJob(kept, inputs, environment),
 ...adviceOnMissingNames(kept),
 ...adviceOnAttempt(kept, inputs, environment),
 ...adviceOnChanges(kept),
@@ -987,15 +994,22 @@ advice.push((0,step_advice .$e)(`TLS clients refuse ${(0,summarize .e)(wildcards
 }
 return advice;
 }
-function adviceOnLifetime(kept, { run }, environment) {
-const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
-const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
-const why = whyNothingIsStored({ run }, environment);
-if (why !== null)
-return issued.length === 0 ? [] : [(0,step_advice .lm)(`${why} ${gone} ${USE_HERE}`)];
-if (run.passphrase !== null || kept.length === 0)
+function keptIn({ reports }) {
+return reports.flatMap(({ certificate, outcome }) => outcome instanceof failure .HR ? [] : [{ certificate, outcome }]);
+}
+function adviceOnLackOfKeys(kept, { run }, environment) {
+const mayKeep = whyNothingIsStored({ run }, environment) === null;
+if (!mayKeep || run.passphrase !== null || kept.length === 0)
 return [];
 return [(0,step_advice .lm)(adviceWithoutPassphrase(subjectOf(kept).replace(/^The/, 'the')))];
+}
+function adviceOnThisJob(kept, { run }, environment) {
+const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
+const why = whyNothingIsStored({ run }, environment);
+if (why === null || issued.length === 0)
+return [];
+const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+return [(0,step_advice .lm)(`${why} ${gone} ${USE_HERE}`)];
 }
 function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
 if (lacksSecrets && run.passphrase === null)
@@ -1045,8 +1059,8 @@ return [];
 const { fingerprint, notAfter } = outcome.certificate;
 const advice = [];
 if (outcome.status === 'renewed' && outcome.replaced !== null) {
-const old = (0,manifest .fU)(outcome.replaced.notAfter);
-advice.push((0,step_advice .lm)(`Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${(0,manifest .fU)(notAfter)}. Clients that pin the old one need the new one.`));
+const { replaced } = outcome;
+advice.push((0,step_advice .lm)(`Renewed the certificate for ${nameOf(each)}. Clients that pin the old certificate (${replaced.fingerprint}, valid until ${(0,manifest .fU)(replaced.notAfter)}) need the new one (${fingerprint}, valid until ${(0,manifest .fU)(notAfter)}).`));
 }
 const { expectedFingerprint } = certificate.request.policy;
 if (expectedFingerprint !== undefined && fingerprint !== expectedFingerprint) {
@@ -1306,33 +1320,76 @@ return values['common-name'] === null
 ? null
 : 'Input "common-name" is given beside certificates: give every name in the list, and leave it out.';
 }
-var outputs = __webpack_require__(7005);
+var backup_outputs = __webpack_require__(9491);
+var list_outputs = __webpack_require__(2745);
+;
+async function keepOutputs(report, inputs, exists) {
+const backup = report.backup instanceof failure .HR ? null : report.backup;
+const [only] = report.reports;
+const leftOut = { 'left-out': (0,backup_outputs .y)(backup?.leftOut ?? []) };
+if (inputs.list === null && only !== undefined && !(only.outcome instanceof failure .HR))
+return {
+...outputsOfOne(only, only.outcome, report, exists),
+...(0,backup_outputs .z)(backup),
+...(0,list_outputs .P)(leftOut),
+};
+const { outputsOfList, recordsOf } = await __webpack_require__.e( 5604).then(__webpack_require__.bind(__webpack_require__, 5604));
+return {
+...outputsOfList(report, inputs),
+...(0,backup_outputs .z)(backup),
+...(0,list_outputs .P)({ ...leftOut, certificates: recordsOf(report, inputs, exists) }),
+};
+}
+function outputsOfOne({ certificate: { files, request } }, { status, reason, source, certificate, wroteFiles, problem }, { now, isDryRun }, exists) {
+const { certificatePath, privateKeyPath, pkcs12Path } = files;
+const there = (path) => (path !== null && exists(path) ? path : '');
+return {
+status,
+reason,
+source: source ?? '',
+renewed: String(status === 'renewed' && !isDryRun),
+changed: String(wroteFiles),
+'cert-path': there(certificatePath),
+'key-path': there(privateKeyPath),
+'p12-path': problem === null ? there(pkcs12Path) : '',
+'common-name': request.specification.subject.commonName,
+'serial-number': certificate?.serialNumber ?? '',
+fingerprint: certificate?.fingerprint ?? '',
+'fingerprint-sha1': certificate?.fingerprintSha1 ?? '',
+'public-key-pin': certificate?.publicKeyPin ?? '',
+'not-before': certificate === null ? '' : (0,manifest .fU)(certificate.notBefore),
+'not-after': certificate === null ? '' : (0,manifest .fU)(certificate.notAfter),
+'days-left': certificate === null ? '' : String((0,certificate_certificate .H_)(certificate, now)),
+'cache-hit': String(source === 'cache'),
+};
+}
 var subject_alternative_name = __webpack_require__(9082);
-var backup_table = __webpack_require__(5717);
+var advice_boxes = __webpack_require__(8874);
 var markdown = __webpack_require__(8459);
 var timeline = __webpack_require__(9105);
 var keyless_backup = __webpack_require__(1068);
 var words = __webpack_require__(402);
 ;
-const BEGINS_EARLY = ' (validity began an hour ago, for clocks that are slow)';
-const BROUGHT_HERE = 'brought to this runner: the output `changed` is `true`, though the certificate is not new';
+const BEGINS_EARLY = 'The validity began an hour ago, for clocks that are slow. So a day less is left.';
+const NOTHING_STORED = 'Nothing was stored.';
 const MAX_NAMES = 20;
-async function formatKeepSummary(report, inputs, whyNotStored = null) {
+async function formatKeepSummary(report, inputs, remarks) {
+const { whyNotStored, advice } = remarks;
 const [only] = report.reports;
 if (inputs.list !== null || only === undefined || only.outcome instanceof failure .HR) {
 const { formatListSummary } = await __webpack_require__.e( 2562).then(__webpack_require__.bind(__webpack_require__, 2562));
-return formatListSummary(report, inputs, whyNotStored);
+return formatListSummary(report, inputs, remarks);
 }
 const { specification } = only.certificate.request;
 const shown = {
 ...report,
 whyNotStored,
-hasPassphrase: inputs.run.passphrase !== null,
+advice,
 lacksKeys: (0,keyless_backup .l)(report, inputs, whyNotStored),
 };
-return [...sectionsOfOne(only.outcome, shown, specification), ''].join('\n\n');
+return [...(await sectionsOfOne(only.outcome, shown, specification)), ''].join('\n\n');
 }
-function sectionsOfOne(outcome, report, specification) {
+async function sectionsOfOne(outcome, report, specification) {
 const { certificate } = outcome;
 return [
 (0,markdown .R_)(2, verdict(outcome, report, specification.subject.commonName)),
@@ -1341,32 +1398,59 @@ return [
 ? [specificationTable(specification)]
 : [certificateTable(outcome, certificate, report)]),
 ...(certificate === null ? [] : [(0,markdown .zH)('SHA-256 fingerprint', (0,markdown .aY)(certificate.fingerprint))]),
-...(report.isDryRun ? [] : backupSections(report, certificate)),
-...(certificate === null ? [] : [timelineOf(outcome, certificate, report)]),
+...(certificate === null || outcome.status === 'reused'
+? []
+: [(0,markdown .zH)('Why a day less is left', BEGINS_EARLY)]),
+...(report.isDryRun || (report.whyNotStored !== null && isForThisJob(outcome, report))
+? []
+: await backupSections(report, certificate)),
+...(certificate === null || isForThisJob(outcome, report)
+? []
+: [timelineOf(outcome, certificate, report)]),
 ];
 }
+function isForThisJob({ status }, { whyNotStored, lacksKeys }) {
+return status === 'issued' && (whyNotStored !== null || lacksKeys);
+}
 function verdict(outcome, report, commonName) {
-const { isDryRun, now, hasPassphrase } = report;
+const { isDryRun, now } = report;
 const { status, reason, certificate } = outcome;
 const failed = [(0,backup_problem .Pr)(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter((lack) => lack !== null);
-const isKeyless = report.lacksKeys && !(report.backup instanceof failure .HR);
-const lacks = [...failed, ...(isKeyless ? ['its key is in no backup'] : [])];
-const icon = failed.length > 0 ? '\u274c' : isKeyless ? '\u26a0\ufe0f' : '\u2705';
-const why = (0,words .Gk)(reason, hasPassphrase);
+const isKeyless = report.lacksKeys && failed.length === 0;
+const isForJob = isForThisJob(outcome, report);
+const icon = failed.length > 0 ? '\u274c' : isKeyless || isForJob || (0,advice_boxes .x)(report.advice) ? '\u26a0\ufe0f' : '\u2705';
+const why = (0,words .Gk)(reason);
 if (isDryRun || certificate === null)
 return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
 const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
-const rest = status === 'reused'
-? `${(0,count .U)((0,certificate_certificate .H_)(certificate, now), 'day')} left`
-: `${why}; valid until ${certificate.notAfter.toISOString().slice(0, 10)}`;
-const lack = lacks.length === 0 ? '' : `, but ${lacks.join(', ')}`;
-return `${icon} ${what} certificate for ${commonName}${lack}: ${rest}`;
+const title = `${icon} ${what} certificate for ${commonName}`;
+if (isKeyless)
+return `${title}, but its key is in no backup: ${whatFollows(outcome)}`;
+if (isForJob)
+return `${title} for this job only: nothing is stored`;
+const lack = failed.length === 0 ? '' : `, but ${failed.join(', ')}`;
+if (status === 'reused')
+return `${title}${lack}: ${(0,count .U)((0,certificate_certificate .H_)(certificate, now), 'day')} left`;
+if (outcome.isKeptForEver)
+return `${title}, to be kept for ever${lack}: ${endsOf(certificate, report.backup)}`;
+return `${title}${lack}: ${why}; valid until ${day(certificate.notAfter)}`;
+}
+function whatFollows({ isKeptForEver }) {
+return isKeptForEver ? 'no other runner can bring it back' : 'the next fresh runner issues another one';
+}
+function endsOf({ notAfter }, backup) {
+const end = expiryOf(backup === null || backup instanceof failure .HR ? [] : backup.stored);
+return `it expires ${day(notAfter)}${end === null ? '' : `, and its backup ${day(end)}`}`;
+}
+function day(time) {
+return time.toISOString().slice(0, 10);
 }
 function problemsOf(report, { previousBackup, problem }) {
 return [
 ...(0,backup_problem .vM)(report, { list: null }, previousBackup ?? report.lastBackup),
 ...(problem === null ? [] : [(0,markdown .xE)('CAUTION', [(0,markdown .Qq)(problem.message)])]),
 ...(report.lacksKeys ? [(0,keyless_backup .s)(report, { list: null })] : []),
+...(0,advice_boxes .s)(report.advice),
 ];
 }
 function specificationTable({ subjectAlternativeNames, keyType, validityDays, }) {
@@ -1382,42 +1466,33 @@ const shown = names.slice(0, MAX_NAMES).map((name) => (0,markdown .aY)((0,markdo
 const more = names.length > shown.length ? [`and ${names.length - shown.length} more`] : [];
 return shown.length === 0 ? 'none' : [...shown, ...more].join(', ');
 }
-function certificateTable(outcome, certificate, { now, hasPassphrase }) {
-const { status, reason, source, replaced, wroteFiles } = outcome;
+function certificateTable(outcome, certificate, report) {
+const { now } = report;
+const { status, source, replaced, wroteFiles } = outcome;
 const places = replaced?.places.map((place) => (0,markdown .aY)((0,markdown ._Q)(place))).join(', ') ?? '';
 const rows = [
-['Result', `${status}, because ${(0,markdown .Qq)((0,words .Gk)(reason, hasPassphrase))}`],
 ...(source === null ? [] : [['Found in', source]]),
 ['Subject', (0,markdown .Qq)(certificate.subjectLine)],
 ['Names', formatNames(certificate.subjectAlternativeNames)],
 ['Key', (0,markdown .aY)(certificate.keyDescription)],
-['Valid', `${(0,manifest .fU)(certificate.notBefore)} to ${(0,manifest .fU)(certificate.notAfter)}`],
-['Days left', `${(0,certificate_certificate .H_)(certificate, now)}${status === 'reused' ? '' : BEGINS_EARLY}`],
-['Due for renewal', (0,words .AL)(outcome)],
+['Valid', `${day(certificate.notBefore)} to ${day(certificate.notAfter)}`],
+['Days left', String((0,certificate_certificate .H_)(certificate, now))],
+...(isForThisJob(outcome, report) ? [] : [['Due for renewal', (0,words .AL)(outcome)]]),
 ...(replaced === null
 ? []
-: [['Replaced certificate', `valid until ${(0,manifest .fU)(replaced.notAfter)}, kept in ${places}`]]),
-...(status === 'reused' && wroteFiles ? [['Files', BROUGHT_HERE]] : []),
+: [['Replaced certificate', `valid until ${day(replaced.notAfter)}, kept in ${places}`]]),
+...(status === 'reused' && wroteFiles ? [['Files', 'written to this runner']] : []),
 ];
 return (0,markdown .tp)(['Certificate', ''], rows);
 }
-function backupSections({ backup, whyNotStored }, certificate) {
+async function backupSections({ backup, whyNotStored }, certificate) {
 if (backup instanceof failure .HR)
 return [];
-if (backup === null || backup.stored.length === 0)
-return [
-(0,markdown .R_)(3, 'Backup'),
-(0,markdown .Qq)(whyNotStored ?? 'Nothing was stored.'),
-...(0,backup_table .t)(backup?.leftOut ?? []),
-];
-const { isSealed, fileCount } = backup;
-const files = fileCount === 0 ? '' : ` It holds ${(0,count .U)(fileCount, 'more file')}.`;
-return [
-(0,markdown .R_)(3, 'Backup'),
-...(0,backup_table .W)(backup, certificate === null || !isSealed ? [] : [certificate]),
-`The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`,
-...(0,backup_table .t)(backup.leftOut),
-];
+const title = (0,markdown .R_)(3, 'Backup');
+if (backup === null)
+return [title, (0,markdown .Qq)(whyNotStored ?? NOTHING_STORED)];
+const { describeBackup } = await __webpack_require__.e( 4375).then(__webpack_require__.bind(__webpack_require__, 4375));
+return [title, ...describeBackup(backup, certificate, whyNotStored ?? NOTHING_STORED)];
 }
 function timelineOf({ renewalTime, isKeptForEver }, certificate, report) {
 const { backup, now } = report;
@@ -1436,18 +1511,33 @@ const onBackupSeen = (backup) => {
 lastBackup = backup;
 };
 await (0,run_step .e)((step) => run(step, makeKey, onBackupSeen), {
-summaryOfFailure: (message) => (0,failure_summary .Y)(verdictOfFailure(), message, lastBackup),
+summaryOfFailure: (message, error) => (0,failure_summary .Y)(verdictOfFailure(error), message, lastBackup),
 });
 }
-function verdictOfFailure() {
+const BEFORE_CHANGES = new Set([
+'invalid-input',
+'locked',
+'lost',
+'foreign',
+'other-name',
+'other-branch',
+'not-yet-valid',
+'unexpected-certificate',
+'unsupported',
+]);
+function verdictOfFailure(error) {
+const isEarly = error instanceof failure .HR && BEFORE_CHANGES.has(error.code);
+return `${isEarly ? 'Nothing was changed: the' : 'The'} run${subjectOfRun()} failed`;
+}
+function subjectOfRun() {
 const commonName = (0,core .V4)('common-name');
 if (commonName === '')
-return 'The certificates were not kept';
+return '';
 try {
-return `The certificate for ${certificate_inputs ._s['common-name'].parse(commonName, '')} was not kept`;
+return ` for ${certificate_inputs ._s['common-name'].parse(commonName, '')}`;
 }
 catch {
-return 'The certificate was not kept';
+return '';
 }
 }
 async function run(step, makeKey, onBackupSeen) {
@@ -1455,7 +1545,8 @@ const { environment } = step;
 const inputs = await readKeepInputs(step);
 (0,step_stores .vj)(inputs.run, environment);
 (0,step_stores .u)(inputs.run['backup-path'], environment);
-(0,annotate_some .L)(adviceBefore(inputs, environment), step);
+const early = adviceBefore(inputs, environment);
+(0,annotate_some .L)(early, step);
 const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
 const report = await keep(requestOf(inputs, step), dependencies);
 const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
@@ -1465,9 +1556,11 @@ if (stored !== null)
 onBackupSeen(stored);
 throw only;
 }
-step.setOutputs((0,outputs .gO)(report, inputs, (path) => (0,regular_file .c2)(path) !== null));
+step.setOutputs(await keepOutputs(report, inputs, (path) => (0,regular_file .c2)(path) !== null));
 (0,annotate_some .L)(adviceAfter(report, inputs, environment), step);
-step.writeSummary(await formatKeepSummary(report, inputs, whyNothingIsStored(inputs, environment)));
+const advice = [...early, ...adviceOnResult(report, inputs, environment)];
+const whyNotStored = whyNothingIsStored(inputs, environment);
+step.writeSummary(await formatKeepSummary(report, inputs, { whyNotStored, advice }));
 await failIfNotAll(report, inputs, step);
 }
 function storedIn({ backup, now }) {
@@ -1575,147 +1668,31 @@ s: () => ( formatLackOfKeys)
 });
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
-const REMEDY = 'Add a repository secret with 24 random characters, such as `openssl rand -base64 18` prints, and give it as `passphrase`. From then on, each run brings back';
+const REMEDY = 'Add a repository secret with 24 random characters, such as `openssl rand -base64 18` prints, and give it as `passphrase`. The first run with it keeps';
 function lacksKeys({ reports, isDryRun }, { run }, whyNotStored) {
 const isKept = reports.some(({ outcome }) => !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR));
 return isKept && !isDryRun && run.passphrase === null && whyNotStored === null;
 }
 function formatLackOfKeys({ reports }, { list }) {
 const isForEver = reports.some(({ outcome }) => !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && outcome.isKeptForEver);
-const [what, them, successor, same] = list === null
+const [what, them, successor, next] = list === null
 ? [
 'The certificate is in place on this runner, but its private key is',
 'this certificate',
 'It issues a new one, which clients that trust this one refuse.',
-'the same certificate',
+'the certificate that it finds in its workspace, or issues one more. From then on, each run brings that one back',
 ]
 : [
 'The certificates are in place on this runner, but their private keys are',
 'these certificates',
 'It issues new ones, which clients that trust these refuse.',
-'the same certificates',
+'the certificates that it finds in its workspace, and issues the others. From then on, each run brings these back',
 ];
 const follows = [`Another runner cannot bring ${them} back.`, ...(isForEver ? [] : [successor])].join(' ');
 return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .xE)('WARNING', [
 `${what} in no backup, because no passphrase was given. ${follows}`,
-`${REMEDY} ${same}.`,
+`${REMEDY} ${next}.`,
 ]);
-}
-}),
-7005:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-H2: () => ( formatKeepCounts),
-gO: () => ( keepOutputs),
-mQ: () => ( countsOf)
-});
-var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-var _domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5216);
-var _use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
-var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5965);
-var _report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9491);
-var _report_list_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2745);
-const MAX_LISTED = 1000;
-function keepOutputs(report, inputs, exists) {
-const backup = report.backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? null : report.backup;
-const [only] = report.reports;
-const isOne = inputs.list === null && only !== undefined && !(only.outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR);
-return {
-...(isOne ? outputsOfOne(only, only.outcome, report, exists) : outputsOfList(report, inputs)),
-...(0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_3__ .z)(backup),
-...(0,_report_list_outputs_js__WEBPACK_IMPORTED_MODULE_4__ .P)({
-'left-out': (0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_3__ .y)(backup?.leftOut ?? []),
-...(isOne ? {} : { certificates: recordsOf(report, inputs, exists) }),
-}),
-};
-}
-function countsOf({ reports }, { badEntries }) {
-const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
-for (const { outcome } of reports) {
-const isFailed = outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.problem !== null;
-counts[isFailed ? 'failed' : outcome.status] += 1;
-}
-return counts;
-}
-function formatKeepCounts(counts) {
-return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_5__ .gM)({ ...counts }, 'nothing to keep');
-}
-function outputsOfOne({ certificate: { files, request } }, { status, reason, source, certificate, wroteFiles, problem }, { now, isDryRun }, exists) {
-const { certificatePath, privateKeyPath, pkcs12Path } = files;
-const there = (path) => (path !== null && exists(path) ? path : '');
-return {
-status,
-reason,
-source: source ?? '',
-renewed: String(status === 'renewed' && !isDryRun),
-changed: String(wroteFiles),
-'cert-path': there(certificatePath),
-'key-path': there(privateKeyPath),
-'p12-path': problem === null ? there(pkcs12Path) : '',
-'common-name': request.specification.subject.commonName,
-'serial-number': certificate?.serialNumber ?? '',
-fingerprint: certificate?.fingerprint ?? '',
-'fingerprint-sha1': certificate?.fingerprintSha1 ?? '',
-'public-key-pin': certificate?.publicKeyPin ?? '',
-'not-before': certificate === null ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(certificate.notBefore),
-'not-after': certificate === null ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(certificate.notAfter),
-'days-left': certificate === null ? '' : String((0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .H_)(certificate, now)),
-'cache-hit': String(source === 'cache'),
-};
-}
-function outputsOfList(report, inputs) {
-const counts = countsOf(report, inputs);
-const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
-const [soonest] = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .CQ)(certificates);
-return {
-status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
-reason: formatKeepCounts(counts),
-renewed: String(counts.renewed > 0 && !report.isDryRun),
-changed: String(report.reports.some(({ outcome }) => !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && outcome.wroteFiles)),
-'not-after': soonest === undefined ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(soonest.notAfter),
-'days-left': soonest === undefined ? '' : String((0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .H_)(soonest, report.now)),
-};
-}
-function recordsOf({ reports, now }, { badEntries }, exists) {
-const isShort = reports.length <= MAX_LISTED;
-const listed = reports.filter(({ outcome }) => isShort || (0,_use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ .g5)(outcome) !== null || hasOtherPair(outcome));
-const records = [
-...listed.map((report) => recordOf(report, now, exists)),
-...badEntries.map(({ position, failure }) => ({
-name: position,
-status: 'failed',
-error: failure.message,
-})),
-];
-if (records.length <= MAX_LISTED)
-return records;
-const isFailed = (record) => 'error' in record;
-return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
-}
-function hasOtherPair(outcome) {
-return !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && (outcome.status !== 'reused' || outcome.replaced !== null);
-}
-function recordOf({ certificate: { name, files }, outcome }, now, exists) {
-const paths = {
-...(exists(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
-...(exists(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
-};
-if (outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
-return { name, status: 'failed', error: outcome.message, ...paths };
-const { reason, source, certificate, wroteFiles: changed, problem } = outcome;
-const status = problem === null ? outcome.status : 'failed';
-const error = problem === null ? {} : { error: problem.message };
-const dates = certificate === null
-? {}
-: {
-fingerprint: certificate.fingerprint,
-'fingerprint-sha1': certificate.fingerprintSha1,
-'public-key-pin': certificate.publicKeyPin,
-'not-after': (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(certificate.notAfter),
-'days-left': (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .H_)(certificate, now),
-};
-return { name, status, reason, source, changed, ...dates, ...error, ...paths };
 }
 }),
 402:
@@ -1725,9 +1702,8 @@ AL: () => ( describeRenewal),
 Gk: () => ( describeReason),
 _R: () => ( describeRenewalDay)
 });
-var _domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
 const REASONS = {
-absent: 'none existed',
+absent: 'no earlier key was found',
 forced: 'force-renewal is set',
 expiring: 'it was due',
 expired: 'it had expired',
@@ -1739,10 +1715,7 @@ invalid: 'the existing one could not be used',
 'key-mismatch': 'the private key did not belong to the existing one',
 'still-valid': 'it is still valid',
 };
-const NO_KEY = 'no earlier key was found';
-function describeReason(reason, hasPassphrase) {
-if (reason === 'absent' && !hasPassphrase)
-return NO_KEY;
+function describeReason(reason) {
 const [code = '', fields] = reason.split(': ');
 const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
 return fields === undefined ? words : `${words} (${fields})`;
@@ -1752,10 +1725,27 @@ if (isKeptForEver)
 return 'never';
 return renewalTime === null ? '' : renewalTime.toISOString().slice(0, 10);
 }
-function describeRenewal({ isKeptForEver, renewalTime }) {
-if (isKeptForEver)
-return 'never: it is kept for ever';
-return renewalTime === null ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(renewalTime);
+function describeRenewal(outcome) {
+return outcome.isKeptForEver ? 'never: it is kept for ever' : describeRenewalDay(outcome);
+}
+}),
+8874:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+s: () => ( formatAdvice),
+x: () => ( hasWarning)
+});
+var _long_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7153);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+function formatAdvice(advice) {
+const messagesOf = (level) => advice.filter((each) => each.level === level).map(({ message }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(message));
+return [
+...(0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('WARNING', messagesOf('warning'), 'warning'),
+...(0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('NOTE', messagesOf('notice'), 'notice'),
+];
+}
+function hasWarning(advice) {
+return advice.some(({ level }) => level === 'warning');
 }
 }),
 9491:
@@ -1780,86 +1770,6 @@ verified: String(stored.length > 0),
 }
 function leftOutItems(leftOut) {
 return leftOut.map(({ path, reason }) => ({ path, reason }));
-}
-}),
-5717:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-W: () => ( formatBackup),
-t: () => ( formatLeftOut)
-});
-var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
-var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3201);
-var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9151);
-var _long_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7153);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
-var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2747);
-function formatBackup({ stored, unchanged = [] }, certificates) {
-if (stored.length === 0)
-return ['Nothing was stored.'];
-const rows = stored.map((set) => [
-set.artifact === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(set.place)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ ._Q)(labelOf(set)), set.artifact.url),
-(0,_size_js__WEBPACK_IMPORTED_MODULE_2__ .X)(set.sizeBytes),
-set.expiresAt === null ? 'you remove it' : day(set.expiresAt),
-unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
-]);
-const digests = stored.flatMap(({ artifact }) => artifact?.digest === undefined ? [] : [`SHA-256 of the artifact: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(artifact.digest)}`]);
-return [
-(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .tp)(['Backup', 'Size', 'Kept until', 'Verified'], rows),
-...formatTakenNames(stored),
-...(stored.some(({ source }) => source === 'release')
-? []
-: stored.flatMap((set) => formatExpiry(set, certificates))),
-...(digests.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .zH)('Digest', digests.join('\n\n'))]),
-];
-}
-function labelOf({ name, place, artifact }) {
-return artifact === undefined ? place : (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name);
-}
-function formatTakenNames(stored) {
-const suffixes = stored
-.filter(({ name }) => name.attempt > 1)
-.flatMap((set) => {
-const suffix = `-r${set.name.attempt}`;
-return labelOf(set).includes(suffix) ? [suffix] : [];
-});
-return [...new Set(suffixes)].map((suffix) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(suffix)}: another backup of the same second has the name without it.`);
-}
-function formatLeftOut(leftOut) {
-if (leftOut.length === 0)
-return [];
-const are = leftOut.length === 1 ? 'is' : 'are';
-const lines = leftOut.map(({ path, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(reason)}`);
-const title = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ .U)(leftOut.length, 'file')} ${are} not in the backup:`;
-return (0,_long_list_js__WEBPACK_IMPORTED_MODULE_4__ .ZR)('WARNING', lines, 'file', title);
-}
-function formatExpiry({ expiresAt }, certificates) {
-const last = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ .CQ)(certificates).at(-1);
-if (expiresAt === null || last === undefined)
-return [];
-const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
-const ms = last.notAfter.getTime() - expiresAt.getTime();
-if (ms <= 0)
-return [];
-const days = Math.round(ms / _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ .sO);
-const when = days > 1 ? `${days} days` : 'a day or less';
-return [`This backup expires ${when} before ${which}. A later run makes a newer one.`];
-}
-function day(time) {
-return time.toISOString().slice(0, 10);
-}
-}),
-2747:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-X: () => ( formatSize)
-});
-const UNITS = ['KiB', 'MiB', 'GiB'];
-function formatSize(bytes) {
-if (bytes < 1024)
-return `${bytes}\u00a0B`;
-const power = UNITS.findLastIndex((_, index) => bytes >= 1024 ** (index + 1));
-return `${(bytes / 1024 ** (power + 1)).toFixed(1)}\u00a0${UNITS[power] ?? ''}`;
 }
 }),
 9105:
@@ -1889,7 +1799,7 @@ function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
 const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
 return chart(times, [
 '  section Certificate',
-`  ${renewalTime === null ? 'Kept for ever' : 'Valid'} :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
+`  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
 ...(renewalTime === null
 ? []
 : [`  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`]),
@@ -1900,23 +1810,24 @@ return chart(times, [
 : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
 ]);
 }
-function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
+function formatExpiryTimeline({ now, certificates, backupsExpireAt, failDays = 0, }) {
 const shown = certificates.slice(0, MAX_BARS);
 const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
 return chart(times, [
 '  section Certificates',
-...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
+...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now, failDays)}`),
 `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
 ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
 ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
 ]);
 }
-function bar({ notBefore, notAfter }, now) {
+function bar({ notBefore, notAfter }, now, failDays) {
 if (now >= notAfter)
 return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
 if (now < notBefore)
 return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
-return `until ${day(notAfter)} :done, ${minute(now)}, ${minute(notAfter)}`;
+const tag = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .H_)({ notAfter }, now) < failDays ? 'crit' : 'done';
+return `until ${day(notAfter)} :${tag}, ${minute(now)}, ${minute(notAfter)}`;
 }
 function label(name) {
 const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();

@@ -1,40 +1,6 @@
-export const id = 9860;
-export const ids = [9860];
+export const id = 1776;
+export const ids = [1776];
 export const modules = {
-5965:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-GW: () => ( problemsOf),
-Vu: () => ( listTitle),
-gM: () => ( formatCounts),
-mo: () => ( failureSection)
-});
-var _report_long_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7153);
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
-const MAX_NAMES = 12;
-function problemsOf(badEntries) {
-return badEntries.map(({ position, failure }) => ({ name: position, problem: failure.message }));
-}
-function listTitle(list, shard) {
-return `Certificates of ${list}${shard === null ? '' : `, shard ${shard.index} of ${shard.count}`}`;
-}
-function formatCounts(counts, none) {
-const parts = Object.entries(counts).filter(([, count]) => count > 0);
-return parts.length === 0 ? none : parts.map(([word, count]) => `${count} ${word}`).join(', ');
-}
-function failureSection(failures) {
-const lines = [...Map.groupBy(failures, ({ problem }) => problem)].map(([problem, same]) => {
-const names = same.map(({ name }) => name);
-const isNamed = names.every((name) => problem.startsWith(name));
-return isNamed ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(problem) : `${formatNames(names)}: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(problem)}`;
-});
-return (0,_report_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('CAUTION', lines, 'failure');
-}
-function formatNames(names) {
-const shown = names.slice(0, MAX_NAMES).map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .aY).join(', ');
-return names.length <= MAX_NAMES ? shown : `${shown} and ${names.length - MAX_NAMES} more`;
-}
-}),
 5252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
