@@ -49,6 +49,11 @@ function forgetCaches(): void {
   bench.services.fault({ on: 'cache:*', kind: 503 });
 }
 
+/** The bundle's clock cannot be set, and a set supersedes none of its own second. */
+function nextSecond(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
+}
+
 describe('a list of certificates', () => {
   test('is issued into a folder for each, and backed up as one set that opens', async () => {
     const run = await keepList(bench, { inputs: inputsOf()() });
@@ -273,6 +278,7 @@ describe('an entry that cannot be kept', () => {
     const workspace = bench.folder();
     mkdirSync(join(workspace, 'certificates', 'b.example'), { recursive: true });
     writeFileSync(join(workspace, 'certificates', 'b.example', 'private_key.pem'), 'what is this');
+    await nextSecond();
     const failed = await keepList(bench, { workspace, inputs }, 'failure');
     expect(statusesOf(failed)['b.example']).toBe('failed');
     const manifest = await manifestOf(failed);
@@ -407,11 +413,6 @@ describe('a list that changes', () => {
     await keepList(bench, { inputs: inputs() }, 'failure');
   });
 });
-
-/** The bundle's clock cannot be set. */
-function nextSecond(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
-}
 
 describe('a list in shards', () => {
   async function keepShards(
