@@ -324,7 +324,7 @@ describe('an entry that cannot be kept', () => {
       'failure',
     );
     expect(errorsOf(beside).join('\n')).toContain('"common-name" is given beside certificates');
-    expect(beside.summary).toContain('Nothing was changed: ');
+    expect(beside.summary).toContain('No certificate was changed: ');
   });
 });
 

@@ -34,7 +34,7 @@ const CAUSES: Readonly<Record<FindingCode, string | null>> = {
   'not-in-backup': 'the newest backup does not hold a certificate as it is now',
   'left-out': 'files are missing from the newest backup',
   'no-backup': 'there is no backup',
-  unreadable: 'a backup could not be read',
+  unreadable: 'some backups could not be read',
   damaged: 'the newest backup is damaged',
   locked: 'the newest backup does not open',
   'not-opened': 'the newest backup was not opened',
@@ -94,10 +94,11 @@ function causeOf({ findings, drills }: CheckReport): string | null {
   return first.code === 'unreadable' ? whatIsUnreadable(first, drills) : CAUSES[first.code];
 }
 
-function whatIsUnreadable(finding: Finding, drills: readonly Drill[]): string {
+function whatIsUnreadable(finding: Finding, drills: readonly Drill[]): string | null {
   const drill = drills.find(({ findings }) => findings.includes(finding));
   if (drill === undefined) return 'a file could not be read';
-  return drill.newest === null ? 'backups could not be listed' : 'the newest backup could not be read';
+  if (drill.newest === null) return 'backups could not be listed';
+  return finding.level === 'error' ? 'the newest backup could not be read' : CAUSES.unreadable;
 }
 
 function findingBox(findings: readonly Finding[], level: FindingLevel): string[] {

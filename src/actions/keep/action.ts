@@ -45,7 +45,7 @@ const BEFORE_CHANGES: ReadonlySet<FailureCode> = new Set([
 
 function verdictOfFailure(error: unknown): string {
   const isEarly = error instanceof Failure && BEFORE_CHANGES.has(error.code);
-  return `${isEarly ? 'Nothing was changed: the' : 'The'} run${subjectOfRun()} failed`;
+  return `${isEarly ? 'No certificate was changed: the' : 'The'} run${subjectOfRun()} failed`;
 }
 
 /** Inputs may be what failed. A common name that is none may be anything, and is not told. */

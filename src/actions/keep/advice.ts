@@ -13,7 +13,8 @@ import { mayStore } from '../../domain/renewal/trigger.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { expiryOf } from '../report/backup-expiry.ts';
-import { adviceOnMissingArtifacts, notice, warning, type Advice } from '../step/advice.ts';
+import type { Advice } from '../report/advice-boxes.ts';
+import { adviceOnMissingArtifacts, notice, warning } from '../step/advice.ts';
 import { adviceOnPermanence, adviceOnWeakFiles } from './identity-advice.ts';
 import type { KeepInputs } from './inputs.ts';
 import { adviceOnPassingBackups, adviceOnSleepingSchedule, type Surroundings } from './lasting-advice.ts';
@@ -138,7 +139,7 @@ export function whyNothingIsStored(
 
 /** What follows without a passphrase for `subject`, and what to do. */
 function adviceWithoutPassphrase(subject: string): string {
-  return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back, and issues a new one. Give passphrase, from a secret, to keep it.`;
+  return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back. Give passphrase, from a secret, to keep it.`;
 }
 
 /**

@@ -3,7 +3,8 @@ import { formatTime } from '../../domain/backup/manifest.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeptReport } from '../../use-cases/keep/keep.ts';
-import { notice, warning, type Advice } from '../step/advice.ts';
+import type { Advice } from '../report/advice-boxes.ts';
+import { notice, warning } from '../step/advice.ts';
 
 /** Google Play asks for 25 years. What is less than ten was hardly meant for ever. */
 const LASTING_DAYS = 3650;

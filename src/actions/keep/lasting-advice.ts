@@ -9,7 +9,8 @@ import type { CertificateReport } from '../../use-cases/keep/certificate-report.
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { isLasting } from '../../use-cases/store/lasting-set.ts';
 import { expiryOf } from '../report/backup-expiry.ts';
-import { warning, type Advice } from '../step/advice.ts';
+import type { Advice } from '../report/advice-boxes.ts';
+import { warning } from '../step/advice.ts';
 import type { KeepInputs } from './inputs.ts';
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */

@@ -15,7 +15,7 @@ import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
 import { countsOf, formatKeepCounts } from './outputs-of-list.ts';
-import type { Remarks } from './summary.ts';
+import type { Remarks } from './remarks.ts';
 import { describeReason, describeRenewalDay } from './words.ts';
 
 /** A certificate that was kept, or would be. */

@@ -5,7 +5,12 @@ import { failureOf } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { formatCounts } from '../certificates/list-summary.ts';
 import type { KeepInputs } from './inputs.ts';
-import type { Exists, Outputs } from './outputs.ts';
+
+/** By their names in `action.yml`. */
+export type Outputs = Readonly<Record<string, string>>;
+
+/** Whether a file exists: a dry run names no path that does not. */
+export type Exists = (path: string) => boolean;
 
 /** More than anybody reads. Of a longer list only what failed or changed is listed, and no more of it. */
 const MAX_LISTED = 1000;

@@ -6,12 +6,7 @@ import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { backupOutputs, leftOutItems } from '../report/backup-outputs.ts';
 import { listOutputs } from '../report/list-outputs.ts';
 import type { KeepInputs } from './inputs.ts';
-
-/** By their names in `action.yml`. */
-export type Outputs = Readonly<Record<string, string>>;
-
-/** Whether a file exists: a dry run names no path that does not. */
-export type Exists = (path: string) => boolean;
+import type { Exists, Outputs } from './outputs-of-list.ts';
 
 /** The outputs of the root action, by their names in `action.yml`. Those of one certificate are empty for a list. */
 export async function keepOutputs(report: KeepReport, inputs: KeepInputs, exists: Exists): Promise<Outputs> {

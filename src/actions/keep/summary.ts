@@ -10,10 +10,10 @@ import { formatAdvice, hasWarning } from '../report/advice-boxes.ts';
 import { expiryOf } from '../report/backup-expiry.ts';
 import { alert, code, details, fitting, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
-import type { Advice } from '../step/advice.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
+import type { Remarks } from './remarks.ts';
 import { describeReason, describeRenewal } from './words.ts';
 
 /** Why a new certificate has a day less than its lifetime. */
@@ -46,13 +46,6 @@ export async function formatKeepSummary(
     lacksKeys: lacksKeys(report, inputs, whyNotStored),
   };
   return [...(await sectionsOfOne(only.outcome, shown, specification)), ''].join('\n\n');
-}
-
-/** What a summary says beside the report. */
-export interface Remarks {
-  /** Why this run may store nothing; `null` if it may store. */
-  readonly whyNotStored: string | null;
-  readonly advice: readonly Advice[];
 }
 
 interface ShownReport extends KeepReport, Remarks {
@@ -161,9 +154,10 @@ function formatNames(names: readonly SubjectAlternativeName[]): string {
 
 function certificateTable(outcome: CertificateReport, certificate: Certificate, report: ShownReport): string {
   const { now } = report;
-  const { status, source, replaced, wroteFiles } = outcome;
+  const { status, reason, source, replaced, wroteFiles } = outcome;
   const places = replaced?.places.map((place) => code(fitting(place))).join(', ') ?? '';
   const rows = [
+    ...(status === 'renewed' ? [['Renewed because', text(describeReason(reason))]] : []),
     ...(source === null ? [] : [['Found in', source]]),
     ['Subject', text(certificate.subjectLine)],
     ['Names', formatNames(certificate.subjectAlternativeNames)],

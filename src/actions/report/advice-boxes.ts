@@ -1,6 +1,11 @@
-import type { Advice } from '../step/advice.ts';
 import { longAlert } from './long-list.ts';
 import { text } from './markdown.ts';
+
+/** A message on the run's page that does not concern a line of a file. */
+export interface Advice {
+  readonly level: 'notice' | 'warning';
+  readonly message: string;
+}
 
 /** Returns a box with the warnings of a run, and one with its notices: what the log says, the summary says too. */
 export function formatAdvice(advice: readonly Advice[]): string[] {

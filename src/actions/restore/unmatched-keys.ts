@@ -3,7 +3,8 @@ import { certificateReader } from '../../adapters/crypto/certificate/certificate
 import { certificateFiles } from '../../adapters/files/pair/certificate-files.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import type { RestoredCertificate, RestoreReport } from '../../use-cases/restore/restore-request.ts';
-import { warning, type Advice } from '../step/advice.ts';
+import type { Advice } from '../report/advice-boxes.ts';
+import { warning } from '../step/advice.ts';
 import { restoredOf } from './outputs.ts';
 
 /** Warnings about certificates that came back without their keys, beside a key that is not known to be theirs. */

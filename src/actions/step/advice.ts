@@ -1,8 +1,5 @@
 import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
-import type { Annotation } from './run-step.ts';
-
-/** A message on the run's page that does not concern a line of a file. */
-export type Advice = Omit<Annotation, 'at'>;
+import type { Advice } from '../report/advice-boxes.ts';
 
 /** What is good to know. */
 export function notice(message: string): Advice {

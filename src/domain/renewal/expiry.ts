@@ -20,6 +20,8 @@ export interface CheckedCertificate {
   readonly at: FilePlace | null;
   /** A proved backup says that only a person replaces it (`renew-before: never`). */
   readonly isKeptForEver?: true;
+  /** A proved backup holds its private key. */
+  readonly hasKey?: true;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Certificate } from '../certificate/certificate.ts';
 import { formatTime, type CertificateRecord, type KnownPair } from '../backup/manifest.ts';
 
-/** Nobody replaces a certificate so often before it expires. */
-const MAX_OTHERS = 50;
+/** Nobody replaces a certificate much more often before it expires, and the manifest of a long list must stay small enough to be read. */
+const MAX_OTHERS = 8;
 
 /** A pair as other pairs of its name remember it. */
 export function knownPair({ fingerprint, notAfter }: Certificate, since: Date): KnownPair {

@@ -158,7 +158,7 @@ function timeOf(listed: ListedSet): Date {
 
 /** The outcome of a drill as a part of the report. Age and interval are not judged yet. */
 function drillOf(newest: ListedSet, outcome: DrillOutcome): Drill {
-  const { result, isVerified, certificates, keptForEver, problems, isOutOfTime } = outcome;
+  const { result, isVerified, certificates, keptForEver, withKeys, problems, isOutOfTime } = outcome;
   const about = newest.place;
   return {
     newest: newest.stored ?? null,
@@ -171,6 +171,7 @@ function drillOf(newest: ListedSet, outcome: DrillOutcome): Drill {
       about,
       at: null,
       ...(keptForEver.has(certificate.fingerprint) ? { isKeptForEver: true } : {}),
+      ...(withKeys.has(certificate.fingerprint) ? { hasKey: true } : {}),
     })),
     findings: problems.map(({ code, level, message }) => ({
       code,

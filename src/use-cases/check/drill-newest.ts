@@ -4,7 +4,7 @@ import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { count } from '../../domain/words/count.ts';
 import { asFailure, messageOf, type Failure } from '../../domain/failure.ts';
 import type { FindingCode, FindingLevel } from '../../domain/finding.ts';
-import { formatTime } from '../../domain/backup/manifest.ts';
+import { formatTime, type CertificateRecord } from '../../domain/backup/manifest.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import type { Clock, RepositoryIdentity } from '../../ports/run.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
@@ -32,6 +32,8 @@ export interface DrillOutcome {
   readonly certificates: readonly Certificate[];
   /** The fingerprints of those that, as the proved set says, only a person replaces. */
   readonly keptForEver: ReadonlySet<string>;
+  /** The fingerprints of those whose private keys are in the proved set. */
+  readonly withKeys: ReadonlySet<string>;
   readonly problems: readonly DrillProblem[];
   /** Why the stores could not be looked at; `null` if they answered. */
   readonly failure: Failure | null;
@@ -117,7 +119,8 @@ function opened(
       result: resultOf(set),
       isVerified: true,
       certificates: all,
-      keptForEver: keptForEverIn(set),
+      keptForEver: fingerprintsIn(set, ({ isKeptForEver }) => isKeptForEver === true),
+      withKeys: fingerprintsIn(set, ({ privateKey }) => privateKey === 'sealed'),
       problems: [...leftOutProblems(set), ...problems],
     });
   const unproved = newest.name.isPublic ? keyless(dependencies.keyring.hasPassphrase) : NOT_OPENED;
@@ -137,9 +140,11 @@ function leftOutProblems({ manifest }: VerifiedSet): readonly DrillProblem[] {
   return [{ code: 'left-out', level: 'warning', message }];
 }
 
-function keptForEverIn({ manifest }: VerifiedSet): ReadonlySet<string> {
-  const records = manifest.certificates.filter(({ isKeptForEver }) => isKeptForEver);
-  return new Set(records.map(({ fingerprint }) => fingerprint));
+function fingerprintsIn(
+  { manifest }: VerifiedSet,
+  isMeant: (record: CertificateRecord) => boolean,
+): ReadonlySet<string> {
+  return new Set(manifest.certificates.filter(isMeant).map(({ fingerprint }) => fingerprint));
 }
 
 /** The certificates in those of the user's files that are public, and what is said of those that have given way to others. */
@@ -283,6 +288,7 @@ function outcomeOf(newest: ListedSet | null, changes: Partial<DrillOutcome>): Dr
     isVerified: false,
     certificates: [],
     keptForEver: new Set(),
+    withKeys: new Set(),
     problems: [],
     failure: null,
     expired: [],

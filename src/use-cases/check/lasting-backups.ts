@@ -32,12 +32,19 @@ export function judgeLastingBackups(drills: readonly Drill[], isHosted: boolean)
   return last === null ? [] : [passingBackups([...names.values()], last.end, last.about)];
 }
 
-/** The fingerprints of the certificates of which a backup stays until somebody removes it. */
+/**
+ * The fingerprints of the certificates of which a backup with the key stays until somebody removes it. What was not opened is believed to
+ * have it if its name says that it is sealed.
+ */
 function lastingCertificates(drills: readonly Drill[], isHosted: boolean): ReadonlySet<string> {
   return new Set(
-    drills
-      .filter(({ newest }) => newest !== null && isLasting(newest, isHosted))
-      .flatMap(({ certificates }) => certificates.map(({ certificate }) => certificate.fingerprint)),
+    drills.flatMap(({ newest, isVerified, certificates }) => {
+      if (newest === null || !isLasting(newest, isHosted)) return [];
+      const mayHaveKey = !isVerified && !newest.name.isPublic;
+      return certificates.flatMap(({ certificate, hasKey }) =>
+        mayHaveKey || hasKey === true ? [certificate.fingerprint] : [],
+      );
+    }),
   );
 }
 

@@ -7,6 +7,7 @@ import {
 import { asFailure, Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/backup/manifest.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
+import { othersBeside } from '../../domain/renewal/other-pairs.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import type { FoundSet } from '../search/open-set.ts';
 import { compareByPrecedence, type Copy } from '../search/precedence.ts';
@@ -58,7 +59,7 @@ export async function carryForward(
   const time = earlier(executed.name.time, dependencies.serverTime());
   const wanted = wantedOf(latestOfEach(copies), taken, request);
   for (const copy of wanted) {
-    const pair = await carry(copy, request, dependencies);
+    const pair = await carry(copy, time, request, dependencies);
     if (pair === null) isWhole = false;
     else if (isStillWanted(copy, pair, time, request)) {
       pairs.push(pair);
@@ -156,6 +157,7 @@ function latestOfEach(copies: readonly NamedCopy[]): NamedCopy[] {
 /** The pair, sealed as this run seals; `null` if it does not open. */
 async function carry(
   copy: NamedCopy,
+  time: Date,
   { list }: KeepRequest,
   dependencies: KeepDependencies,
 ): Promise<SetPair | null> {
@@ -169,7 +171,7 @@ async function carry(
       certificate,
       sealedKey,
       since: new Date(record.since),
-      ...(record.others === undefined ? {} : { others: record.others }),
+      others: othersBeside(record.fingerprint, record.others ?? [], time),
       isCarried: true,
       isKeptForEver: record.isKeptForEver === true,
     };

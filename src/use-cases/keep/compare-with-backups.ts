@@ -2,7 +2,7 @@ import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { RenewalPolicy } from '../../domain/renewal/decision.ts';
 import type { ExistingPair } from '../../domain/renewal/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
-import { formatTime, type KnownPair } from '../../domain/backup/manifest.ts';
+import { formatTime, type CertificateRecord, type KnownPair } from '../../domain/backup/manifest.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { pairsKnownTo } from '../../domain/renewal/other-pairs.ts';
 import type { BackupKnowledge, Sought } from '../search/find-pair.ts';
@@ -79,17 +79,20 @@ function warningOf(
   if (current === null || certificate.fingerprint === expectedFingerprint) return null;
   const { record, set } = current;
   const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
-  const how = known === null ? ` ${whatComesOf(certificate, remembered, unopened)}` : '';
+  const how = known === null ? ` ${whatComesOf(certificate, record, remembered, unopened)}` : '';
   return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
 }
 
 function whatComesOf(
   { notBefore }: Certificate,
+  current: CertificateRecord,
   remembered: KnownPair | undefined,
   unopened: string | undefined,
 ): string {
+  if (remembered !== undefined && remembered.since < current.since)
+    return 'It was replaced, and no backup holds it any more. The other one stays the certificate of this name.';
   if (remembered !== undefined)
-    return `It was replaced, and no backup holds it any more. The other one stays the certificate of this name.`;
+    return 'It replaced the other one, and no backup holds it any more. It is the certificate of this name again.';
   return unopened === undefined
     ? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
     : `The passphrase does not open ${unopened}, which may hold it. So it counts since ${formatTime(notBefore)}, and the later one of the two is the certificate of this name.`;

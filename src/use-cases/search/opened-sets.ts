@@ -20,8 +20,8 @@ export interface CountingRules {
    */
   readonly holdsFor?: (manifest: Manifest, listed: ListedSet | null) => boolean;
   /**
-   * What becomes of sets that a newer one supersedes. `end`: the list of their store ends at the first of them, since all that follow are older,
-   * unless that is a directory; `skip`: they are not opened; `open`: they are.
+   * What becomes of sets that a newer one supersedes. `end`: the list of their store ends at the first of them, since all that follow are older, and
+   * that of a directory after several; `skip`: they are not opened; `open`: they are.
    */
   readonly superseded: 'end' | 'skip' | 'open';
 }

@@ -10,6 +10,9 @@ import { openOtherBranches, type OfBranch } from './other-branches.ts';
 import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-over.ts';
 import { isOfBranch, isOfSameRunOrDay, isReceivedLate } from './set-relations.ts';
 
+/** So many superseded folders in a row end the list of a directory. A machine whose clock was ahead made fewer until somebody noticed. */
+const SETS_OF_A_WRONG_CLOCK = 30;
+
 /** Which sets of a listing are wanted. */
 export interface VerifiedSetsOptions extends CountingRules {
   /** Of sets that were made for other places nothing is taken. */
@@ -44,6 +47,8 @@ export class VerifiedSets {
   #locked: ListedSet | null = null;
   /** So many of those that count were asked for. */
   #given = 0;
+  /** So many in a row were superseded. */
+  #superseded = 0;
   #turn: Promise<unknown> = Promise.resolve();
   #isOver = false;
   /** The newest set that is listed and wanted, opened or not; none that was seen to be of another kind. */
@@ -162,14 +167,18 @@ export class VerifiedSets {
     if (superseding.length > 0) {
       const areAll = !isReceivedLate(listed) && this.#sets.holdForAll(superseding);
       // Other stores may have newer ones yet, and so may a directory: a clock that was wrong has dated its folders.
-      const isInOrder = listed.source !== 'directory';
-      if (this.#options.superseded === 'end' && areAll && isInOrder) this.#listing.skipRest(listed.source);
+      this.#superseded += 1;
+      const isEnd = listed.source !== 'directory' || this.#superseded >= SETS_OF_A_WRONG_CLOCK;
+      if (this.#options.superseded === 'end' && areAll && isEnd) this.#listing.skipRest(listed.source);
     } else if (listed.isExpired) {
       if (!listed.name.isPublic) this.#passedOver.add(listed, 'expired', 'it has expired');
     } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
       this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
     else if (this.#options.isPostponed?.(listed) === true) this.#postponed.push(listed);
-    else await this.#openIfNew(listed);
+    else {
+      this.#superseded = 0;
+      await this.#openIfNew(listed);
+    }
   }
 
   async #end(): Promise<void> {
@@ -194,7 +203,10 @@ export class VerifiedSets {
   /** Throws if neither passphrase opens it, unless it is known that newer ones are to be opened yet. */
   async #openIfNew(listed: ListedSet, mayBeNewest = true): Promise<OfBranch> {
     const known = await this.#sets.copyOf(listed);
-    if (known !== null) return this.#sets.mayCount.includes(known) ? 'ours' : 'unknown';
+    if (known !== null) {
+      if (this.#sets.mayCount.includes(known)) return 'ours';
+      return this.ofOthers.includes(known) ? 'of-another' : 'unknown';
+    }
     const [{ length: counting }, { length: others }] = [this.#sets.mayCount, this.ofOthers];
     await this.#open(listed, mayBeNewest);
     if (this.#sets.mayCount.length > counting) return 'ours';

@@ -66,6 +66,6 @@ export async function undoJournal(
 function failureOf({ id, folder, file }: TrustJournal, problems: readonly string[]): Failure {
   return new Failure(
     'not-written',
-    `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept. On a machine that outlives the job, run this action again. If that does not help, remove what is named certkeep-${id} there by hand, and then delete ${folder} and ${file}.`,
+    `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept. On a machine that outlives the job, run this action again. If that does not help, remove what is named here and what is called certkeep-${id} by hand, and then delete ${folder} and ${file}.`,
   );
 }

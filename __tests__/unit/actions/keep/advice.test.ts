@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviceAfter, adviceBefore } from '../../../../src/actions/keep/advice.ts';
-import type { Advice } from '../../../../src/actions/step/advice.ts';
+import type { Advice } from '../../../../src/actions/report/advice-boxes.ts';
 import { identifyServer } from '../../../../src/adapters/github/server.ts';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import type { VerifiedBackup } from '../../../../src/domain/renewal/existing.ts';
@@ -181,7 +181,7 @@ describe('the advice after a run', () => {
         level: 'notice',
         message:
           'No passphrase was given, so no private key was stored: a fresh runner cannot bring the certificate for ' +
-          'app.example back, and issues a new one. Give passphrase, from a secret, to keep it.',
+          'app.example back. Give passphrase, from a secret, to keep it.',
       },
     ]);
   });

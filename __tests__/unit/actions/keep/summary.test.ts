@@ -5,7 +5,7 @@ import { whyNothingIsStored } from '../../../../src/actions/keep/advice.ts';
 import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { Advice } from '../../../../src/actions/step/advice.ts';
+import type { Advice } from '../../../../src/actions/report/advice-boxes.ts';
 import type { CertificateReport } from '../../../../src/use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
 import { certificateOf, FINGERPRINT, NOT_AFTER, OTHER_FINGERPRINT, plus } from '../../domain/fixtures.ts';

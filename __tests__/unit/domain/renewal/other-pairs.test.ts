@@ -21,12 +21,12 @@ describe('what is remembered beside a pair', () => {
     expect(othersBeside('kept', [pairOf('a', { notAfter }), pairOf('b')], NOW)).toEqual([pairOf('b')]);
   });
 
-  it('is not more than fifty, the latest', () => {
+  it('is not more than eight, the latest', () => {
     const known = Array.from({ length: 60 }, (_, index) =>
       pairOf(`${index}`, { since: `2026-01-01T00:00:${String(index).padStart(2, '0')}Z` }),
     );
     const remembered = othersBeside('kept', known, NOW);
-    expect(remembered).toHaveLength(50);
+    expect(remembered).toHaveLength(8);
     expect(remembered[0]?.fingerprint).toBe('59');
   });
 

@@ -311,6 +311,10 @@ describe('how often backups are made', () => {
     const release = setBench('release');
     await release.put({ day: 3, pairs: [{ pair }] });
     expect((await checkWith({ stores: [bench.store, release.store], day: 3 })).codes).toEqual([]);
+    const keyless = setBench('release');
+    await keyless.put({ day: 3, pairs: [{ pair }], passphrase: null });
+    const beside = await checkWith({ stores: [bench.store, keyless.store], day: 3 });
+    expect(beside.codes).toContain('notice: expires-before-certificate');
     const other = setBench('release');
     await other.put({ day: 3, pairs: [{ pair: await issue('app.example', 365) }] });
     const { codes } = await checkWith({ stores: [bench.store, other.store], day: 3 });

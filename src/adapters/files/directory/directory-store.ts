@@ -74,9 +74,13 @@ export async function listBaseNames(directory: string): Promise<string[]> {
 /** Names of folders tell the day, so that the manifests of earlier days are only read if somebody asks for them. */
 async function* listSets(directory: string, scope: NameScope): AsyncGenerator<StoredSet> {
   const days = Map.groupBy(await readEntries(directory), ({ name }) => name.slice(0, 'YYYY-MM-DD'.length));
+  let hasListed = false;
   for (const day of [...days.keys()].sort().reverse()) {
-    const sets = (days.get(day) ?? []).map((entry) => describeSet(directory, entry, scope));
-    yield* sets.filter((set) => set !== null).sort(byNameThenPlace);
+    const sets = (days.get(day) ?? [])
+      .map((entry) => describeSet(directory, entry, scope, hasListed))
+      .filter((set) => set !== null);
+    yield* sets.sort(byNameThenPlace);
+    hasListed ||= sets.some(({ isUnidentified }) => isUnidentified !== true);
   }
 }
 
@@ -115,21 +119,40 @@ function leadsToFolder(entry: Dirent, directory: string): boolean {
   }
 }
 
-/** The set at an entry; `null` if a set of another name is there, or none. */
-function describeSet(directory: string, entry: DatedEntry, scope: NameScope): StoredSet | null {
+/**
+ * The set at an entry; `null` if a set of another name is there, or none. Throws a `Failure` (`unreadable`) if the system refuses to let us
+ * look, unless it is older than a set that can be read (`isOlder`): then it is listed as one that cannot be opened.
+ */
+function describeSet(
+  directory: string,
+  entry: DatedEntry,
+  scope: NameScope,
+  isOlder: boolean,
+): StoredSet | null {
+  try {
+    return setAt(directory, entry, scope);
+  } catch (error) {
+    if (!isOlder) throw error;
+    return unidentifiedSet(join(directory, entry.name), entry, scope);
+  }
+}
+
+function setAt(directory: string, entry: DatedEntry, scope: NameScope): StoredSet | null {
   const identity = identify(directory, entry);
   const place = join(directory, entry.name);
-  if (identity === 'unidentified') {
-    const base = baseOf(scope);
-    if (base === null) return null;
-    const name = { base, time: entry.time, isPublic: false, attempt: 1 };
-    return { ...storedSet(place, name, 0), isUnidentified: true };
-  }
+  if (identity === 'unidentified') return unidentifiedSet(place, entry, scope);
   if (identity === null || parseNameIn(formatBackupName(identity.name), scope) === null) return null;
   const { name, run } = identity;
   // Under the name that the folder gives it, a set that was moved or copied to another date is not the one that it says it is.
   const listed = isNameOf(entry.name, name) ? name : { ...name, time: entry.time, attempt: 1 };
   return { ...storedSet(place, listed, sizeOf(place)), run };
+}
+
+/** What may be a set of any name; `null` if no name is asked for that it could be listed under. */
+function unidentifiedSet(place: string, { time }: DatedEntry, scope: NameScope): StoredSet | null {
+  const base = baseOf(scope);
+  if (base === null) return null;
+  return { ...storedSet(place, { base, time, isPublic: false, attempt: 1 }, 0), isUnidentified: true };
 }
 
 /** The name that a set without one is listed under; `null` if the scope has none. */

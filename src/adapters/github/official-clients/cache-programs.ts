@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, symlinkSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 /** What the cache client starts to pack and unpack, and what these start; `gtar` is GNU's on macOS. */
@@ -31,9 +31,10 @@ export function cacheProgramsPath(root: string): string | null {
 function findProgram(name: string): string | null {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     if (!isAbsolute(folder)) continue;
+    const program = join(folder, name);
     try {
-      accessSync(join(folder, name), constants.X_OK);
-      return join(folder, name);
+      accessSync(program, constants.X_OK);
+      if (statSync(program).isFile()) return program;
     } catch {
       // It is in another folder.
     }

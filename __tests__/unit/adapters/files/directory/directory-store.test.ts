@@ -122,6 +122,26 @@ describe('the folder of a set', () => {
   });
 });
 
+describe('a set that this version cannot read', () => {
+  async function spoil(ofOlder: boolean): Promise<ReturnType<typeof directoryBench>> {
+    const bench = directoryBench();
+    const older = await bench.put('a\n', { time: new Date('2026-11-22T02:10:00Z') });
+    const newer = await bench.put('b\n');
+    const manifest = join((ofOlder ? older : newer).place, 'manifest.json');
+    writeFileSync(
+      manifest,
+      readFileSync(manifest, 'utf8').replace('"schemaVersion": 1', '"schemaVersion": 99'),
+    );
+    return bench;
+  }
+
+  it('ends the list if none is newer, and is listed behind one that is', async () => {
+    await expect((await spoil(false)).list()).rejects.toThrow('update Certkeep');
+    const sets = await (await spoil(true)).list();
+    expect(sets.map(({ isUnidentified }) => isUnidentified ?? false)).toEqual([false, true]);
+  });
+});
+
 describe('what a killed run left half-filled or half-removed', () => {
   /** A part, with a file in it, each last changed so long ago. */
   function leavePart(directory: string, ages: { readonly part: number; readonly file: number }): string {
