@@ -125,11 +125,12 @@ carryForward: () => ( carryForward)
 var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 var _domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8109);
-var _search_precedence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5320);
-var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1007);
-var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5003);
-var _keep_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7018);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8109);
+var _domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
+var _search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5320);
+var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1007);
+var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5003);
+var _keep_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7018);
 const NOTHING = { pairs: [], supersedes: null };
 async function carryForward(kept, executed, request, search, dependencies) {
 if (!dependencies.keyring.hasPassphrase || search === null)
@@ -143,7 +144,7 @@ const carried = new Set();
 const time = earlier(executed.name.time, dependencies.serverTime());
 const wanted = wantedOf(latestOfEach(copies), taken, request);
 for (const copy of wanted) {
-const pair = await carry(copy, request, dependencies);
+const pair = await carry(copy, time, request, dependencies);
 if (pair === null)
 isWhole = false;
 else if (isStillWanted(copy, pair, time, request)) {
@@ -197,35 +198,35 @@ return copies.some(({ name, record }) => record.name !== null && !kept.has(name)
 function wantedOf(latest, taken, { list, certificates }) {
 if (list !== null)
 return latest.filter(({ name }) => !taken.has(name));
-if (taken.size > 0 || !certificates.some(({ request }) => (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_4__ .q)(request)))
+if (taken.size > 0 || !certificates.some(({ request }) => (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_5__ .q)(request)))
 return [];
 return latest
 .filter(({ name, record }) => record.isKeptForEver === true || certificates.some((kept) => kept.name === name))
-.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_5__ .N)
+.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .N)
 .slice(0, 1);
 }
 function latestOfEach(copies) {
 const byName = Map.groupBy(copies, ({ name }) => name);
-return [...byName.values()].flatMap((ofName) => ofName.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_5__ .N).slice(0, 1));
+return [...byName.values()].flatMap((ofName) => ofName.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .N).slice(0, 1));
 }
-async function carry(copy, { list }, dependencies) {
+async function carry(copy, time, { list }, dependencies) {
 const { set, record, name } = copy;
-const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_3__ .i)(set, record, dependencies);
+const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ .i)(set, record, dependencies);
 if (opening.kind === 'open') {
-const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_6__ .F)(opening, dependencies.keyring);
+const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_7__ .F)(opening, dependencies.keyring);
 const { certificate } = opening;
 return {
 name: list === null ? null : name,
 certificate,
 sealedKey,
 since: new Date(record.since),
-...(record.others === undefined ? {} : { others: record.others }),
+others: (0,_domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_3__ .g5)(record.fingerprint, record.others ?? [], time),
 isCarried: true,
 isKeptForEver: record.isKeptForEver === true,
 };
 }
 const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
-dependencies.log.warning(`The certificate ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_7__ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
+dependencies.log.warning(`The certificate ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
 return null;
 }
 function earlier(time, serverTime) {

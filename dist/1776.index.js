@@ -611,7 +611,7 @@ g5: () => ( othersBeside),
 ys: () => ( pairsKnownTo)
 });
 var _backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
-const MAX_OTHERS = 50;
+const MAX_OTHERS = 8;
 function knownPair({ fingerprint, notAfter }, since) {
 return { fingerprint, since: (0,_backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(since), notAfter: (0,_backup_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(notAfter) };
 }

@@ -744,6 +744,7 @@ return this.#sets.flatMap(({ listed: { name, place }, why, reason }) => why === 
 }
 }
 ;
+const SETS_OF_A_WRONG_CLOCK = 30;
 class VerifiedSets {
 #listing;
 #listed;
@@ -754,6 +755,7 @@ class VerifiedSets {
 #postponed = [];
 #locked = null;
 #given = 0;
+#superseded = 0;
 #turn = Promise.resolve();
 #isOver = false;
 newestListed = null;
@@ -841,8 +843,9 @@ this.newestListed ??= listed;
 const superseding = this.#sets.superseding(listed);
 if (superseding.length > 0) {
 const areAll = !(0,set_relations .oc)(listed) && this.#sets.holdForAll(superseding);
-const isInOrder = listed.source !== 'directory';
-if (this.#options.superseded === 'end' && areAll && isInOrder)
+this.#superseded += 1;
+const isEnd = listed.source !== 'directory' || this.#superseded >= SETS_OF_A_WRONG_CLOCK;
+if (this.#options.superseded === 'end' && areAll && isEnd)
 this.#listing.skipRest(listed.source);
 }
 else if (listed.isExpired) {
@@ -853,8 +856,10 @@ else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
 this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
 else if (this.#options.isPostponed?.(listed) === true)
 this.#postponed.push(listed);
-else
+else {
+this.#superseded = 0;
 await this.#openIfNew(listed);
+}
 }
 async #end() {
 await this.#openPostponed();
@@ -876,8 +881,11 @@ this.#sets.sortBehind(this.#given);
 }
 async #openIfNew(listed, mayBeNewest = true) {
 const known = await this.#sets.copyOf(listed);
-if (known !== null)
-return this.#sets.mayCount.includes(known) ? 'ours' : 'unknown';
+if (known !== null) {
+if (this.#sets.mayCount.includes(known))
+return 'ours';
+return this.ofOthers.includes(known) ? 'of-another' : 'unknown';
+}
 const [{ length: counting }, { length: others }] = [this.#sets.mayCount, this.ofOthers];
 await this.#open(listed, mayBeNewest);
 if (this.#sets.mayCount.length > counting)

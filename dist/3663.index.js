@@ -54,12 +54,14 @@ if (current === null || certificate.fingerprint === expectedFingerprint)
 return null;
 const { record, set } = current;
 const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
-const how = known === null ? ` ${whatComesOf(certificate, remembered, unopened)}` : '';
+const how = known === null ? ` ${whatComesOf(certificate, record, remembered, unopened)}` : '';
 return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
 }
-function whatComesOf({ notBefore }, remembered, unopened) {
+function whatComesOf({ notBefore }, current, remembered, unopened) {
+if (remembered !== undefined && remembered.since < current.since)
+return 'It was replaced, and no backup holds it any more. The other one stays the certificate of this name.';
 if (remembered !== undefined)
-return `It was replaced, and no backup holds it any more. The other one stays the certificate of this name.`;
+return 'It replaced the other one, and no backup holds it any more. It is the certificate of this name again.';
 return unopened === undefined
 ? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
 : `The passphrase does not open ${unopened}, which may hold it. So it counts since ${(0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(notBefore)}, and the later one of the two is the certificate of this name.`;

@@ -189,9 +189,11 @@ function findProgram(name) {
 for (const folder of (process.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
 if (!(0,external_node_path_.isAbsolute)(folder))
 continue;
+const program = (0,external_node_path_.join)(folder, name);
 try {
-(0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, name), external_node_fs_.constants.X_OK);
-return (0,external_node_path_.join)(folder, name);
+(0,external_node_fs_.accessSync)(program, external_node_fs_.constants.X_OK);
+if ((0,external_node_fs_.statSync)(program).isFile())
+return program;
 }
 catch {
 }

@@ -246,9 +246,13 @@ return [...names].sort();
 }
 async function* listSets(directory, scope) {
 const days = Map.groupBy(await readEntries(directory), ({ name }) => name.slice(0, 'YYYY-MM-DD'.length));
+let hasListed = false;
 for (const day of [...days.keys()].sort().reverse()) {
-const sets = (days.get(day) ?? []).map((entry) => describeSet(directory, entry, scope));
-yield* sets.filter((set) => set !== null).sort(byNameThenPlace);
+const sets = (days.get(day) ?? [])
+.map((entry) => describeSet(directory, entry, scope, hasListed))
+.filter((set) => set !== null);
+yield* sets.sort(byNameThenPlace);
+hasListed ||= sets.some(({ isUnidentified }) => isUnidentified !== true);
 }
 }
 function byNameThenPlace(some, other) {
@@ -279,21 +283,32 @@ catch {
 return true;
 }
 }
-function describeSet(directory, entry, scope) {
+function describeSet(directory, entry, scope, isOlder) {
+try {
+return setAt(directory, entry, scope);
+}
+catch (error) {
+if (!isOlder)
+throw error;
+return unidentifiedSet((0,external_node_path_.join)(directory, entry.name), entry, scope);
+}
+}
+function setAt(directory, entry, scope) {
 const identity = identify(directory, entry);
 const place = (0,external_node_path_.join)(directory, entry.name);
-if (identity === 'unidentified') {
-const base = baseOf(scope);
-if (base === null)
-return null;
-const name = { base, time: entry.time, isPublic: false, attempt: 1 };
-return { ...storedSet(place, name, 0), isUnidentified: true };
-}
+if (identity === 'unidentified')
+return unidentifiedSet(place, entry, scope);
 if (identity === null || (0,backup_name .wT)((0,backup_name .$K)(identity.name), scope) === null)
 return null;
 const { name, run } = identity;
 const listed = isNameOf(entry.name, name) ? name : { ...name, time: entry.time, attempt: 1 };
 return { ...storedSet(place, listed, sizeOf(place)), run };
+}
+function unidentifiedSet(place, { time }, scope) {
+const base = baseOf(scope);
+if (base === null)
+return null;
+return { ...storedSet(place, { base, time, isPublic: false, attempt: 1 }, 0), isUnidentified: true };
 }
 function baseOf(scope) {
 if (typeof scope === 'string')

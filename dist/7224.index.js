@@ -1233,7 +1233,7 @@ function uncachedEntry(key, commonName) {
 return {
 state: 'unreadable',
 problem: `The cache lists a certificate of ${commonName} (${key}), but did not return it, and no backup holds it.`,
-advice: 'Run again on the operating system on which the entry was made. Or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
+advice: 'Run again on a machine like the one that made the entry: of the same operating system and, on Windows, with zstd if that had it. Or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
 };
 }
 function failedLookup(failure, { about, list }) {

@@ -153,7 +153,8 @@ return outcomeOf(newest, {
 result: resultOf(set),
 isVerified: true,
 certificates: all,
-keptForEver: keptForEverIn(set),
+keptForEver: fingerprintsIn(set, ({ isKeptForEver }) => isKeptForEver === true),
+withKeys: fingerprintsIn(set, ({ privateKey }) => privateKey === 'sealed'),
 problems: [...leftOutProblems(set), ...problems],
 });
 const unproved = newest.name.isPublic ? keyless(dependencies.keyring.hasPassphrase) : NOT_OPENED;
@@ -171,9 +172,8 @@ const reasons = leftOut.map(({ reason }) => reason).join(', ');
 const message = `does not hold ${(0,count .U)(total, 'file')} that its paths matched (${reasons}). The run that made it named them in its warnings. Change paths, or what is there.`;
 return [{ code: 'left-out', level: 'warning', message }];
 }
-function keptForEverIn({ manifest }) {
-const records = manifest.certificates.filter(({ isKeptForEver }) => isKeptForEver);
-return new Set(records.map(({ fingerprint }) => fingerprint));
+function fingerprintsIn({ manifest }, isMeant) {
+return new Set(manifest.certificates.filter(isMeant).map(({ fingerprint }) => fingerprint));
 }
 async function certificatesInFiles({ digests, reader }, { reader: parser, clock }) {
 const certificates = [];
@@ -299,6 +299,7 @@ result: '',
 isVerified: false,
 certificates: [],
 keptForEver: new Set(),
+withKeys: new Set(),
 problems: [],
 failure: null,
 expired: [],
@@ -392,7 +393,7 @@ function timeOf(listed) {
 return new Date((0,precedence .X)({ listed }));
 }
 function drillOf(newest, outcome) {
-const { result, isVerified, certificates, keptForEver, problems, isOutOfTime } = outcome;
+const { result, isVerified, certificates, keptForEver, withKeys, problems, isOutOfTime } = outcome;
 const about = newest.place;
 return {
 newest: newest.stored ?? null,
@@ -405,6 +406,7 @@ certificate,
 about,
 at: null,
 ...(keptForEver.has(certificate.fingerprint) ? { isKeptForEver: true } : {}),
+...(withKeys.has(certificate.fingerprint) ? { hasKey: true } : {}),
 })),
 findings: problems.map(({ code, level, message }) => ({
 code,
@@ -638,9 +640,12 @@ last = { end, about };
 return last === null ? [] : [passingBackups([...names.values()], last.end, last.about)];
 }
 function lastingCertificates(drills, isHosted) {
-return new Set(drills
-.filter(({ newest }) => newest !== null && (0,lasting_set .d)(newest, isHosted))
-.flatMap(({ certificates }) => certificates.map(({ certificate }) => certificate.fingerprint)));
+return new Set(drills.flatMap(({ newest, isVerified, certificates }) => {
+if (newest === null || !(0,lasting_set .d)(newest, isHosted))
+return [];
+const mayHaveKey = !isVerified && !newest.name.isPublic;
+return certificates.flatMap(({ certificate, hasKey }) => mayHaveKey || hasKey === true ? [certificate.fingerprint] : []);
+}));
 }
 function passingBackups(names, end, about) {
 const [subject, them] = names.length === 1
@@ -960,7 +965,7 @@ replaced: 'a file holds an expired certificate too',
 'not-in-backup': 'the newest backup does not hold a certificate as it is now',
 'left-out': 'files are missing from the newest backup',
 'no-backup': 'there is no backup',
-unreadable: 'a backup could not be read',
+unreadable: 'some backups could not be read',
 damaged: 'the newest backup is damaged',
 locked: 'the newest backup does not open',
 'not-opened': 'the newest backup was not opened',
@@ -1020,7 +1025,9 @@ function whatIsUnreadable(finding, drills) {
 const drill = drills.find(({ findings }) => findings.includes(finding));
 if (drill === undefined)
 return 'a file could not be read';
-return drill.newest === null ? 'backups could not be listed' : 'the newest backup could not be read';
+if (drill.newest === null)
+return 'backups could not be listed';
+return finding.level === 'error' ? 'the newest backup could not be read' : CAUSES.unreadable;
 }
 function findingBox(findings, level) {
 const lines = gravestFirst(findings)

@@ -1019,7 +1019,7 @@ return (0,trigger .v)(eventName)
 : `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
 }
 function adviceWithoutPassphrase(subject) {
-return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back, and issues a new one. Give passphrase, from a secret, to keep it.`;
+return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back. Give passphrase, from a secret, to keep it.`;
 }
 function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
 const mayBeOlder = kept.filter(({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact');
@@ -1468,9 +1468,10 @@ return shown.length === 0 ? 'none' : [...shown, ...more].join(', ');
 }
 function certificateTable(outcome, certificate, report) {
 const { now } = report;
-const { status, source, replaced, wroteFiles } = outcome;
+const { status, reason, source, replaced, wroteFiles } = outcome;
 const places = replaced?.places.map((place) => (0,markdown .aY)((0,markdown ._Q)(place))).join(', ') ?? '';
 const rows = [
+...(status === 'renewed' ? [['Renewed because', (0,markdown .Qq)((0,words .Gk)(reason))]] : []),
 ...(source === null ? [] : [['Found in', source]]),
 ['Subject', (0,markdown .Qq)(certificate.subjectLine)],
 ['Names', formatNames(certificate.subjectAlternativeNames)],
@@ -1527,7 +1528,7 @@ const BEFORE_CHANGES = new Set([
 ]);
 function verdictOfFailure(error) {
 const isEarly = error instanceof failure .HR && BEFORE_CHANGES.has(error.code);
-return `${isEarly ? 'Nothing was changed: the' : 'The'} run${subjectOfRun()} failed`;
+return `${isEarly ? 'No certificate was changed: the' : 'The'} run${subjectOfRun()} failed`;
 }
 function subjectOfRun() {
 const commonName = (0,core .V4)('common-name');

@@ -201,7 +201,7 @@ return { variables, failure: failureOf(journal, [`the journal itself: ${(0,failu
 }
 }
 function failureOf({ id, folder, file }, problems) {
-return new failure .HR('not-written', `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept. On a machine that outlives the job, run this action again. If that does not help, remove what is named certkeep-${id} there by hand, and then delete ${folder} and ${file}.`);
+return new failure .HR('not-written', `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept. On a machine that outlives the job, run this action again. If that does not help, remove what is named here and what is called certkeep-${id} by hand, and then delete ${folder} and ${file}.`);
 }
 ;
 async function trust(request, dependencies) {
