@@ -117,7 +117,9 @@ describe('keep, twice, on fresh runners', () => {
       inputs: { ...inputs, passphrase: 'another-passphrase' },
     });
     expect(conclusion).toBe('failure');
-    expect(summary).toMatch(/^## ❌ No certificate was changed: the run for example\.com failed\n\n> \[!CAUTION\]/);
+    expect(summary).toMatch(
+      /^## ❌ No certificate was changed: the run for example\.com failed\n\n> \[!CAUTION\]/,
+    );
     expect(summary).toContain('previous-passphrase');
   });
 });
