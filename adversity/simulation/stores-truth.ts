@@ -2,6 +2,7 @@ import {
   CLOCK_TOLERANCE_MS,
   compareNewestFirst,
   formatBackupName,
+  parseBackupName,
   madeAt,
   type BackupName,
 } from '../../src/domain/backup/backup-name.ts';
@@ -82,12 +83,12 @@ export class StoresTruth {
       );
   }
 
-  /** What a set that one of our passphrases proves must be: named as the place where it lies, and made for that place. */
+  /** What a set that one of our passphrases proves must be: named as the place where it lies, and made for that place. A cached set alone tells its name. */
   isRightAt(blob: Blob, facts: SetFacts): boolean {
     return (
       facts.kind !== 'broken' &&
       blob.planted !== 'other-repository' &&
-      facts.name === formatBackupName(blob.name) &&
+      (blob.store === 'cache' || facts.name === formatBackupName(blob.name)) &&
       facts.setKind === (blob.store === 'cache' ? 'cache' : 'backup')
     );
   }
@@ -184,7 +185,7 @@ export class StoresTruth {
     const cached = this.#cached(looker);
     const future = this.#futureFolders(looker);
     const lists = [
-      cached === undefined ? [] : [{ blob: cached, order: cached.name }],
+      cached === undefined ? [] : [{ blob: cached, order: this.#nameSaidBy(cached) }],
       looker.stores.includes('artifacts') ? asReceived(shelves.listedArtifacts.filter(isOfBase)) : [],
       looker.stores.includes('directory')
         ? shelves
@@ -217,6 +218,11 @@ export class StoresTruth {
   }
 
   /** The entry that the cache gives, if it can be read at all. */
+  #nameSaidBy(blob: Blob): BackupName {
+    const facts = this.#ledger.facts(blob);
+    return (facts.kind === 'broken' ? null : parseBackupName(facts.name, blob.base)) ?? blob.name;
+  }
+
   #cached(looker: Looker): Blob | undefined {
     const blob = looker.passphrase === null ? undefined : this.#cacheEntries(looker).at(-1);
     return blob === undefined || blob.content === null || !saysItsName(blob) ? undefined : blob;
