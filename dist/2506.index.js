@@ -132,19 +132,19 @@ return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .tp)(head, rows.slice(0, MA
 function longList(items, what) {
 return [bullets(items.slice(0, MAX_SHOWN)), ...restOf(items, what, bullets)];
 }
-function longAlert(kind, items, what, title = null) {
+function longAlert(kind, items, what, { title = null, shown = MAX_SHOWN } = {}) {
 if (items.length === 0)
 return [];
-const first = bullets(items.slice(0, MAX_SHOWN));
-return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .xE)(kind, title === null ? [first] : [title, first]), ...restOf(items, what, bullets)];
+const first = bullets(items.slice(0, shown));
+return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .xE)(kind, title === null ? [first] : [title, first]), ...restOf(items, what, bullets, shown)];
 }
-function restOf(items, what, format) {
-const rest = items.slice(MAX_SHOWN, MAX_SHOWN + MAX_OPENED);
+function restOf(items, what, format, shown = MAX_SHOWN) {
+const rest = items.slice(shown, shown + MAX_OPENED);
 if (rest.length === 0)
 return [];
-const unseen = items.length - MAX_SHOWN - rest.length;
+const unseen = items.length - shown - rest.length;
 const more = unseen === 0 ? [] : [`And ${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_1__ .U)(unseen, `more ${what}`)}, in the log or the outputs.`];
-return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .zH)((0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_1__ .U)(items.length - MAX_SHOWN, `more ${what}`), [format(rest), ...more].join('\n\n'))];
+return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .zH)((0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_1__ .U)(items.length - shown, `more ${what}`), [format(rest), ...more].join('\n\n'))];
 }
 function bullets(items) {
 return items.map((item) => `- ${item}`).join('\n');

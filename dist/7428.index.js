@@ -1738,11 +1738,12 @@ x: () => ( hasWarning)
 });
 var _long_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7153);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+const MAX_SHOWN = 5;
 function formatAdvice(advice) {
 const messagesOf = (level) => advice.filter((each) => each.level === level).map(({ message }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(message));
 return [
-...(0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('WARNING', messagesOf('warning'), 'warning'),
-...(0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('NOTE', messagesOf('notice'), 'notice'),
+...(0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('WARNING', messagesOf('warning'), 'warning', { shown: MAX_SHOWN }),
+...(0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('NOTE', messagesOf('notice'), 'notice', { shown: MAX_SHOWN }),
 ];
 }
 function hasWarning(advice) {

@@ -67,7 +67,7 @@ export function formatLeftOut(leftOut: readonly LeftOutFile[]): string[] {
   const are = leftOut.length === 1 ? 'is' : 'are';
   const lines = leftOut.map(({ path, reason }) => `${code(path)}: ${text(reason)}`);
   const title = `${count(leftOut.length, 'file')} ${are} not in the backup:`;
-  return longAlert('WARNING', lines, 'file', title);
+  return longAlert('WARNING', lines, 'file', { title });
 }
 
 /** What a person may wonder about a backup that expires before the certificate does; nothing if it does not. */

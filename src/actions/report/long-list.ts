@@ -21,28 +21,29 @@ export function longList(items: readonly string[], what: string): string[] {
   return [bullets(items.slice(0, MAX_SHOWN)), ...restOf(items, what, bullets)];
 }
 
-/** Returns a box with the first items below a title, and a part of the page with the others. Nothing if there are none. */
+/** Returns a box with the first items (`shown` of them) below a title, and a part of the page with the others. Nothing if there are none. */
 export function longAlert(
   kind: 'CAUTION' | 'WARNING' | 'NOTE',
   items: readonly string[],
   what: string,
-  title: string | null = null,
+  { title = null, shown = MAX_SHOWN }: { readonly title?: string | null; readonly shown?: number } = {},
 ): string[] {
   if (items.length === 0) return [];
-  const first = bullets(items.slice(0, MAX_SHOWN));
-  return [alert(kind, title === null ? [first] : [title, first]), ...restOf(items, what, bullets)];
+  const first = bullets(items.slice(0, shown));
+  return [alert(kind, title === null ? [first] : [title, first]), ...restOf(items, what, bullets, shown)];
 }
 
 function restOf<Item>(
   items: readonly Item[],
   what: string,
   format: (rest: readonly Item[]) => string,
+  shown = MAX_SHOWN,
 ): string[] {
-  const rest = items.slice(MAX_SHOWN, MAX_SHOWN + MAX_OPENED);
+  const rest = items.slice(shown, shown + MAX_OPENED);
   if (rest.length === 0) return [];
-  const unseen = items.length - MAX_SHOWN - rest.length;
+  const unseen = items.length - shown - rest.length;
   const more = unseen === 0 ? [] : [`And ${count(unseen, `more ${what}`)}, in the log or the outputs.`];
-  return [details(count(items.length - MAX_SHOWN, `more ${what}`), [format(rest), ...more].join('\n\n'))];
+  return [details(count(items.length - shown, `more ${what}`), [format(rest), ...more].join('\n\n'))];
 }
 
 function bullets(items: readonly string[]): string {
