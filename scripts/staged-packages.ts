@@ -17,7 +17,7 @@ interface DeferredPackage {
 interface DeferredPart {
   /** Below the package, as it is imported. */
   readonly path: string;
-  /** Below `node_modules`. As modules where it has such a form: the other one may hold packages that nobody sees. */
+  /** Below `node_modules`: the form with modules, if there is one. The CommonJS form may contain other packages that no licence list shows. */
   readonly entry: string;
   /** What is used of it; all if it is not said. What else a package of modules exports is left out, if nothing needs it. */
   readonly names?: readonly string[];
@@ -207,7 +207,7 @@ async function narrow(name: string, used: string, file: string): Promise<void> {
   await replacePackage(name, `exports.${used} = require('${path}');\n`);
 }
 
-/** ncc takes the main file, which is CommonJS, and keeps all of it; of modules it leaves out what nobody imports. */
+/** ncc takes the main file, which is CommonJS, and keeps all of it. From modules it leaves out what is not imported. */
 async function useModules(name: string): Promise<void> {
   await copyPackage(name, inProject('build'));
   const file = inProject('build', 'node_modules', name, 'package.json');

@@ -44,7 +44,7 @@ describe.skipIf(!hasTar)('with a tar', () => {
   describeCertificateCache('the adapter on the workflow cache', () => {
     const job = startJob();
     let isOut = false;
-    // In an outage nobody is waited for.
+    // In an outage, no run waits for another one.
     const wait = (ms: number): Promise<unknown> => setTimeout(isOut ? 0 : ms);
     return {
       cache: certificateCache({

@@ -173,8 +173,8 @@ interface Identity {
 }
 
 /**
- * What an entry says of its set; `null` if there is no set: it holds nothing that sets alone do. `unidentified` if nobody can
- * tell, as of a link, or of a folder that has lost its manifest.
+ * What an entry says of its set. `null` if it has no file that only sets have. `unidentified` if that cannot be seen, as for a link or a
+ * folder that has lost its manifest.
  */
 function identify(
   directory: string,

@@ -15,7 +15,7 @@ export function hasMark(folder: string): boolean {
   return existsSync(join(folder, MARK));
 }
 
-/** Returns the folders that were made for a database; `null` if nobody marked it, or if what the mark says is none of ours. */
+/** Returns the folders that a run made for a database. `null` if there is no mark, or one that no run of ours wrote. */
 export function readMark(folder: string): readonly string[] | null {
   try {
     const made: unknown = JSON.parse(readFileSync(join(folder, MARK), 'utf8'));

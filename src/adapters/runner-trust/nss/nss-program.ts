@@ -19,7 +19,7 @@ export interface NssProgram {
   remove(folder: string, nickname: string): Promise<void>;
   /** Returns a line for each certificate: nickname and trust. */
   list(folder: string): Promise<readonly string[]>;
-  /** Whether there is a private key, or nobody can tell. */
+  /** Whether the database has a private key; `true` also if that is unknown. */
   mayHaveKeys(folder: string): Promise<boolean>;
 }
 

@@ -22,7 +22,7 @@ export async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
   for (const part of text.match(/[^]{1,4}/g) ?? []) yield await Promise.resolve(Buffer.from(part));
 }
 
-/** Restores files, and checks what is told of each. */
+/** Restores files, and checks the path and size that are reported for each. */
 export async function put(
   folder: string,
   wanted: Wanted,
