@@ -49,11 +49,6 @@ function forgetCaches(): void {
   bench.services.fault({ on: 'cache:*', kind: 503 });
 }
 
-/** The bundle's clock cannot be set, and a set supersedes none of its own second. */
-function nextSecond(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
-}
-
 describe('a list of certificates', () => {
   test('is issued into a folder for each, and backed up as one set that opens', async () => {
     const run = await keepList(bench, { inputs: inputsOf()() });
@@ -278,7 +273,6 @@ describe('an entry that cannot be kept', () => {
     const workspace = bench.folder();
     mkdirSync(join(workspace, 'certificates', 'b.example'), { recursive: true });
     writeFileSync(join(workspace, 'certificates', 'b.example', 'private_key.pem'), 'what is this');
-    await nextSecond();
     const failed = await keepList(bench, { workspace, inputs }, 'failure');
     expect(statusesOf(failed)['b.example']).toBe('failed');
     const manifest = await manifestOf(failed);
@@ -442,8 +436,6 @@ describe('a list in shards', () => {
   test('does not go back to a certificate that was renewed while it was spread in another way', async () => {
     const inputs = inputsOf()();
     const two = await keepShards(inputs, 2);
-    // Certificates tell seconds; of two that were issued in the same one nobody can say which is later.
-    await nextSecond();
     const renewed = fingerprintsOf(await keepList(bench, { inputs: { ...inputs, 'force-renewal': 'true' } }));
     for (const name of NAMES) expect(renewed[name]).not.toBe(two[name]);
     expect(await keepShards(inputs, 2)).toEqual(renewed);

@@ -11,7 +11,9 @@ import { startServices, type Services, type ServicesOptions } from '../../local/
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const projectFolder = join(here, '..', '..');
-const hastenTimers = pathToFileURL(join(here, 'hasten-timers.mjs')).href;
+const preloaded = ['hasten-timers.mjs', 'clock-ahead.mjs'].map(
+  (name) => pathToFileURL(join(here, name)).href,
+);
 
 /** Of a length and form that appears nowhere by chance. */
 export const PASSPHRASE = 'zebra-Quartz-41-umbrella-Nöel';
@@ -26,7 +28,10 @@ export interface KeepRun extends Partial<Omit<RunOptions, 'services' | 'actionFo
 /** A place where the committed bundle runs against services of its own. */
 export interface Workbench {
   readonly services: Services;
-  /** Runs the root action on a fresh runner: an empty workspace, unless one is given. */
+  /**
+   * Runs the root action on a fresh runner: an empty workspace, unless one is given. A run that begins when all others are over begins in a
+   * second of its own: sets are named by it, and of two in one second nobody can say which is later.
+   */
   keep(run?: KeepRun): Promise<RunResult & { readonly workspace: string }>;
   /** Runs an action that has a folder of its own, such as `check`, as `keep` does the root action. */
   run(action: string, run?: KeepRun): Promise<RunResult & { readonly workspace: string }>;
@@ -41,6 +46,7 @@ export function workbench(options: Pick<ServicesOptions, 'server'> = {}): Workbe
   let root: string | undefined;
   let services: Services | undefined;
   let folders = 0;
+  const clock = clockOfSeconds();
   // Not before it is needed: nothing removes it if every test of the file is skipped.
   const rootFolder = (): string => (root ??= mkdtempSync(join(tmpdir(), 'certkeep-test-')));
   const folder = (): string => {
@@ -48,7 +54,11 @@ export function workbench(options: Pick<ServicesOptions, 'server'> = {}): Workbe
     return mkdtempSync(join(rootFolder(), `${folders}-`));
   };
   beforeAll(async () => {
-    services = await startServices({ ...options, stateFolder: join(rootFolder(), 'services') });
+    services = await startServices({
+      ...options,
+      stateFolder: join(rootFolder(), 'services'),
+      now: () => new Date(Date.now() + clock.aheadMs),
+    });
   });
   afterAll(async () => {
     await services?.close();
@@ -59,6 +69,7 @@ export function workbench(options: Pick<ServicesOptions, 'server'> = {}): Workbe
     { inputs = {}, workspace = folder(), env = {}, ...more } = {},
   ) => {
     if (services === undefined) throw new Error('the services have not started');
+    clock.begin();
     const result = await runAction({
       ...more,
       actionFolder: join(projectFolder, action),
@@ -66,8 +77,13 @@ export function workbench(options: Pick<ServicesOptions, 'server'> = {}): Workbe
       workspace,
       inputs,
       secrets: secretsAmong(inputs),
-      env: { NODE_OPTIONS: `--import ${hastenTimers}`, ...compileCache(), ...env },
-    });
+      env: {
+        NODE_OPTIONS: preloaded.map((url) => `--import ${url}`).join(' '),
+        TEST_CLOCK_AHEAD_MS: String(clock.aheadMs),
+        ...compileCache(),
+        ...env,
+      },
+    }).finally(clock.end);
     return { ...result, workspace };
   };
   return {
@@ -84,6 +100,32 @@ export function workbench(options: Pick<ServicesOptions, 'server'> = {}): Workbe
       if (zip === undefined) throw new Error('the services have not started');
       await unpackZip(zip, into);
       return join(into, readdirSync(into)[0] ?? '');
+    },
+  };
+}
+
+/** A clock that is set to the next second when a run begins in that of the last one, so that no test waits for it. */
+function clockOfSeconds(): {
+  readonly aheadMs: number;
+  readonly begin: () => void;
+  readonly end: () => void;
+} {
+  let aheadMs = 0;
+  let running = 0;
+  let lastEnd = 0;
+  const now = (): number => Date.now() + aheadMs;
+  return {
+    get aheadMs() {
+      return aheadMs;
+    },
+    begin() {
+      const nextSecond = Math.floor(lastEnd / 1000) * 1000 + 1000;
+      if (running === 0) aheadMs += Math.max(0, nextSecond - now());
+      running += 1;
+    },
+    end() {
+      running -= 1;
+      lastEnd = now();
     },
   };
 }
