@@ -22,6 +22,9 @@ export interface Trace {
 /** All pieces of secrets, in every form in which they are likely to be written. */
 export class SecretPieces {
   readonly #names = new Map<string, string>();
+  /** A bit for the hash of each piece: nearly all of a text is told apart by it alone. */
+  readonly #hashes = new Uint32Array(2 ** 19);
+  readonly #keys = new Set<string>();
 
   get size(): number {
     return this.#names.size;
@@ -44,6 +47,8 @@ export class SecretPieces {
 
   /** A private key in PEM: its base64, its bytes and their hex, but for what the public key says too. */
   addKey(name: string, pem: string): void {
+    if (this.#keys.has(pem)) return;
+    this.#keys.add(pem);
     const key = createPrivateKey(pem);
     const der = key.export({ format: 'der', type: 'pkcs8' });
     const publicDer = createPublicKey(key).export({ format: 'der', type: 'spki' });
@@ -53,8 +58,8 @@ export class SecretPieces {
     for (let at = 0; at + PIECE_LENGTH <= der.length; at += 1) {
       if (!isSecret(at, at + PIECE_LENGTH)) continue;
       const piece = der.subarray(at, at + PIECE_LENGTH);
-      this.#names.set(piece.toString('latin1'), `${name} in bytes`);
-      this.#names.set(backwards(piece.toString('latin1')), `${name} in bytes, backwards`);
+      this.#add(`${name} in bytes`, piece.toString('latin1'));
+      this.#add(`${name} in bytes, backwards`, backwards(piece.toString('latin1')));
       this.#addAll(`${name} in hex`, piece.toString('hex'));
       this.#addAll(`${name} in hex`, piece.toString('hex').toUpperCase());
     }
@@ -66,10 +71,10 @@ export class SecretPieces {
         const to = skipped + Math.floor(((at + PIECE_LENGTH) * 6) / 8);
         if (!isSecret(from, to)) continue;
         const piece = base64.slice(at, at + PIECE_LENGTH);
-        this.#names.set(piece, `${name} in base64`);
-        this.#names.set(backwards(piece), `${name} in base64, backwards`);
+        this.#add(`${name} in base64`, piece);
+        this.#add(`${name} in base64, backwards`, backwards(piece));
         const escaped = encodeURIComponent(piece).slice(0, PIECE_LENGTH);
-        if (escaped !== piece) this.#names.set(escaped, `${name} in an address`);
+        if (escaped !== piece) this.#add(`${name} in an address`, escaped);
       }
     }
   }
@@ -77,8 +82,11 @@ export class SecretPieces {
   /** Which secrets a trace shows a piece of. */
   findIn({ text }: Trace): string[] {
     const found = new Set<string>();
-    for (let at = 0; at + PIECE_LENGTH <= text.length; at += 1) {
-      const name = this.#names.get(text.slice(at, at + PIECE_LENGTH));
+    let hash = 0;
+    for (let end = 1; end <= text.length; end += 1) {
+      hash = hashWith(hash, text, end);
+      if (!this.#hasHash(hash)) continue;
+      const name = this.#names.get(text.slice(Math.max(0, end - PIECE_LENGTH), end));
       if (name !== undefined) found.add(name);
     }
     return [...found];
@@ -86,9 +94,36 @@ export class SecretPieces {
 
   #addAll(name: string, text: string): void {
     for (let at = 0; at + PIECE_LENGTH <= text.length; at += 1) {
-      this.#names.set(text.slice(at, at + PIECE_LENGTH), name);
+      this.#add(name, text.slice(at, at + PIECE_LENGTH));
     }
   }
+
+  #add(name: string, piece: string): void {
+    this.#names.set(piece, name);
+    let hash = 0;
+    for (let end = 1; end <= piece.length; end += 1) hash = hashWith(hash, piece, end);
+    const bit = bitOf(hash);
+    this.#hashes[bit >>> 5] = (this.#hashes[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  #hasHash(hash: number): boolean {
+    const bit = bitOf(hash);
+    return (((this.#hashes[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+  }
+}
+
+const FACTOR = 0x01_00_01_93;
+/** What a character counts for by the time that it is no longer among the last. */
+const LEAVING = Array.from({ length: PIECE_LENGTH }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
+
+/** The hash of the last characters before `end`, as many as a piece has, from that of those before `end - 1`. */
+function hashWith(hash: number, text: string, end: number): number {
+  const left = end > PIECE_LENGTH ? text.charCodeAt(end - 1 - PIECE_LENGTH) : 0;
+  return (Math.imul(hash, FACTOR) + text.charCodeAt(end - 1) - Math.imul(left, LEAVING)) | 0;
+}
+
+function bitOf(hash: number): number {
+  return (hash ^ (hash >>> 11)) & 0xff_ff_ff;
 }
 
 function backwards(text: string): string {
