@@ -6,13 +6,13 @@ import { removeTemporaryFolder } from '../files/disk/atomic-file.ts';
 import { openZip } from '../set-format/zip-reader.ts';
 import type { Deadline } from './deadline.ts';
 import { withTrouble } from './official-clients/request-trouble.ts';
-import { retried, waitOnTimer, type Wait } from './retry.ts';
+import { backoffMs, retried, waitOnTimer, type Wait } from './retry.ts';
 import type { RunEnvironment } from './run-environment.ts';
 import { cleaningUp } from './set-reader-cleanup.ts';
 
 const MAX_TRIES = 3;
-/** Extra downloads of damaged archives in a run. If every archive comes damaged, more tries do not help. */
-const MAX_DAMAGED_AGAIN = 6;
+/** Extra downloads in a run of archives that came damaged, or were not there. If every archive does, more tries do not help. */
+const MAX_EXTRA_TRIES = 6;
 
 /** An archive in a store; `place` names it in messages. */
 export type WantedArchive = Pick<StoredSet, 'place'>;
@@ -39,6 +39,9 @@ export interface ArchiveDownloadOptions<Wanted extends WantedArchive> {
  */
 export type Download<Wanted extends WantedArchive> = (wanted: Wanted) => Promise<SetReader | null>;
 
+/** An archive is listed and is not there: it was deleted meanwhile, or one of the server's machines does not know it yet. */
+class NotThere extends Error {}
+
 /** Downloads sets, and retries as long as that may help. */
 export function archiveDownloader<Wanted extends WantedArchive>(
   options: ArchiveDownloadOptions<Wanted>,
@@ -64,13 +67,15 @@ function fetcher<Wanted extends WantedArchive>(
   options: ArchiveDownloadOptions<Wanted>,
 ): (wanted: Wanted, folder: string) => Promise<SetReader | null> {
   const { deadline, wait = waitOnTimer } = options;
-  let damagedAgain = 0;
+  let extraTries = 0;
   const waitBeforeNext = (error: unknown, count: number): number | null => {
-    if (error instanceof Failure && error.code === 'invalid') damagedAgain += 1;
-    return damagedAgain > MAX_DAMAGED_AGAIN ? null : options.waitBeforeNext(error, count);
+    const isNotThere = error instanceof NotThere;
+    if (isNotThere || (error instanceof Failure && error.code === 'invalid')) extraTries += 1;
+    if (extraTries > MAX_EXTRA_TRIES) return null;
+    return isNotThere ? backoffMs(count) : options.waitBeforeNext(error, count);
   };
   return async (wanted, folder) => {
-    const attempt = (): Promise<SetReader | Failure | null> => fetchOnce(wanted, folder, options);
+    const attempt = (): Promise<SetReader | Failure> => fetchOnce(wanted, folder, options);
     try {
       const result = await retried(attempt, {
         maxTries: MAX_TRIES,
@@ -81,24 +86,25 @@ function fetcher<Wanted extends WantedArchive>(
       if (result instanceof Failure) throw result;
       return result;
     } catch (error) {
+      if (error instanceof NotThere) return null;
       if (error instanceof Failure) throw error;
       throw notFetched(wanted, error);
     }
   };
 }
 
-/** One try. Returns a failure, instead of throwing it, if no other try can help. */
+/** One try. Returns a failure, instead of throwing it, if no other try can help. Throws `NotThere` if there is no such archive. */
 async function fetchOnce<Wanted extends WantedArchive>(
   wanted: Wanted,
   folder: string,
   { fetch, hasDigest }: ArchiveDownloadOptions<Wanted>,
-): Promise<SetReader | Failure | null> {
+): Promise<SetReader | Failure> {
   // Each try has a folder of its own: one that was given up may still write.
   const into = await mkdtemp(join(folder, 'try-'));
-  if (!(await fetch(wanted, into))) return null;
+  if (!(await fetch(wanted, into))) throw new NotThere('it is not there');
   return openArchive(wanted, into).catch((error: unknown) => {
     // An archive with the right digest is as it was stored.
-    if (error instanceof Failure && hasDigest(wanted)) return error;
+    if (error instanceof Failure && error.code === 'invalid' && hasDigest(wanted)) return error;
     throw error;
   });
 }
@@ -124,6 +130,7 @@ async function openArchive({ place }: WantedArchive, folder: string): Promise<Se
     if (archive === undefined) throw new Error('nothing was received');
     return await openZip(join(folder, archive));
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure('invalid', `The ${place} is damaged: ${messageOf(error)}.`, { cause: error });
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isSafePath } from '../../domain/backup/set-path.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import type { SetReader } from '../../ports/stores.ts';
-import { openRegularFile } from '../files/disk/regular-file.ts';
+import { hasCode, isOfSystem, openRegularFile } from '../files/disk/regular-file.ts';
 import { consistentReader } from './consistent-reader.ts';
 
 /** Files and folders together. A set is a few files, and the user's public ones. */
@@ -12,13 +12,17 @@ const CHUNK_BYTES = 256 * 1024;
 
 /**
  * Opens the set in a folder. Follows no link. Throws if something in it is neither a file nor a folder, such as a link, if a
- * name in it is none that a set has, and if there is too much in it.
+ * name in it is none that a set has, and if there is too much in it. The reader throws what `refused` makes of an error with which the
+ * system refuses a file that is there.
  */
-export function openFolder(folder: string): Promise<SetReader> {
+export function openFolder(
+  folder: string,
+  refused: (error: unknown) => unknown = (error) => error,
+): Promise<SetReader> {
   return Promise.try(() =>
     consistentReader({
       paths: listFiles(folder),
-      read: (path) => readFile(join(folder, ...path.split('/'))),
+      read: (path) => readFile(join(folder, ...path.split('/')), refused),
       close: () => Promise.resolve(),
     }),
   );
@@ -43,7 +47,13 @@ export function listFiles(folder: string): string[] {
   return files.sort();
 }
 
-async function* readFile(location: string): AsyncGenerator<Uint8Array> {
-  const file = await openRegularFile(location);
-  yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
+async function* readFile(location: string, refused: (error: unknown) => unknown): AsyncGenerator<Uint8Array> {
+  try {
+    const file = await openRegularFile(location);
+    yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
+  } catch (error) {
+    // It is gone, or a link has taken its place.
+    const isAnother = hasCode(error, 'ENOENT') || hasCode(error, 'ELOOP');
+    throw isOfSystem(error) && !isAnother ? refused(error) : error;
+  }
 }

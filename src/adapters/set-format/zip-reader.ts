@@ -1,10 +1,11 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { isSetFolder } from '../../domain/backup/backup-name.ts';
-import { messageOf } from '../../domain/failure.ts';
+import { Failure, messageOf } from '../../domain/failure.ts';
 import { collidingPaths, isSafePath } from '../../domain/backup/set-path.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import type { SetReader } from '../../ports/stores.ts';
+import { isOfSystem } from '../files/disk/regular-file.ts';
 import { consistentReader } from './consistent-reader.ts';
 
 /** A set is a few files, and the user's public ones. */
@@ -29,7 +30,8 @@ export async function loadZipReader(): Promise<void> {
  *
  * The archive is untrusted: anybody who can write to the store can have made it. Throws for a name that leads out of
  * the folder, a link, a name twice, entries that share their bytes (so that no bomb is ever inflated), and anything outside
- * the one dated folder. A file that has another size or CRC than the directory says throws when it is read.
+ * the one dated folder. A file that has another size or CRC than the directory says throws when it is read. A `Failure` (`unreadable`)
+ * says that the archive could not be read from the disk of this machine.
  */
 export async function openZip(path: string): Promise<SetReader> {
   const { openPromise } = await import('yauzl');
@@ -45,6 +47,7 @@ export async function openZip(path: string): Promise<SetReader> {
     });
   } catch (error) {
     if (zip !== undefined) await closeZip(zip);
+    if (isOfSystem(error)) throw unreadable(error);
     // The reader's messages quote names, which may hold what a terminal obeys.
     throw new Error(messageOf(error), { cause: error });
   }
@@ -101,9 +104,17 @@ async function* readEntry(zip: ZipFile, path: string, entry: Entry | undefined):
       yield bytes;
     }
   } catch (error) {
+    if (isOfSystem(error)) throw unreadable(error);
     throw new Error(`${path} is damaged: ${messageOf(error)}`, { cause: error });
   }
   if (crc !== entry.crc32) throw new Error(`${singleLine(path)} has a wrong CRC`);
+}
+
+/** This machine failed, not the archive. */
+function unreadable(error: unknown): Failure {
+  return new Failure('unreadable', `A downloaded backup could not be read: ${messageOf(error)}.`, {
+    cause: error,
+  });
 }
 
 /** Done when the file is closed, without which not every system removes it. */

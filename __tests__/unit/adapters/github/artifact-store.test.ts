@@ -247,6 +247,16 @@ describe('a set that was listed', () => {
     expect(await store.open(set)).toBeNull();
   });
 
+  it.each([404, 410])('and is not there at the first try (%i) is asked for again', async (kind) => {
+    const store = storeOf(startJob());
+    await stored(store);
+    const set = await newest(store);
+    hub.services.fault({ on: 'rest:downloadArtifact', kind, times: 2 });
+    const reader = await store.open(set);
+    expect(reader?.paths).toContain('manifest.json');
+    await reader?.close();
+  });
+
   const rubbish: Readonly<Record<string, Buffer>> = {
     nothing: Buffer.alloc(0),
     HTML: Buffer.from('<!doctype html><title>Sign in</title>'),

@@ -19,7 +19,7 @@ import type { Manifest, RunRecord } from '../../../domain/backup/manifest.ts';
 import type { BackupStore, SetReader, StoredSet } from '../../../ports/stores.ts';
 import { openFolder } from '../../set-format/folder-reader.ts';
 import { writeSetFolder } from './directory-writer.ts';
-import { hasCode, readRegularFile, statusOf } from '../disk/regular-file.ts';
+import { hasCode, isOfSystem, readRegularFile, statusOf } from '../disk/regular-file.ts';
 import { removeSetFolder } from './set-folder-removal.ts';
 
 /**
@@ -220,11 +220,6 @@ function sizeOf(place: string): number {
   }
 }
 
-/** Whether the system refused to let us look. Then it is unknown what is there. */
-function isOfSystem(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
-}
-
 function unreadable(what: string, error: unknown): Failure {
   return new Failure('unreadable', `${what} could not be read: ${messageOf(error)}.`, { cause: error });
 }
@@ -247,7 +242,7 @@ async function openSet(place: string): Promise<SetReader | null> {
     if (status === null) return null;
     if (!status.isDirectory())
       throw new Error(status.isSymbolicLink() ? 'it is a link, which is never followed' : 'it is no folder');
-    return await openFolder(place);
+    return await openFolder(place, (error) => unreadable('A file of the backup', error));
   } catch (error) {
     // Looked for afterwards: it may have gone while it was being read.
     if (statusOf(place) === null) return null;

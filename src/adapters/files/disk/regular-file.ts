@@ -75,6 +75,11 @@ export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
+/** Whether the system refused to let us look. Then it is unknown what is there. */
+export function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
 /** What a path is, for a message about a path that should be a file. */
 export function describeKind(status: Stats): string {
   if (status.isSymbolicLink()) return 'it is a symbolic link, which is never followed';

@@ -416,6 +416,23 @@ describe('a directory', () => {
     }
   });
 
+  it.skipIf(!isPosix)(
+    'whose set has a file that may not be read is unreadable, and not damaged',
+    async () => {
+      const { put, directory, folder } = directoryBench();
+      const { place } = await put('a\n');
+      giveAway(folder);
+      for (const name of readdirSync(place)) {
+        const { mode } = statSync(join(place, name));
+        chmodSync(join(place, name), 0o000);
+        const failure = await runUnprivileged(CHILD, 'read', directory);
+        expect(failure).toMatchObject({ code: 'unreadable' });
+        expect(JSON.stringify(failure)).toContain(place);
+        chmodSync(join(place, name), mode);
+      }
+    },
+  );
+
   it.each([
     [
       'is gone',
