@@ -1,4 +1,6 @@
 import { compareNewestFirst, formatBackupName, parseNameIn } from '../../src/domain/backup/backup-name.ts';
+import { MANIFEST_FILE } from '../../src/domain/backup/backup-set.ts';
+import { parseManifest } from '../../src/domain/backup/manifest-parser.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';
 import { contentOf, type SetContent } from './memory-set-staging.ts';
@@ -70,5 +72,12 @@ function storedSet(source: BackupStore['source'], name: StoredSet['name'], conte
     sizeBytes: [...content.values()].reduce((sum, bytes) => sum + bytes.length, 0),
     expiresAt: null,
     isExpired: false,
+    ...(source === 'directory' ? runIn(content) : {}),
   };
+}
+
+/** A directory reads manifests in order to list its sets. */
+function runIn(content: SetContent): Pick<StoredSet, 'run'> {
+  const manifest = content.get(MANIFEST_FILE);
+  return manifest === undefined ? {} : { run: parseManifest(Buffer.from(manifest).toString('utf8')).run };
 }

@@ -53,6 +53,7 @@ export interface BenchSet {
   readonly base?: string;
   readonly ref?: string;
   readonly repository?: string;
+  readonly runId?: string;
 }
 
 /** A new pair of so many days from the first of November on. */
@@ -159,14 +160,18 @@ async function contentOf(
   };
 }
 
-function recordOf({ ref = 'refs/heads/main', repository = REPOSITORY.name }: BenchSet): RunRecord {
+function recordOf({
+  ref = 'refs/heads/main',
+  repository = REPOSITORY.name,
+  runId = '1',
+}: BenchSet): RunRecord {
   return {
     repository,
     repositoryId: repository === REPOSITORY.name ? REPOSITORY.id : 4711,
     ref,
     isDefaultBranch: ref === 'refs/heads/main',
     event: 'schedule',
-    runId: '1',
+    runId,
     runAttempt: '1',
     commit: 'a'.repeat(40),
     url: '',

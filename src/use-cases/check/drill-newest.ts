@@ -70,7 +70,7 @@ export async function drillNewest(
   if (gone !== undefined) return goneOutcome(gone, reasonFor(gone, sets));
   if (first !== null) {
     const outcome = await openSet(first, first.listed, dependencies);
-    return withExpiredNewer(withKeylessNewer(outcome, first, sets), sets);
+    return withLaterFromFuture(withExpiredNewer(withKeylessNewer(outcome, first, sets), sets), sets);
   }
   const [ofOther] = sets.ofOthers;
   if (ofOther !== undefined) return ofOtherBranch(ofOther, dependencies);
@@ -211,6 +211,14 @@ function withExpiredNewer(outcome: DrillOutcome, { expiredNewer }: VerifiedSets)
   const [expired] = expiredNewer;
   if (expired === undefined) return outcome;
   const message = `is the newest that can be read. A newer one (${expired.place}) has expired. If it held another certificate, bring that one back from another copy, and raise retention-days.`;
+  return { ...outcome, problems: [...outcome.problems, { code: 'unreadable', level: 'warning', message }] };
+}
+
+/** This machine's clock is slow, or that of the machine was fast which made the set. */
+function withLaterFromFuture(outcome: DrillOutcome, { laterFromFuture }: VerifiedSets): DrillOutcome {
+  const [later] = laterFromFuture;
+  if (later === undefined) return outcome;
+  const message = `is the newest that is not dated in the future. Another one is (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup.`;
   return { ...outcome, problems: [...outcome.problems, { code: 'unreadable', level: 'warning', message }] };
 }
 

@@ -67,3 +67,11 @@ function passedOver(skipped: readonly SkippedSet[]): string {
   );
   return ` These could not be used: ${summarize(sets, '; ')}.`;
 }
+
+/** A wrong clock dated the only sets that there are, or this machine's clock is behind. */
+export function onlyFromFuture(artifactName: string, place: string): Failure {
+  return new Failure(
+    'unreadable',
+    `The only backup of ${artifactName} is dated in the future: ${place}. Correct this machine's clock if it is behind. If it was ahead when that backup was made, restore it by its date.`,
+  );
+}

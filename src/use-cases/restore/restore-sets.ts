@@ -65,6 +65,11 @@ export class RestoreSets {
     return this.#looked.flatMap(({ expiredNewer }) => expiredNewer)[0]?.place ?? null;
   }
 
+  /** The place of a set that is dated in the future, and may be the newest; `null` if there is none. */
+  get laterFromFuture(): string | null {
+    return this.#looked.flatMap(({ laterFromFuture }) => laterFromFuture)[0]?.place ?? null;
+  }
+
   /** Whether a set is listed that was asked for and has not expired. */
   get hasSets(): boolean {
     return this.#looked.some(({ newestListed }) => newestListed !== null);

@@ -7,7 +7,14 @@ import type { FoundSet } from '../search/open-set.ts';
 import type { SkippedSet } from '../search/passed-over.ts';
 import { openCopy, openPairs } from './open-copy.ts';
 import { NOTHING_PLACED, placeFiles, type ReturningPair } from './place-files.ts';
-import { describeSet, nothingUsable, onlyPublic, unexpectedCopy, unexpectedSet } from './problems.ts';
+import {
+  describeSet,
+  nothingUsable,
+  onlyFromFuture,
+  onlyPublic,
+  unexpectedCopy,
+  unexpectedSet,
+} from './problems.ts';
 import { RestoreSets } from './restore-sets.ts';
 import type {
   CertificateRestore,
@@ -59,7 +66,8 @@ function scopeOf(request: RestoreRequest, now: Date, onLater: (time: Date) => vo
     artifactName,
     list,
     about: artifactName,
-    now,
+    // A person who names a date to come wants what a wrong clock has made.
+    now: date.until !== null && date.until > now ? date.until : now,
     ...(action === undefined ? {} : { action }),
     isWanted: ({ name, artifact, isExpired }) => {
       if (runId !== null && artifact?.runId !== runId) return false;
@@ -107,9 +115,10 @@ class RestoreRun {
 
   /** Throws if there are sets after all, or if that could not be seen. */
   #reportAbsence(): RestoreReport {
-    const { failure, unopened } = this.#sets;
+    const { failure, unopened, laterFromFuture } = this.#sets;
     const { artifactName } = this.#request;
     if (failure !== null) throw failure;
+    if (laterFromFuture !== null) throw onlyFromFuture(artifactName, laterFromFuture);
     if (this.#skipped.length > 0) throw nothingUsable(artifactName, this.#skipped);
     if (unopened.length > 0) throw onlyPublic(artifactName, unopened);
     const names = this.#request.certificates?.map((wanted) => ({ ...namesOf(wanted), outcome: null })) ?? [];
@@ -217,8 +226,8 @@ class RestoreRun {
   }
 
   #warnOfUnseen(): void {
-    const { failure, expiredNewer } = this.#sets;
-    const { artifactName, expectedFingerprint } = this.#request;
+    const { failure, expiredNewer, laterFromFuture } = this.#sets;
+    const { artifactName, expectedFingerprint, date } = this.#request;
     if (failure !== null)
       this.#dependencies.log.warning(
         `A backup of ${artifactName} was restored, but whether it is the newest could not be checked. ${failure.message}`,
@@ -226,6 +235,10 @@ class RestoreRun {
     if (expiredNewer !== null && expectedFingerprint === undefined)
       this.#dependencies.log.warning(
         `A backup of ${artifactName} was restored, but a newer one has expired (${expiredNewer}). If that one held another certificate, bring it back from another copy.`,
+      );
+    if (laterFromFuture !== null && expectedFingerprint === undefined && date.until === null)
+      this.#dependencies.log.warning(
+        `A backup of ${artifactName} was restored, but another one is dated in the future (${laterFromFuture}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup, or restore it by its date.`,
       );
   }
 

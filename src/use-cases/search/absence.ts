@@ -40,7 +40,8 @@ export async function confirmAbsence(
   if (gone !== undefined) return vanished(gone, commonName);
   // Of a list a set that is whole says that the certificate is new.
   if (own.opened.length > 0) return { state: 'absent' };
-  if (search.fromFuture !== null) return datedInFuture(search.fromFuture, commonName);
+  const [fromFuture] = placesOf('future');
+  if (fromFuture !== undefined) return datedInFuture(fromFuture, commonName);
   const expired = placesOf('expired');
   if (expired.length > 0) return lost(expired, commonName);
   const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];

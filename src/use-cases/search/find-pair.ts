@@ -240,6 +240,12 @@ export class PairLookup {
         problem: `A backup could not be used (${unread.place}).`,
         advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
       };
+    const [fromFuture] = own.laterFromFuture;
+    if (fromFuture !== undefined)
+      return {
+        problem: `A backup is dated in the future (${fromFuture.place}).`,
+        advice: `Nothing was renewed. Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup, or set force-renewal: true once.`,
+      };
     const [expired] = own.expiredNewer;
     if (expired === undefined) return null;
     return {

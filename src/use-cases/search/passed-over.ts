@@ -18,8 +18,12 @@ export interface SkippedSet {
  * - `expired`: it is sealed, and its store has given it up
  * - `needless`: only the previous passphrase proves it, and the newest set holds all that it holds
  * - `public`: it was not opened, because a passphrase was given
+ * - `future`: it is dated in the future
  */
-export type PassedOverFor = 'damaged' | 'gone' | 'locked' | 'expired' | 'needless' | 'public';
+export type PassedOverFor = 'damaged' | 'gone' | 'locked' | 'expired' | 'needless' | 'public' | 'future';
+
+/** Those of them that nobody could have used. */
+const UNUSABLE: readonly PassedOverFor[] = ['expired', 'public', 'future'];
 
 interface PassedOver {
   readonly listed: ListedSet;
@@ -44,7 +48,7 @@ export class PassedOverSets {
   /** Those that could have been used, with the reasons. */
   get skipped(): readonly SkippedSet[] {
     return this.#sets.flatMap(({ listed: { name, place }, why, reason }) =>
-      why === 'expired' || why === 'public' ? [] : [{ name: formatBackupName(name), place, reason }],
+      UNUSABLE.includes(why) ? [] : [{ name: formatBackupName(name), place, reason }],
     );
   }
 }

@@ -52,7 +52,6 @@ export class Search {
   #cachedKey: string | null = null;
   /** The cached set, until somebody opens it, who then closes it. */
   #unopened: SetReader | null = null;
-  #fromFuture: string | null = null;
   /** The branches that a proved set has shown not to be ours. */
   readonly #otherBranches = new Set<string>();
 
@@ -78,11 +77,6 @@ export class Search {
   /** The key of the cache entry that was read; `null` if none was. */
   get cachedKey(): string | null {
     return this.#cachedKey;
-  }
-
-  /** The place of a set that was passed over because it is dated in the future; `null` if none was. */
-  get fromFuture(): string | null {
-    return this.#fromFuture;
   }
 
   /** The sets of this very name, the cached one among them. */
@@ -148,7 +142,9 @@ export class Search {
       {
         about,
         repository: fromAnyRepository ? null : run.repository,
-        isWanted: (listed) => this.#isWanted(listed) && options.isWanted?.(listed) !== false,
+        isWanted: (listed) =>
+          this.#scope.isWanted?.(listed) !== false && options.isWanted?.(listed) !== false,
+        isFromFuture: (listed) => this.#isFromFuture(listed),
         isPostponed: (listed) => this.#isPostponed(listed),
         isRelated: (manifest) => this.#isOfAction(manifest),
         isOurs: (manifest) => fromAnyBranch || this.#isOfOurBranch(manifest),
@@ -159,13 +155,10 @@ export class Search {
     );
   }
 
-  #isWanted(listed: ListedSet): boolean {
-    if (this.#scope.isWanted?.(listed) === false) return false;
-    // In a directory nothing but a wrong clock makes a set of the future.
+  /** In a directory nothing but a wrong clock makes a set of the future. */
+  #isFromFuture({ source, name }: ListedSet): boolean {
     const latest = this.#scope.now.getTime() + CLOCK_TOLERANCE_MS;
-    if (listed.source !== 'directory' || listed.name.time.getTime() <= latest) return true;
-    this.#fromFuture ??= listed.place;
-    return false;
+    return source === 'directory' && name.time.getTime() > latest;
   }
 
   /**

@@ -34,6 +34,11 @@ export function supersedes({ manifest, key, listed }: OpenedSet, other: ListedSe
   return superseded !== null && compareNewestFirst(superseded, name) <= 0;
 }
 
+/** Whether a later run made a set than a listed one, or it is unknown which was later. */
+export function isOfLaterRun({ manifest }: Pick<OpenedSet, 'manifest'>, listed: ListedSet): boolean {
+  return runIdOf(listed, manifest) < Number(manifest.run.runId);
+}
+
 /** The run that stored or made a set. Of runs in other places, such as another server, nothing tells which was later. */
 function runIdOf({ artifact, stored, run: maker }: ListedSet, { run }: Pick<Manifest, 'run'>): number {
   if (artifact !== undefined) return artifact.runId;

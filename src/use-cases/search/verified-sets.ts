@@ -8,7 +8,7 @@ import { GONE, openListed, type FoundSet } from './open-set.ts';
 import { OpenedSets, type CountingRules } from './opened-sets.ts';
 import { openOtherBranches, type OfBranch } from './other-branches.ts';
 import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-over.ts';
-import { isOfBranch, isOfSameRunOrDay, isReceivedLate } from './set-relations.ts';
+import { isOfBranch, isOfLaterRun, isOfSameRunOrDay, isReceivedLate } from './set-relations.ts';
 
 /** So many superseded folders in a row end the list of a directory. A machine whose clock was ahead made fewer until somebody noticed. */
 const SETS_OF_A_WRONG_CLOCK = 30;
@@ -19,6 +19,8 @@ export interface VerifiedSetsOptions extends CountingRules {
   readonly repository: RepositoryIdentity | null;
   /** Whether a set is wanted at all; one that is not is never opened. */
   readonly isWanted?: (listed: ListedSet) => boolean;
+  /** Whether a set is dated in the future, and is not opened for that. Default: none is. */
+  readonly isFromFuture?: (listed: ListedSet) => boolean;
   /** Whether a set is opened only if no set of the default branch is found. Default: none is. */
   readonly isPostponed?: (listed: ListedSet) => boolean;
 }
@@ -111,6 +113,16 @@ export class VerifiedSets {
     );
   }
 
+  /**
+   * The sets that are dated in the future, and of which no set that opens was made by a later run. If this machine's clock is slow, they are
+   * the newest.
+   */
+  get laterFromFuture(): readonly ListedSet[] {
+    return this.passedOver('future').filter((listed) =>
+      this.opened.every((set) => !isOfLaterRun(set, listed)),
+    );
+  }
+
   /** The sets that could have been used and were passed over, with the reasons. */
   get skipped(): readonly SkippedSet[] {
     return this.#passedOver.skipped;
@@ -162,6 +174,10 @@ export class VerifiedSets {
 
   async #take(listed: ListedSet): Promise<void> {
     if (this.#options.isWanted?.(listed) === false) return;
+    if (this.#options.isFromFuture?.(listed) === true) {
+      this.#passedOver.add(listed, 'future', 'it is dated in the future');
+      return;
+    }
     if (!listed.isExpired) this.newestListed ??= listed;
     const superseding = this.#sets.superseding(listed);
     if (superseding.length > 0) {

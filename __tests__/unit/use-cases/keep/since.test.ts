@@ -284,3 +284,35 @@ describe('a directory whose sets are all of the future', () => {
     expect(issued.first).toMatchObject({ status: 'issued', reason: 'unreadable' });
   });
 });
+
+describe('a directory whose newest set is of the future, for this clock is slow', () => {
+  it('is no silent way back: the older pair is used with a warning, and not renewed', async () => {
+    const { run } = bench();
+    const directory = { stores: [memoryBackupStore('directory')], cache: null };
+    const old = await run({ ...directory, runId: '1' });
+    const renewed = await run({ ...directory, runId: '2', at: day(40), policy: FORCED });
+    const slow = await run({ ...directory, runId: '3', at: day(2) });
+    expect(slow.fingerprint).toBe(old.fingerprint);
+    expect(slow.log.of('warning').join()).toMatch(
+      /could not check whether it is the newest.*dated in the future/,
+    );
+    expect((await run({ ...directory, runId: '4', at: day(41) })).fingerprint).toBe(renewed.fingerprint);
+  });
+
+  it('and was made by an earlier run is of no concern', async () => {
+    const { run } = bench();
+    const directory = { stores: [memoryBackupStore('directory')], cache: null };
+    await run({ ...directory, runId: '1' });
+    await run({ ...directory, runId: '2', at: day(40) });
+    await run({ ...directory, runId: '3', at: day(1) });
+    expect((await run({ ...directory, runId: '4', at: day(2) })).log.of('warning')).toEqual([]);
+  });
+
+  it('is renewed by no run that does not know it', async () => {
+    const { run } = bench();
+    const directory = { stores: [memoryBackupStore('directory')], cache: null };
+    await run({ ...directory, runId: '1' });
+    await run({ ...directory, runId: '2', at: day(80) });
+    expect((await run({ ...directory, runId: '3', at: day(65) })).code).toBe('unreadable');
+  });
+});

@@ -412,3 +412,25 @@ describe('what is there already', () => {
     expectMode(beside, 0o600);
   });
 });
+
+describe('a set in a directory that is dated in the future', () => {
+  it('is passed over with a warning, unless a later run made another one, and comes back by its date', async () => {
+    const bench = setBench('directory');
+    await bench.put({ day: 2, pairs: [{ pair: older, since: OLD_SINCE }], runId: '10' });
+    await bench.put({ day: 30, pairs: [{ pair: newer, since: NEW_SINCE }], runId: '11' });
+    const outcome = await restoreFrom(bench);
+    expect(dayOf(outcome)).toBe(2);
+    expect(outcome.log.of('warning').join()).toMatch(/another one is dated in the future \(.*20261130T/);
+    expect(dayOf(await restoreFrom(bench, { date: '2026-11-30' }))).toBe(30);
+    await bench.put({ day: 3, pairs: [{ pair: newer, since: NEW_SINCE }], runId: '12' });
+    expect((await restoreFrom(bench)).log.of('warning')).toEqual([]);
+  });
+
+  it('is named where there is no other', async () => {
+    const bench = setBench('directory');
+    await bench.put({ day: 30, pairs: [{ pair: older }] });
+    const failure = await failureFrom(bench);
+    expect(failure).toMatchObject({ code: 'unreadable' });
+    expect(failure.message).toContain('is dated in the future');
+  });
+});
