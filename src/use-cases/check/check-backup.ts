@@ -10,7 +10,8 @@ import { headBranchOf, type ListedSet, type MergedListing } from '../search/merg
 import { madeAtMs } from '../search/precedence.ts';
 import { Search } from '../search/search.ts';
 import type { DrillDependencies as ContentDependencies } from '../store/drill.ts';
-import { drillNewest, type DrillOutcome } from './drill-newest.ts';
+import { drillNewest } from './drill-newest.ts';
+import type { DrillOutcome } from './drill-outcome.ts';
 
 /** A place for backups that the user named. */
 export interface BackupPlace {
