@@ -1,27 +1,22 @@
-import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
-import { DAY_MS } from '../../domain/certificate/certificate.ts';
-import { count } from '../../domain/words/count.ts';
-import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/backup/manifest.ts';
-import { singleLine } from '../../domain/words/single-line.ts';
-import { summarize } from '../../domain/words/summarize.ts';
-import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
-import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
-import { isLasting } from '../../use-cases/store/lasting-set.ts';
-import { expiryOf } from '../report/backup-expiry.ts';
-import type { Advice } from '../report/advice-boxes.ts';
-import { warning } from '../step/advice.ts';
-import type { KeepInputs } from './inputs.ts';
+import type { RunEnvironment } from '../../../adapters/github/run-environment.ts';
+import { DAY_MS } from '../../../domain/certificate/certificate.ts';
+import { count } from '../../../domain/words/count.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { formatTime } from '../../../domain/backup/manifest.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import { summarize } from '../../../domain/words/summarize.ts';
+import type { KeepReport } from '../../../use-cases/keep/keep.ts';
+import { isLasting } from '../../../use-cases/store/lasting-set.ts';
+import { expiryOf } from '../../report/backup-expiry.ts';
+import type { Advice } from '../../report/advice-boxes.ts';
+import { warning } from '../../step/advice.ts';
+import type { KeepInputs } from '../inputs.ts';
+import { nameOf, type Kept } from './kept.ts';
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
 const QUIET_DAYS = 60;
 /** So many days before the end of these a run warns: a weekly schedule then warns twice. */
 const WARNING_DAYS = 14;
-
-interface Kept {
-  readonly certificate: KeptReport['certificate'];
-  readonly outcome: CertificateReport;
-}
 
 /** What of the environment says how long a backup, and a schedule, will be there. */
 export type Surroundings = Pick<RunEnvironment, 'eventName' | 'isHosted' | 'lastPush'>;
@@ -36,9 +31,7 @@ export function adviceOnPassingBackups(
   { run }: Pick<KeepInputs, 'run'>,
   surroundings: Surroundings,
 ): Advice[] {
-  const names = kept
-    .filter(({ outcome }) => outcome.isKeptForEver)
-    .map(({ certificate }) => singleLine(certificate.request.specification.subject.commonName));
+  const names = kept.filter(({ outcome }) => outcome.isKeptForEver).map(nameOf);
   if (names.length === 0 || backup instanceof Failure) return [];
   const [subject, them] =
     names.length === 1

@@ -1,25 +1,19 @@
-import { lifetimeDays } from '../../domain/certificate/certificate.ts';
-import { formatTime } from '../../domain/backup/manifest.ts';
-import { singleLine } from '../../domain/words/single-line.ts';
-import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
-import type { KeptReport } from '../../use-cases/keep/keep.ts';
-import type { Advice } from '../report/advice-boxes.ts';
-import { notice, warning } from '../step/advice.ts';
+import { lifetimeDays } from '../../../domain/certificate/certificate.ts';
+import { formatTime } from '../../../domain/backup/manifest.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import type { Advice } from '../../report/advice-boxes.ts';
+import { notice, warning } from '../../step/advice.ts';
+import { nameOf, type Kept } from './kept.ts';
 
 /** Google Play asks for 25 years. What is less than ten was hardly meant for ever. */
 const LASTING_DAYS = 3650;
-
-interface Kept {
-  readonly certificate: KeptReport['certificate'];
-  readonly outcome: CertificateReport;
-}
 
 /** Of an identity that was just made: it can still be made to last, and be pinned. Once something is signed with it, it is too late. */
 export function adviceOnPermanence({ certificate: kept, outcome }: Kept): Advice[] {
   const { certificate, isKeptForEver, status } = outcome;
   if (!isKeptForEver || status === 'reused' || certificate === null) return [];
   const { expectedFingerprint } = kept.request.policy;
-  const name = singleLine(kept.request.specification.subject.commonName);
+  const name = nameOf({ certificate: kept });
   const pin = `The certificate for ${name} is kept for ever from now on. Set expected-fingerprint to ${certificate.fingerprint}: then no run issues another one, even if all backups are gone.`;
   const end = `The certificate for ${name} is kept for ever, but it expires at ${formatTime(certificate.notAfter)}: from then on every run fails. If it is to last, raise days (10000 is usual for apps) and set force-renewal: true once, before anything is signed with it.`;
   return [
