@@ -1,7 +1,7 @@
-import { Failure } from '../../domain/failure.ts';
-import type { KeepReport } from '../../use-cases/keep/keep.ts';
-import { alert } from '../report/markdown.ts';
-import type { KeepInputs } from './inputs.ts';
+import { Failure } from '../../../domain/failure.ts';
+import type { KeepReport } from '../../../use-cases/keep/keep.ts';
+import { alert } from '../../report/markdown.ts';
+import type { KeepInputs } from '../inputs.ts';
 
 const REMEDY =
   'Add a repository secret with 24 random characters, such as `openssl rand -base64 18` prints, and give it as `passphrase`. The first run with it keeps';

@@ -1,11 +1,11 @@
-import { daysLeft } from '../../domain/certificate/certificate.ts';
-import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/backup/manifest.ts';
-import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
-import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
-import { backupOutputs, leftOutItems } from '../report/backup-outputs.ts';
-import { listOutputs } from '../report/list-outputs.ts';
-import type { KeepInputs } from './inputs.ts';
+import { daysLeft } from '../../../domain/certificate/certificate.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { formatTime } from '../../../domain/backup/manifest.ts';
+import type { CertificateReport } from '../../../use-cases/keep/certificate-report.ts';
+import type { KeepReport, KeptReport } from '../../../use-cases/keep/keep.ts';
+import { backupOutputs, leftOutItems } from '../../report/backup-outputs.ts';
+import { listOutputs } from '../../report/list-outputs.ts';
+import type { KeepInputs } from '../inputs.ts';
 import type { Exists, Outputs } from './outputs-of-list.ts';
 
 /** The outputs of the root action, by their names in `action.yml`. Those of one certificate are empty for a list. */

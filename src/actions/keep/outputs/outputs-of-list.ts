@@ -1,10 +1,10 @@
-import { daysLeft, soonestFirst } from '../../domain/certificate/certificate.ts';
-import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/backup/manifest.ts';
-import { failureOf } from '../../use-cases/keep/certificate-report.ts';
-import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
-import { formatCounts } from '../certificates/list-summary.ts';
-import type { KeepInputs } from './inputs.ts';
+import { daysLeft, soonestFirst } from '../../../domain/certificate/certificate.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { formatTime } from '../../../domain/backup/manifest.ts';
+import { failureOf } from '../../../use-cases/keep/certificate-report.ts';
+import type { KeepReport, KeptReport } from '../../../use-cases/keep/keep.ts';
+import { formatCounts } from '../../certificates/list-summary.ts';
+import type { KeepInputs } from '../inputs.ts';
 
 /** By their names in `action.yml`. */
 export type Outputs = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeReason } from '../../../../src/actions/keep/words.ts';
+import { describeReason } from '../../../../../src/actions/keep/summary/words.ts';
 
 describe('words for people', () => {
   it.each([

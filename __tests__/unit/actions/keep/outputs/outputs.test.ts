@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { KeepInputs } from '../../../../src/actions/keep/inputs.ts';
-import { keepOutputs } from '../../../../src/actions/keep/outputs.ts';
-import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
-import { Failure } from '../../../../src/domain/failure.ts';
-import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
-import { certificateOf, FINGERPRINT, NOT_AFTER, OTHER_FINGERPRINT, plus } from '../../domain/fixtures.ts';
+import type { KeepInputs } from '../../../../../src/actions/keep/inputs.ts';
+import { keepOutputs } from '../../../../../src/actions/keep/outputs/outputs.ts';
+import { DAY_MS } from '../../../../../src/domain/certificate/certificate.ts';
+import { Failure } from '../../../../../src/domain/failure.ts';
+import type { KeepReport } from '../../../../../src/use-cases/keep/keep.ts';
+import { certificateOf, FINGERPRINT, NOT_AFTER, OTHER_FINGERPRINT, plus } from '../../../domain/fixtures.ts';
 import {
   ACTION,
   ARTIFACT_URL,
@@ -17,7 +17,7 @@ import {
   readGiven,
   reportOf,
   SET_NAME,
-} from './keep-fixtures.ts';
+} from '../keep-fixtures.ts';
 
 const INPUTS = await inputsOf();
 const { fingerprintSha1: SHA1, publicKeyPin: PIN } = certificateOf();

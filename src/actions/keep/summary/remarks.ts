@@ -1,4 +1,4 @@
-import type { Advice } from '../report/advice-boxes.ts';
+import type { Advice } from '../../report/advice-boxes.ts';
 
 /** What a summary says beside the report. */
 export interface Remarks {

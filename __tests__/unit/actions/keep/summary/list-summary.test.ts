@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatListSummary } from '../../../../src/actions/keep/list-summary.ts';
-import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
-import { Failure } from '../../../../src/domain/failure.ts';
-import type { KeepReport, KeptReport } from '../../../../src/use-cases/keep/keep.ts';
-import { certificateOf, FINGERPRINT, NOT_AFTER, NOW, plus } from '../../domain/fixtures.ts';
-import { plain, skeletonOf } from '../plain-text.ts';
+import { formatListSummary } from '../../../../../src/actions/keep/summary/list-summary.ts';
+import { DAY_MS } from '../../../../../src/domain/certificate/certificate.ts';
+import { Failure } from '../../../../../src/domain/failure.ts';
+import type { KeepReport, KeptReport } from '../../../../../src/use-cases/keep/keep.ts';
+import { certificateOf, FINGERPRINT, NOT_AFTER, NOW, plus } from '../../../domain/fixtures.ts';
+import { plain, skeletonOf } from '../../plain-text.ts';
 import {
   ARTIFACT_URL,
   artifactOf,
@@ -17,7 +17,7 @@ import {
   readGiven,
   reportOf,
   SET_NAME,
-} from './keep-fixtures.ts';
+} from '../keep-fixtures.ts';
 
 const given = { certificates: '["a"]', 'artifact-name': 'fleet' };
 const LIST = await readGiven({ ...given, passphrase: 'a long and random passphrase' });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatKeepSummary } from '../../../../src/actions/keep/summary.ts';
-import { whyNothingIsStored } from '../../../../src/actions/keep/advice/job-advice.ts';
-import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
-import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
-import { Failure } from '../../../../src/domain/failure.ts';
-import type { Advice } from '../../../../src/actions/report/advice-boxes.ts';
-import type { CertificateReport } from '../../../../src/use-cases/keep/certificate-report.ts';
-import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
-import { certificateOf, FINGERPRINT, NOT_AFTER, OTHER_FINGERPRINT, plus } from '../../domain/fixtures.ts';
-import { plain, skeletonOf, withoutCode } from '../plain-text.ts';
+import { formatKeepSummary } from '../../../../../src/actions/keep/summary/summary.ts';
+import { whyNothingIsStored } from '../../../../../src/actions/keep/advice/job-advice.ts';
+import type { RunEnvironment } from '../../../../../src/adapters/github/run-environment.ts';
+import { DAY_MS } from '../../../../../src/domain/certificate/certificate.ts';
+import { Failure } from '../../../../../src/domain/failure.ts';
+import type { Advice } from '../../../../../src/actions/report/advice-boxes.ts';
+import type { CertificateReport } from '../../../../../src/use-cases/keep/certificate-report.ts';
+import type { KeepReport } from '../../../../../src/use-cases/keep/keep.ts';
+import { certificateOf, FINGERPRINT, NOT_AFTER, OTHER_FINGERPRINT, plus } from '../../../domain/fixtures.ts';
+import { plain, skeletonOf, withoutCode } from '../../plain-text.ts';
 import {
   ARTIFACT_URL,
   artifactOf,
@@ -22,7 +22,7 @@ import {
   readGiven,
   reportOf,
   SET_NAME,
-} from './keep-fixtures.ts';
+} from '../keep-fixtures.ts';
 
 const EARLY = 'It expires before the certificate: each later run stores a newer one.';
 const passphrase = 'a long and random passphrase';

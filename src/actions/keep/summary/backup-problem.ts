@@ -1,10 +1,10 @@
-import type { VerifiedBackup } from '../../domain/renewal/existing.ts';
-import { Failure } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/words/single-line.ts';
-import type { KeepReport } from '../../use-cases/keep/keep.ts';
-import { formatLastBackup } from '../report/failure-summary.ts';
-import { alert, text } from '../report/markdown.ts';
-import type { KeepInputs } from './inputs.ts';
+import type { VerifiedBackup } from '../../../domain/renewal/existing.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import type { KeepReport } from '../../../use-cases/keep/keep.ts';
+import { formatLastBackup } from '../../report/failure-summary.ts';
+import { alert, text } from '../../report/markdown.ts';
+import type { KeepInputs } from '../inputs.ts';
 
 type Reported = Pick<KeepReport, 'backup'>;
 

@@ -1,5 +1,5 @@
-import type { Reason } from '../../domain/renewal/decision.ts';
-import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
+import type { Reason } from '../../../domain/renewal/decision.ts';
+import type { CertificateReport } from '../../../use-cases/keep/certificate-report.ts';
 
 /** Codes are for programs; these are for people. They follow "because". */
 const REASONS: Readonly<Record<Reason, string>> = {
