@@ -15,7 +15,7 @@ import type { Search } from '../search/search.ts';
 import { sealKey } from '../store/seal-pair.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import { verifyPair } from '../verify/verify-pair.ts';
-import type { Executed } from './execute.ts';
+import type { Executed } from './execute/execute.ts';
 import { isKeptForEver, type KeepDependencies, type KeepRequest } from './keep-request.ts';
 
 /** Pairs of earlier sets that this run did not keep, and what the new set then supersedes. */

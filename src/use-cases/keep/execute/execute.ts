@@ -1,14 +1,14 @@
-import { formatStamp, type BackupName, parseBackupName } from '../../domain/backup/backup-name.ts';
-import { formatReason } from '../../domain/renewal/decision.ts';
-import type { KnownPair } from '../../domain/backup/manifest.ts';
-import { backupOf, type ExistingPair } from '../../domain/renewal/existing.ts';
-import { knownPair, othersBeside } from '../../domain/renewal/other-pairs.ts';
-import { Failure } from '../../domain/failure.ts';
-import { mapConcurrent } from '../map-concurrent.ts';
-import { sealKey } from '../store/seal-pair.ts';
-import type { KeepDependencies, KeepRequest } from './keep-request.ts';
-import type { Task } from './plan.ts';
-import { sinceOfSuccessor } from './since.ts';
+import { formatStamp, type BackupName, parseBackupName } from '../../../domain/backup/backup-name.ts';
+import { formatReason } from '../../../domain/renewal/decision.ts';
+import type { KnownPair } from '../../../domain/backup/manifest.ts';
+import { backupOf, type ExistingPair } from '../../../domain/renewal/existing.ts';
+import { knownPair, othersBeside } from '../../../domain/renewal/other-pairs.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { mapConcurrent } from '../../map-concurrent.ts';
+import { sealKey } from '../../store/seal-pair.ts';
+import type { KeepDependencies, KeepRequest } from '../keep-request.ts';
+import type { Task } from '../plan/plan.ts';
+import { sinceOfSuccessor } from '../since.ts';
 import type { Result, WithBackup, WithPair } from './task-progress.ts';
 
 /** More files at once only wait for each other. */

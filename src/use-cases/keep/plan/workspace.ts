@@ -1,11 +1,11 @@
-import type { Certificate } from '../../domain/certificate/certificate.ts';
-import type { Existing, ExistingPair } from '../../domain/renewal/existing.ts';
-import { judgePair } from '../../domain/renewal/existing.ts';
-import { Failure, messageOf } from '../../domain/failure.ts';
-import type { Secret } from '../../domain/secret.ts';
-import { singleLine } from '../../domain/words/single-line.ts';
-import type { CertificateFiles } from '../../ports/certificate-files.ts';
-import type { CertificateReader } from '../../ports/crypto.ts';
+import type { Certificate } from '../../../domain/certificate/certificate.ts';
+import type { Existing, ExistingPair } from '../../../domain/renewal/existing.ts';
+import { judgePair } from '../../../domain/renewal/existing.ts';
+import { Failure, messageOf } from '../../../domain/failure.ts';
+import type { Secret } from '../../../domain/secret.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import type { CertificateFiles } from '../../../ports/certificate-files.ts';
+import type { CertificateReader } from '../../../ports/crypto.ts';
 
 /** What is at `cert-path` and `key-path`, parsed; `null` for a file that is not there. */
 export interface Workspace {

@@ -1,10 +1,10 @@
-import { formatStamp, type BackupName } from '../../domain/backup/backup-name.ts';
-import { Failure, messageOf } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/words/single-line.ts';
-import type { CertificatePair } from '../../domain/certificate/certificate.ts';
-import type { Secret } from '../../domain/secret.ts';
-import type { Pkcs12Encoder } from '../../ports/crypto.ts';
-import type { KeepDependencies } from './keep-request.ts';
+import { formatStamp, type BackupName } from '../../../domain/backup/backup-name.ts';
+import { Failure, messageOf } from '../../../domain/failure.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import type { CertificatePair } from '../../../domain/certificate/certificate.ts';
+import type { Secret } from '../../../domain/secret.ts';
+import type { Pkcs12Encoder } from '../../../ports/crypto.ts';
+import type { KeepDependencies } from '../keep-request.ts';
 import type { WithBackup } from './task-progress.ts';
 
 /**

@@ -4,16 +4,16 @@ import {
   type Assignment,
   type RenewalPolicy,
   type RunConditions,
-} from '../../domain/renewal/decision.ts';
-import { judgePair, type Existing, type ExistingPair } from '../../domain/renewal/existing.ts';
-import { singleLine } from '../../domain/words/single-line.ts';
-import type { CertificateFiles } from '../../ports/certificate-files.ts';
-import type { LookupResult } from '../search/lookup-result.ts';
-import type { Sought } from '../search/find-pair.ts';
-import type { KeepDependencies, KeptCertificate } from './keep-request.ts';
+} from '../../../domain/renewal/decision.ts';
+import type { Existing, ExistingPair } from '../../../domain/renewal/existing.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import type { CertificateFiles } from '../../../ports/certificate-files.ts';
+import type { Sought } from '../../search/find-pair.ts';
+import type { KeepDependencies, KeptCertificate } from '../keep-request.ts';
+import { findExisting, lookUp, soughtFor, type FindDependencies } from './find-existing.ts';
 import type { Lookups } from './search-on-demand.ts';
-import { withEarlierSince, withSince } from './since.ts';
-import { completes, incomplete, judgeWorkspacePair, readWorkspace, type Workspace } from './workspace.ts';
+import { withEarlierSince, withSince } from '../since.ts';
+import { readWorkspace } from './workspace.ts';
 
 /** The decision about a certificate, and the pair that it replaces, if any. */
 export interface Plan {
@@ -26,10 +26,7 @@ export interface Task extends KeptCertificate {
   readonly plan: Plan;
 }
 
-export type PlanDependencies = Pick<
-  KeepDependencies,
-  'log' | 'reader' | 'keyring' | 'store' | 'serverTime' | 'mayStore' | 'lacksSecrets'
->;
+export type PlanDependencies = FindDependencies & Pick<KeepDependencies, 'store' | 'serverTime' | 'mayStore'>;
 
 /**
  * Finds the existing certificate and decides what to do about it: the files of the workspace first, else what the stores hold. Before
@@ -124,79 +121,6 @@ function warnOfExposedKey(
   log.warning(
     `Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`,
   );
-}
-
-function soughtFor({ name, request }: KeptCertificate): Sought {
-  const { commonName } = request.specification.subject;
-  const { expectedFingerprint } = request.policy;
-  return { commonName, name, ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }) };
-}
-
-/**
- * The existing certificate. A certificate without its key in the workspace, or a key without its certificate, is completed from a
- * stored set of the very same pair.
- */
-async function findExisting(
-  workspace: Workspace,
-  { files, request }: KeptCertificate,
-  sought: Sought,
-  lookup: Lookups,
-  dependencies: PlanDependencies,
-): Promise<Existing> {
-  const { reader } = dependencies;
-  const { certificate, privateKey } = workspace;
-  if (certificate !== null && privateKey !== null) {
-    const judged = judgeWorkspacePair({ certificate, privateKey }, sought.commonName, files, reader);
-    if (judged.state !== 'valid') return judged;
-    // Without a passphrase nothing that is stored could be opened.
-    if (!dependencies.keyring.hasPassphrase) return judged;
-    const { compareWithBackups } = await import('./compare-with-backups.ts');
-    return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.policy, lookup) };
-  }
-  if (certificate?.isSelfSigned === false)
-    return { state: 'foreign', certificate, place: files.certificatePath };
-  const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, request.policy, dependencies);
-  if (certificate === null && privateKey === null) return stored;
-  if (stored.state === 'unreadable' || stored.state === 'locked') return stored;
-  const isCompleted = stored.state === 'valid' && completes(stored.pair, workspace, reader);
-  return isCompleted ? stored : incomplete(workspace, files, 'problem' in stored ? stored.problem : null);
-}
-
-function lookUp(
-  sought: Sought,
-  lookup: Lookups,
-  { keyring, lacksSecrets, log }: PlanDependencies,
-): Promise<LookupResult> {
-  if (keyring.hasPassphrase || !lacksSecrets) return lookup.find(sought);
-  log.debug('This run gets no secrets, so no backup could be opened; none is looked for.');
-  return Promise.resolve({ state: 'absent' });
-}
-
-/** What the stores hold, as the existing certificate. */
-function existingOf(
-  found: LookupResult,
-  { commonName }: Sought,
-  { renewBefore }: RenewalPolicy,
-  { keyring, log }: PlanDependencies,
-): Existing {
-  switch (found.state) {
-    case 'found':
-      return judgePair(found.pair, commonName);
-    case 'invalid':
-      return { ...found, isOnDisk: false };
-    case 'denied':
-      if (keyring.hasPassphrase || renewBefore.kind === 'never') return { ...found, state: 'unreadable' };
-      // Without a passphrase nothing that is stored could be used: all that is lost is the check for a missing secret.
-      log.warning(
-        `${found.problem} Without a passphrase no key is stored, so no later run can bring back a certificate that is issued now. Give passphrase.`,
-      );
-      return { state: 'absent' };
-    case 'absent':
-    case 'unreadable':
-    case 'locked':
-    case 'lost':
-      return found;
-  }
 }
 
 function warnOf({ otherBranch, place, warning }: ExistingPair, { log }: PlanDependencies): void {

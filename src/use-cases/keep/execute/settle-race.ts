@@ -1,18 +1,18 @@
-import type { BackupName } from '../../domain/backup/backup-name.ts';
-import { DAY_MS } from '../../domain/certificate/certificate.ts';
-import { isReusable, type Assignment } from '../../domain/renewal/decision.ts';
-import type { ExistingPair } from '../../domain/renewal/existing.ts';
-import { Failure } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/words/single-line.ts';
-import { othersBeside } from '../../domain/renewal/other-pairs.ts';
-import type { SetReader } from '../../ports/stores.ts';
-import { sealKey } from '../store/seal-pair.ts';
-import { stageSet, type SetPair } from '../store/stage-set.ts';
-import { NO_FILES } from '../store/user-files.ts';
-import { verifyPair } from '../verify/verify-pair.ts';
-import { verifySet } from '../verify/verify-set.ts';
-import { isKeptForEver, type KeepDependencies, type KeepRequest } from './keep-request.ts';
-import type { Task } from './plan.ts';
+import type { BackupName } from '../../../domain/backup/backup-name.ts';
+import { DAY_MS } from '../../../domain/certificate/certificate.ts';
+import { isReusable, type Assignment } from '../../../domain/renewal/decision.ts';
+import type { ExistingPair } from '../../../domain/renewal/existing.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import { othersBeside } from '../../../domain/renewal/other-pairs.ts';
+import type { SetReader } from '../../../ports/stores.ts';
+import { sealKey } from '../../store/seal-pair.ts';
+import { stageSet, type SetPair } from '../../store/stage-set.ts';
+import { NO_FILES } from '../../store/user-files.ts';
+import { verifyPair } from '../../verify/verify-pair.ts';
+import { verifySet } from '../../verify/verify-set.ts';
+import { isKeptForEver, type KeepDependencies, type KeepRequest } from '../keep-request.ts';
+import type { Task } from '../plan/plan.ts';
 import type { WithBackup } from './task-progress.ts';
 
 /** Runs that race end within it. What is older was deleted everywhere else, as after a leak, and must not come back. */

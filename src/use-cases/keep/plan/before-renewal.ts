@@ -1,10 +1,10 @@
-import { refuseAlternation } from '../../domain/renewal/alternation.ts';
-import type { Certificate } from '../../domain/certificate/certificate.ts';
-import type { ExistingPair } from '../../domain/renewal/existing.ts';
-import { Failure } from '../../domain/failure.ts';
-import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
-import type { Sought } from '../search/find-pair.ts';
-import type { KeepDependencies } from './keep-request.ts';
+import { refuseAlternation } from '../../../domain/renewal/alternation.ts';
+import type { Certificate } from '../../../domain/certificate/certificate.ts';
+import type { ExistingPair } from '../../../domain/renewal/existing.ts';
+import { Failure } from '../../../domain/failure.ts';
+import type { CertificateSpecification } from '../../../domain/certificate/specification.ts';
+import type { Sought } from '../../search/find-pair.ts';
+import type { KeepDependencies } from '../keep-request.ts';
 import type { Lookups } from './search-on-demand.ts';
 
 /** Of a pair of the workspace that is due, another pair that the stores hold; else `null`. */

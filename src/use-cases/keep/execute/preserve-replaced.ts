@@ -1,13 +1,13 @@
-import { formatStamp, type BackupName } from '../../domain/backup/backup-name.ts';
-import { backupOf, type ExistingPair } from '../../domain/renewal/existing.ts';
-import { Failure } from '../../domain/failure.ts';
-import { othersBeside } from '../../domain/renewal/other-pairs.ts';
-import type { SetPair } from '../store/stage-set.ts';
-import type { Backup, StoreDependencies } from '../store/store-set.ts';
-import { sealKey } from '../store/seal-pair.ts';
-import { NO_FILES } from '../store/user-files.ts';
-import type { KeepRequest } from './keep-request.ts';
-import type { Task } from './plan.ts';
+import { formatStamp, type BackupName } from '../../../domain/backup/backup-name.ts';
+import { backupOf, type ExistingPair } from '../../../domain/renewal/existing.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { othersBeside } from '../../../domain/renewal/other-pairs.ts';
+import type { SetPair } from '../../store/stage-set.ts';
+import type { Backup, StoreDependencies } from '../../store/store-set.ts';
+import { sealKey } from '../../store/seal-pair.ts';
+import { NO_FILES } from '../../store/user-files.ts';
+import type { KeepRequest } from '../keep-request.ts';
+import type { Task } from '../plan/plan.ts';
 
 /** Where the pair that was replaced can be found from now on. */
 export interface Replaced {
@@ -87,7 +87,7 @@ async function storeOld(
       specification: null,
       userFiles: NO_FILES,
     } as const;
-    const { storeSet } = await import('../store/store-set.ts');
+    const { storeSet } = await import('../../store/store-set.ts');
     const backup = await storeSet(content, name, { ...dependencies, cache: null });
     for (const { message } of backup.failures)
       dependencies.log.warning(

@@ -1,11 +1,11 @@
-import type { Certificate } from '../../domain/certificate/certificate.ts';
-import type { RenewalPolicy } from '../../domain/renewal/decision.ts';
-import type { ExistingPair } from '../../domain/renewal/existing.ts';
-import { asFailure } from '../../domain/failure.ts';
-import { formatTime, type CertificateRecord, type KnownPair } from '../../domain/backup/manifest.ts';
-import { singleLine } from '../../domain/words/single-line.ts';
-import { pairsKnownTo } from '../../domain/renewal/other-pairs.ts';
-import type { BackupKnowledge, Sought } from '../search/find-pair.ts';
+import type { Certificate } from '../../../domain/certificate/certificate.ts';
+import type { RenewalPolicy } from '../../../domain/renewal/decision.ts';
+import type { ExistingPair } from '../../../domain/renewal/existing.ts';
+import { asFailure } from '../../../domain/failure.ts';
+import { formatTime, type CertificateRecord, type KnownPair } from '../../../domain/backup/manifest.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import { pairsKnownTo } from '../../../domain/renewal/other-pairs.ts';
+import type { BackupKnowledge, Sought } from '../../search/find-pair.ts';
 import type { Lookups } from './search-on-demand.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { CertificatePair } from '../../domain/certificate/certificate.ts';
-import type { KnownPair } from '../../domain/backup/manifest.ts';
-import type { Source, VerifiedBackup } from '../../domain/renewal/existing.ts';
-import type { Failure } from '../../domain/failure.ts';
-import type { Task } from './plan.ts';
+import type { CertificatePair } from '../../../domain/certificate/certificate.ts';
+import type { KnownPair } from '../../../domain/backup/manifest.ts';
+import type { Source, VerifiedBackup } from '../../../domain/renewal/existing.ts';
+import type { Failure } from '../../../domain/failure.ts';
+import type { Task } from '../plan/plan.ts';
 import type { Replaced } from './preserve-replaced.ts';
 
 /** A task whose pair is at hand: the existing one, or a new one. */

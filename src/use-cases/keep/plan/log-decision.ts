@@ -1,7 +1,7 @@
-import { daysLeft } from '../../domain/certificate/certificate.ts';
-import { count } from '../../domain/words/count.ts';
-import { singleLine } from '../../domain/words/single-line.ts';
-import { isKeptForEver, type KeepDependencies, type KeepRequest } from './keep-request.ts';
+import { daysLeft } from '../../../domain/certificate/certificate.ts';
+import { count } from '../../../domain/words/count.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import { isKeptForEver, type KeepDependencies, type KeepRequest } from '../keep-request.ts';
 import type { Task } from './plan.ts';
 
 /** One line that says what was found and what follows. Of a list what is reused is counted at the end. */

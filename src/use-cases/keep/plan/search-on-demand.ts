@@ -1,6 +1,6 @@
-import type { LookupResult } from '../search/lookup-result.ts';
-import type { PairLookup, PairLookupDependencies } from '../search/find-pair.ts';
-import type { Search, SearchScope } from '../search/search.ts';
+import type { LookupResult } from '../../search/lookup-result.ts';
+import type { PairLookup, PairLookupDependencies } from '../../search/find-pair.ts';
+import type { Search, SearchScope } from '../../search/search.ts';
 
 /** What a plan asks of the stores. */
 export type Lookups = Pick<PairLookup, 'find' | 'knowledgeOf' | 'recentCertificates'>;
@@ -55,8 +55,8 @@ export class SearchOnDemand implements Lookups {
 
   async #create(): Promise<Loaded> {
     const [{ Search: SearchOfRun }, { PairLookup: LookupOfRun }] = await Promise.all([
-      import('../search/search.ts'),
-      import('../search/find-pair.ts'),
+      import('../../search/search.ts'),
+      import('../../search/find-pair.ts'),
     ]);
     const search = new SearchOfRun(this.#scope, this.#dependencies);
     this.#search = search;
