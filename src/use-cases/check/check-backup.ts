@@ -6,7 +6,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Manifest } from '../../domain/backup/manifest.ts';
 import type { BackupStore, StoredSet } from '../../ports/stores.ts';
 import type { Clock, Log, RunContext } from '../../ports/run.ts';
-import { headBranchOf, type ListedSet, type MergedListing } from '../search/merged-listing.ts';
+import { headBranchOf, type ListedSet, type MergedListing } from '../search/sets/merged-listing.ts';
 import { madeAtMs } from '../search/precedence.ts';
 import { Search } from '../search/search.ts';
 import type { DrillDependencies as ContentDependencies } from '../store/drill.ts';

@@ -2,9 +2,9 @@ import { compareNewestFirst, formatBackupName } from '../../domain/backup/backup
 import { asFailure, type Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { gravest } from '../search/lookup-result.ts';
-import type { ListedSet } from '../search/merged-listing.ts';
-import type { FoundSet } from '../search/open-set.ts';
-import type { VerifiedSets } from '../search/verified-sets.ts';
+import type { ListedSet } from '../search/sets/merged-listing.ts';
+import type { FoundSet } from '../search/sets/open-set.ts';
+import type { VerifiedSets } from '../search/sets/verified-sets.ts';
 import { damagedOutcome, failedOutcome, goneOutcome, outcomeOf, type DrillOutcome } from './drill-outcome.ts';
 import { openNewest, openPublic, type NewestDependencies } from './open-newest.ts';
 

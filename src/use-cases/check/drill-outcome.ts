@@ -1,7 +1,7 @@
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { messageOf, type Failure } from '../../domain/failure.ts';
 import type { FindingCode, FindingLevel } from '../../domain/finding.ts';
-import type { ListedSet } from '../search/merged-listing.ts';
+import type { ListedSet } from '../search/sets/merged-listing.ts';
 
 const MAKE_ANOTHER = 'Run the workflow that makes it, so that there is a sound one.';
 

@@ -1,5 +1,5 @@
-import { compareNewestFirst } from '../../domain/backup/backup-name.ts';
-import { Failure } from '../../domain/failure.ts';
+import { compareNewestFirst } from '../../../domain/backup/backup-name.ts';
+import { Failure } from '../../../domain/failure.ts';
 import type { FoundSet } from './open-set.ts';
 import { holdsOther } from './set-relations.ts';
 

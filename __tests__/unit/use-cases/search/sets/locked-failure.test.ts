@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lockedFailure } from '../../../../src/use-cases/search/locked-failure.ts';
+import { lockedFailure } from '../../../../../src/use-cases/search/sets/locked-failure.ts';
 
 const SET = { place: 'artifact certkeep-a-20261123T021000Z' };
 

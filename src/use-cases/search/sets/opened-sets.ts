@@ -1,5 +1,5 @@
-import { compareNewestFirst } from '../../domain/backup/backup-name.ts';
-import type { Manifest } from '../../domain/backup/manifest.ts';
+import { compareNewestFirst } from '../../../domain/backup/backup-name.ts';
+import type { Manifest } from '../../../domain/backup/manifest.ts';
 import { HeldBackSets } from './held-back-sets.ts';
 import type { ListedSet } from './merged-listing.ts';
 import type { FoundSet } from './open-set.ts';

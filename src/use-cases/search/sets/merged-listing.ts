@@ -4,11 +4,11 @@ import {
   madeAt,
   type BackupName,
   type NameScope,
-} from '../../domain/backup/backup-name.ts';
-import type { RunRecord } from '../../domain/backup/manifest.ts';
-import type { Source } from '../../domain/renewal/existing.ts';
-import { asFailure, type Failure } from '../../domain/failure.ts';
-import type { BackupStore, SetReader, StoredArtifact, StoredSet } from '../../ports/stores.ts';
+} from '../../../domain/backup/backup-name.ts';
+import type { RunRecord } from '../../../domain/backup/manifest.ts';
+import type { Source } from '../../../domain/renewal/existing.ts';
+import { asFailure, type Failure } from '../../../domain/failure.ts';
+import type { BackupStore, SetReader, StoredArtifact, StoredSet } from '../../../ports/stores.ts';
 
 /** A set that is listed somewhere, and how to open it. */
 export interface ListedSet {

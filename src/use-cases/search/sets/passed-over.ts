@@ -1,4 +1,4 @@
-import { formatBackupName } from '../../domain/backup/backup-name.ts';
+import { formatBackupName } from '../../../domain/backup/backup-name.ts';
 import type { ListedSet } from './merged-listing.ts';
 
 /** A set that was passed over, and why; for people. */

@@ -1,5 +1,5 @@
-import { Failure } from '../../domain/failure.ts';
-import type { Keyring } from '../../ports/crypto.ts';
+import { Failure } from '../../../domain/failure.ts';
+import type { Keyring } from '../../../ports/crypto.ts';
 import type { ListedSet } from './merged-listing.ts';
 
 /** Returns a `Failure` (`locked`) for the newest sealed set of `about`, which no passphrase of the run opens. */

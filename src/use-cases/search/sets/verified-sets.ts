@@ -1,7 +1,7 @@
-import { compareNewestFirst } from '../../domain/backup/backup-name.ts';
-import type { Failure } from '../../domain/failure.ts';
-import type { Log, RepositoryIdentity } from '../../ports/run.ts';
-import type { VerifyDependencies } from '../verify/verify-set.ts';
+import { compareNewestFirst } from '../../../domain/backup/backup-name.ts';
+import type { Failure } from '../../../domain/failure.ts';
+import type { Log, RepositoryIdentity } from '../../../ports/run.ts';
+import type { VerifyDependencies } from '../../verify/verify-set.ts';
 import { lockedFailure } from './locked-failure.ts';
 import type { ListedSet, MergedListing } from './merged-listing.ts';
 import { GONE, openListed, type FoundSet } from './open-set.ts';

@@ -1,14 +1,14 @@
-import { formatBackupName } from '../../domain/backup/backup-name.ts';
-import { Failure, messageOf } from '../../domain/failure.ts';
-import type { SetKind } from '../../domain/backup/manifest.ts';
-import type { RepositoryIdentity } from '../../ports/run.ts';
-import type { SetReader } from '../../ports/stores.ts';
+import { formatBackupName } from '../../../domain/backup/backup-name.ts';
+import { Failure, messageOf } from '../../../domain/failure.ts';
+import type { SetKind } from '../../../domain/backup/manifest.ts';
+import type { RepositoryIdentity } from '../../../ports/run.ts';
+import type { SetReader } from '../../../ports/stores.ts';
 import {
   verifySet,
   type Verification,
   type VerifiedSet,
   type VerifyDependencies,
-} from '../verify/verify-set.ts';
+} from '../../verify/verify-set.ts';
 import type { ListedSet } from './merged-listing.ts';
 
 /** A verified set, and where it was found. */

@@ -3,11 +3,11 @@ import {
   dayFolder,
   formatBackupName,
   parseBackupName,
-} from '../../domain/backup/backup-name.ts';
-import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
-import { parseManifest } from '../../domain/backup/manifest-parser.ts';
-import type { Manifest } from '../../domain/backup/manifest.ts';
-import { isOfRepository, type VerifiedSet } from '../verify/verify-set.ts';
+} from '../../../domain/backup/backup-name.ts';
+import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../../domain/backup/backup-set.ts';
+import { parseManifest } from '../../../domain/backup/manifest-parser.ts';
+import type { Manifest } from '../../../domain/backup/manifest.ts';
+import { isOfRepository, type VerifiedSet } from '../../verify/verify-set.ts';
 import { areCopies, headBranchOf, type ListedSet } from './merged-listing.ts';
 
 /** Every run of GitHub's has an id above 0, and each a greater one than those before; a run that is started again keeps its own. */
