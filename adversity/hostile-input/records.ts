@@ -5,8 +5,8 @@ import { DAY_MS, type Certificate } from '../../src/domain/certificate/certifica
 import type { StoredSet } from '../../src/ports/stores.ts';
 import type { CertificateReport } from '../../src/use-cases/keep/certificate-report.ts';
 import type { RestoredCertificate } from '../../src/use-cases/restore/restore-request.ts';
-import { listedIn } from '../../src/use-cases/search/merged-listing.ts';
-import type { FoundSet } from '../../src/use-cases/search/open-set.ts';
+import { listedIn } from '../../src/use-cases/search/sets/merged-listing.ts';
+import type { FoundSet } from '../../src/use-cases/search/sets/open-set.ts';
 import type { Backup } from '../../src/use-cases/store/store-set.ts';
 
 /** The time of all records. */

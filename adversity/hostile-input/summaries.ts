@@ -2,8 +2,8 @@ import { memoryCertificateFiles } from '../../__tests__/fakes/memory-certificate
 import { formatBackupSummary } from '../../src/actions/backup/summary.ts';
 import { formatCheckSummary } from '../../src/actions/check/summary.ts';
 import { readKeepInputs, type KeepInputs } from '../../src/actions/keep/inputs.ts';
-import type { Remarks } from '../../src/actions/keep/remarks.ts';
-import { formatKeepSummary } from '../../src/actions/keep/summary.ts';
+import type { Remarks } from '../../src/actions/keep/summary/remarks.ts';
+import { formatKeepSummary } from '../../src/actions/keep/summary/summary.ts';
 import { formatPruneSummary } from '../../src/actions/prune/summary.ts';
 import { formatFailureSummary } from '../../src/actions/report/failure-summary.ts';
 import { readRestoreInputs } from '../../src/actions/restore/inputs.ts';

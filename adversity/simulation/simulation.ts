@@ -1,5 +1,5 @@
 // What use cases load when they need it is loaded before: a module on its way is nobody's turn, and would pass for a hang.
-import '../../src/use-cases/keep/settle-race.ts';
+import '../../src/use-cases/keep/execute/settle-race.ts';
 import '../../src/use-cases/store/store-set.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { DAY_MS } from '../../src/domain/certificate/certificate.ts';

@@ -12,12 +12,13 @@ import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { rejectMissingArtifacts, rejectUnusableBackupPath } from '../step/stores.ts';
-import { adviceAfter, adviceBefore, adviceOnResult, whyNothingIsStored } from './advice.ts';
-import { failureOfBackup } from './backup-problem.ts';
+import { adviceAfter, adviceBefore, adviceOnResult } from './advice/advice.ts';
+import { whyNothingIsStored } from './advice/job-advice.ts';
+import { failureOfBackup } from './summary/backup-problem.ts';
 import { buildDependencies } from './dependencies.ts';
 import { readKeepInputs, type KeepInputs } from './inputs.ts';
-import { keepOutputs } from './outputs.ts';
-import { formatKeepSummary } from './summary.ts';
+import { keepOutputs } from './outputs/outputs.ts';
+import { formatKeepSummary } from './summary/summary.ts';
 
 /** The root action: keeps one certificate, or those of a list, and backs them up. `makeKey` makes new keys. */
 export async function keepAction(makeKey: MakeKey): Promise<void> {

@@ -8,7 +8,7 @@ import { ageInDays } from '../../domain/backup/backup-health.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { summarize } from '../../domain/words/summarize.ts';
 import type { RestoredCertificate, RestoreReport } from '../../use-cases/restore/restore-request.ts';
-import type { FoundSet } from '../../use-cases/search/open-set.ts';
+import type { FoundSet } from '../../use-cases/search/sets/open-set.ts';
 import { formatAge } from '../report/age.ts';
 import type { Advice } from '../report/advice-boxes.ts';
 import { notice, warning } from '../step/advice.ts';

@@ -9,7 +9,7 @@ import type {
   RestoredCertificate,
   RestoreReport,
 } from '../../use-cases/restore/restore-request.ts';
-import type { FoundSet } from '../../use-cases/search/open-set.ts';
+import type { FoundSet } from '../../use-cases/search/sets/open-set.ts';
 import { listOutputs } from '../report/list-outputs.ts';
 import type { RestoreInputs } from './inputs.ts';
 

@@ -9,8 +9,8 @@ import type {
   RestoredCertificate,
   RestoreReport,
 } from '../../use-cases/restore/restore-request.ts';
-import type { FoundSet } from '../../use-cases/search/open-set.ts';
-import type { SkippedSet } from '../../use-cases/search/passed-over.ts';
+import type { FoundSet } from '../../use-cases/search/sets/open-set.ts';
+import type { SkippedSet } from '../../use-cases/search/sets/passed-over.ts';
 import {
   failureSection,
   formatCounts,

@@ -1,11 +1,25 @@
 import type { Certificate } from '../certificate/certificate.ts';
 import type { RenewBefore } from './duration.ts';
-import { judgePair, type Existing, type ExistingPair, type Problem } from './existing.ts';
-import { Failure, type FailureCode } from '../failure.ts';
-import { formatTime } from '../backup/manifest.ts';
+import { judgePair, type Existing, type ExistingPair } from './existing.ts';
+import type { Failure } from '../failure.ts';
+import {
+  refuseExpiredExpected,
+  refuseToChangeExpected,
+  refuseToReplaceMissing,
+  refuseUnexpected,
+  warnedOfEnd,
+} from './expected-certificate.ts';
 import { refuseReplacement, refuseUnsavedIssue } from './permanence.ts';
-import { isDue, renewalTime } from './renewal.ts';
-import { singleLine } from '../words/single-line.ts';
+import {
+  refuseExpired,
+  refuseForeign,
+  refuseNotYetValid,
+  refuseOtherBranch,
+  refuseOtherName,
+  refuseUnseen,
+  refuseUnusable,
+} from './refusals.ts';
+import { isDue } from './renewal.ts';
 import {
   changedFields,
   type CertificateSpecification,
@@ -77,7 +91,7 @@ export function decide(
   const decision = decideByClock(existing, specification, policy, run);
   if (decision.kind !== 'issue' && decision.kind !== 'renew') return decision;
   const failure = wrongClock(run.now, run.serverTime ?? null, 'Nothing was issued or renewed.');
-  return failure === null ? decision : { kind: 'refuse', failure };
+  return failure === null ? decision : refuse(failure);
 }
 
 /** As `decide`, if this machine's clock is right. */
@@ -95,12 +109,12 @@ function decideByClock(
     case 'lost':
       return mayIssueUnseen(policy)
         ? { kind: 'issue', reason: existing.state }
-        : refuse(existing.state, existing);
+        : refuse(refuseUnusable(existing));
     case 'invalid':
     case 'key-mismatch':
       return decideOnUnusable(existing, policy, run);
     case 'foreign':
-      return refuseForeign(existing);
+      return refuse(refuseForeign(existing));
     case 'other-name':
       return decideOnOtherName(existing.pair, specification, policy, run);
     case 'valid':
@@ -126,18 +140,15 @@ export function formatReason(decision: Assignment): string {
 }
 
 function decideOnAbsent(
-  specification: CertificateSpecification,
+  { subject: { commonName } }: CertificateSpecification,
   policy: RenewalPolicy,
   { losesKeys = false }: RunConditions,
 ): Decision {
   const { expectedFingerprint, forceRenewal, renewBefore } = policy;
   if (losesKeys && renewBefore.kind === 'never' && !forceRenewal)
-    return { kind: 'refuse', failure: refuseUnsavedIssue(specification.subject.commonName) };
+    return refuse(refuseUnsavedIssue(commonName));
   if (expectedFingerprint === undefined || forceRenewal) return { kind: 'issue', reason: 'absent' };
-  return refuse('unexpected-certificate', {
-    problem: `No certificate for ${specification.subject.commonName} with the fingerprint in expected-fingerprint was found: ${expectedFingerprint}.`,
-    advice: 'Restore that certificate, or remove expected-fingerprint to have a new one issued.',
-  });
+  return refuse(refuseToReplaceMissing(commonName, expectedFingerprint));
 }
 
 function decideOnUnusable(
@@ -145,11 +156,11 @@ function decideOnUnusable(
   policy: RenewalPolicy,
   { mayStore }: RunConditions,
 ): Decision {
-  if (existing.isOnDisk && !mayStore) return refuse(existing.state, existing);
+  if (existing.isOnDisk && !mayStore) return refuse(refuseUnusable(existing));
   if (existing.isOnDisk && policy.forceRenewal) return { kind: 'issue', reason: 'forced' };
   return mayIssueUnseen(policy)
     ? { kind: 'issue', reason: existing.state }
-    : refuse(existing.state, existing);
+    : refuse(refuseUnusable(existing));
 }
 
 /** A person who names the only pair that may be used, or keeps one for ever, wants no other one issued beside it. */
@@ -157,13 +168,6 @@ function mayIssueUnseen(policy: RenewalPolicy): boolean {
   const { onRestoreError, expectedFingerprint, forceRenewal, renewBefore } = policy;
   if (onRestoreError === 'fail' || renewBefore.kind === 'never') return false;
   return expectedFingerprint === undefined || forceRenewal;
-}
-
-function refuseForeign({ certificate, place }: Extract<Existing, { state: 'foreign' }>): Decision {
-  return refuse('foreign', {
-    problem: `The certificate at ${place} (${singleLine(certificate.subjectLine)}) was signed by ${singleLine(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed.`,
-    advice: 'Name other files in cert-path and key-path. To back these up, list them in paths.',
-  });
 }
 
 function decideOnOtherName(
@@ -174,14 +178,7 @@ function decideOnOtherName(
 ): Decision {
   if (policy.forceRenewal && mayStore)
     return { kind: 'renew', reason: 'forced', changedFields: [], existing };
-  const wanted = specification.subject.commonName;
-  const name = singleLine(existing.certificate.subject.commonName);
-  const what =
-    name === '' ? `has no common name, so it is not for ${wanted}` : `is for ${name}, not for ${wanted}`;
-  return refuse('other-name', {
-    problem: `The certificate at ${existing.place} ${what}.`,
-    advice: `Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
-  });
+  return refuse(refuseOtherName(existing, specification));
 }
 
 function decideOnValid(
@@ -192,22 +189,19 @@ function decideOnValid(
 ): Decision {
   const { certificate } = existing;
   const expected = policy.expectedFingerprint;
-  if (expected !== undefined && expected !== certificate.fingerprint) {
-    return refuse('unexpected-certificate', {
-      problem: `The certificate for ${certificate.subject.commonName} at ${existing.place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expected}.`,
-      advice: 'Find out who changed it. Correct expected-fingerprint if the change was intended.',
-    });
-  }
-  if (run.now < certificate.notBefore) return refuseNotYetValid(existing, run);
+  if (expected !== undefined && expected !== certificate.fingerprint)
+    return refuse(refuseUnexpected(existing, expected));
+  if (run.now < certificate.notBefore)
+    return refuse(refuseNotYetValid(existing, run.now, run.serverTime ?? null));
   if (!run.mayStore) return decideWithoutStoring(existing, run.now);
   const changes = changedFields(certificate, specification);
   const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
   if (reason === null) return { kind: 'reuse', reason: 'still-valid', existing };
   if (policy.renewBefore.kind === 'never' && reason !== 'forced')
-    return { kind: 'refuse', failure: refuseReplacement(existing, reason === 'expired' ? [] : changes) };
+    return refuse(refuseReplacement(existing, reason === 'expired' ? [] : changes));
   if (expected !== undefined && reason !== 'forced') return keepExpected(existing, reason, changes, policy);
   const obstacle = obstacleToRenewal(existing, reason, policy);
-  if (obstacle !== null) return obstacle;
+  if (obstacle !== null) return refuse(obstacle);
   const isChange = reason === 'specification-changed';
   return { kind: 'renew', reason, changedFields: isChange ? changes : [], existing };
 }
@@ -224,6 +218,12 @@ function reasonToRenew(
   return isDue(certificate, policy.renewBefore, now) ? 'expiring' : null;
 }
 
+/** On an event that stores nothing a pair is reused however little is left, so that every run sees the same one. */
+function decideWithoutStoring(existing: ExistingPair, now: Date): Decision {
+  if (now < existing.certificate.notAfter) return { kind: 'reuse', reason: 'still-valid', existing };
+  return refuse(refuseExpired(existing));
+}
+
 /** What becomes of the only pair that may be used if it would be renewed: nothing is issued beside it unless a person forces it. */
 function keepExpected(
   existing: ExistingPair,
@@ -231,69 +231,21 @@ function keepExpected(
   changes: readonly SpecificationField[],
   { renewBefore }: RenewalPolicy,
 ): Decision {
-  const { certificate, place, warning } = existing;
-  const name = `The certificate for ${singleLine(certificate.subject.commonName)} at ${place}`;
-  const stays = `expected-fingerprint names it (${certificate.fingerprint})`;
-  const remedy = 'Remove expected-fingerprint, or set force-renewal: true once, to have a new one issued.';
-  if (reason === 'expiring') {
-    const due = `${name} is due for renewal since ${formatTime(renewalTime(certificate, renewBefore))}. It stays, because ${stays}, and expires at ${formatTime(certificate.notAfter)}. ${remedy}`;
-    const warned = { ...existing, warning: warning === undefined ? due : `${warning} ${due}` };
-    return { kind: 'reuse', reason: 'still-valid', existing: warned };
-  }
-  if (reason === 'expired')
-    return refuse('expired', {
-      problem: `${name} expired at ${formatTime(certificate.notAfter)}, and ${stays}.`,
-      advice: remedy,
-    });
-  return refuse('unexpected-certificate', {
-    problem: `${name} is not what the inputs ask for now (${changes.join(', ')}), and ${stays}.`,
-    advice: `Change these inputs back to use it. ${remedy}`,
-  });
+  if (reason === 'expiring')
+    return { kind: 'reuse', reason: 'still-valid', existing: warnedOfEnd(existing, renewBefore) };
+  const isExpired = reason === 'expired';
+  return refuse(isExpired ? refuseExpiredExpected(existing) : refuseToChangeExpected(existing, changes));
 }
 
 /** Why a pair that is due must not be replaced; `null` if nothing is in the way, or a person has decided. */
-function obstacleToRenewal(
-  { otherBranch, unseen, place }: ExistingPair,
-  reason: Reason,
-  policy: RenewalPolicy,
-): Decision | null {
+function obstacleToRenewal(existing: ExistingPair, reason: Reason, policy: RenewalPolicy): Failure | null {
+  const { otherBranch, unseen } = existing;
   if (reason === 'forced') return null;
-  if (otherBranch !== undefined) {
-    return refuse('other-branch', {
-      problem: `The only backups are of another branch (${singleLine(otherBranch)}, ${place}), and their certificate would have to be renewed now.`,
-      advice:
-        'Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.',
-    });
-  }
+  if (otherBranch !== undefined) return refuseOtherBranch(existing, otherBranch);
   if (unseen === undefined || policy.onRestoreError === 'issue') return null;
-  return refuse('unreadable', {
-    problem: `The certificate at ${place} is due for renewal, but another run may have renewed it already. ${unseen.problem}`,
-    advice: unseen.advice,
-  });
+  return refuseUnseen(existing, unseen);
 }
 
-/** A clock is wrong, this machine's or that of the certificate's maker. A new certificate would not mend it. */
-function refuseNotYetValid(
-  { certificate, place }: ExistingPair,
-  { now, serverTime = null }: RunConditions,
-): Decision {
-  const server = serverTime === null ? '' : ` The server's last reply is dated ${formatTime(serverTime)}.`;
-  return refuse('not-yet-valid', {
-    problem: `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} is valid from ${formatTime(certificate.notBefore)}, and this machine's clock says ${formatTime(now)}.${server}`,
-    advice: 'Correct the clock that is wrong. Nothing was renewed.',
-  });
-}
-
-/** On an event that stores nothing a pair is reused however little is left, so that every run sees the same one. */
-function decideWithoutStoring(existing: ExistingPair, now: Date): Decision {
-  const { certificate, place } = existing;
-  if (now < certificate.notAfter) return { kind: 'reuse', reason: 'still-valid', existing };
-  return refuse('expired', {
-    problem: `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} expired at ${formatTime(certificate.notAfter)}, and the event of this run may not replace it.`,
-    advice: 'Run the workflow on push, schedule or workflow_dispatch to renew it.',
-  });
-}
-
-function refuse(code: FailureCode, { problem, advice }: Problem): Decision {
-  return { kind: 'refuse', failure: new Failure(code, `${problem} ${advice}`) };
+function refuse(failure: Failure): Decision {
+  return { kind: 'refuse', failure };
 }

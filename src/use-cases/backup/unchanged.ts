@@ -3,7 +3,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import type { BackupStore, StoredSet } from '../../ports/stores.ts';
 import { gravest } from '../search/lookup-result.ts';
 import { Search } from '../search/search.ts';
-import type { FoundSet } from '../search/open-set.ts';
+import type { FoundSet } from '../search/sets/open-set.ts';
 import { problemOfContent } from '../store/drill.ts';
 import { stageSet, type ReadySet, type SetContent } from '../store/stage-set.ts';
 import type { StoreDependencies } from '../store/store-set.ts';

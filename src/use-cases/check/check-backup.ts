@@ -6,11 +6,12 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Manifest } from '../../domain/backup/manifest.ts';
 import type { BackupStore, StoredSet } from '../../ports/stores.ts';
 import type { Clock, Log, RunContext } from '../../ports/run.ts';
-import { headBranchOf, type ListedSet, type MergedListing } from '../search/merged-listing.ts';
+import { headBranchOf, type ListedSet, type MergedListing } from '../search/sets/merged-listing.ts';
 import { madeAtMs } from '../search/precedence.ts';
 import { Search } from '../search/search.ts';
 import type { DrillDependencies as ContentDependencies } from '../store/drill.ts';
-import { drillNewest, type DrillOutcome } from './drill-newest.ts';
+import { drillNewest } from './drill-newest.ts';
+import type { DrillOutcome } from './drill-outcome.ts';
 
 /** A place for backups that the user named. */
 export interface BackupPlace {

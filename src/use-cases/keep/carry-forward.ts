@@ -8,14 +8,14 @@ import { asFailure, Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/backup/manifest.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { othersBeside } from '../../domain/renewal/other-pairs.ts';
-import type { ListedSet } from '../search/merged-listing.ts';
-import type { FoundSet } from '../search/open-set.ts';
+import type { ListedSet } from '../search/sets/merged-listing.ts';
+import type { FoundSet } from '../search/sets/open-set.ts';
 import { compareByPrecedence, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';
 import { sealKey } from '../store/seal-pair.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import { verifyPair } from '../verify/verify-pair.ts';
-import type { Executed } from './execute.ts';
+import type { Executed } from './execute/execute.ts';
 import { isKeptForEver, type KeepDependencies, type KeepRequest } from './keep-request.ts';
 
 /** Pairs of earlier sets that this run did not keep, and what the new set then supersedes. */

@@ -4,9 +4,9 @@ import { backupOf, type Source, type VerifiedBackup } from '../../domain/renewal
 import { Failure } from '../../domain/failure.ts';
 import { renewalTime } from '../../domain/renewal/renewal.ts';
 import { isKeptForEver, type CertificateRequest } from './keep-request.ts';
-import type { Task } from './plan.ts';
-import type { Replaced } from './preserve-replaced.ts';
-import type { Result } from './task-progress.ts';
+import type { Task } from './plan/plan.ts';
+import type { Replaced } from './execute/preserve-replaced.ts';
+import type { Result } from './execute/task-progress.ts';
 
 /** What was done about one certificate, for outputs and the summary. */
 export interface CertificateReport {

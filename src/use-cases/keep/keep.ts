@@ -7,16 +7,16 @@ import { mapConcurrent } from '../map-concurrent.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import type { Backup } from '../store/store-set.ts';
 import { reportPlan, reportResult, type CertificateReport } from './certificate-report.ts';
-import { execute, type Executed } from './execute.ts';
+import { execute, type Executed } from './execute/execute.ts';
 import {
   isKeptForEver,
   type KeepDependencies,
   type KeepRequest,
   type KeptCertificate,
 } from './keep-request.ts';
-import { logDecision } from './log-decision.ts';
-import { plan, type Task } from './plan.ts';
-import { SearchOnDemand } from './search-on-demand.ts';
+import { logDecision } from './plan/log-decision.ts';
+import { plan, type Task } from './plan/plan.ts';
+import { SearchOnDemand } from './plan/search-on-demand.ts';
 
 /** Looking is mostly waiting for the disk. */
 const LOOKUPS_AT_ONCE = 16;

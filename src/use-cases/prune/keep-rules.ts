@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../domain/certificate/certificate.ts';
 import type { KeepRule } from '../../domain/backup/retention.ts';
 import { Failure } from '../../domain/failure.ts';
-import type { ListedSet } from '../search/merged-listing.ts';
+import type { ListedSet } from '../search/sets/merged-listing.ts';
 import { compareByPrecedence } from '../search/precedence.ts';
 import { endOf, KeptPairs, type PairInSet } from './kept-pairs.ts';
 import type { PrunePlan } from './prune-plan.ts';

@@ -1,4 +1,4 @@
-import type { ListedSet } from '../search/merged-listing.ts';
+import type { ListedSet } from '../search/sets/merged-listing.ts';
 import { compareByPrecedence } from '../search/precedence.ts';
 import type { InspectedSet, StoredPair } from './set-inspector.ts';
 

@@ -5,7 +5,7 @@ import { parseManifest } from '../../domain/backup/manifest-parser.ts';
 import { summarize } from '../../domain/words/summarize.ts';
 import type { BackupStore } from '../../ports/stores.ts';
 import type { Log, RepositoryIdentity } from '../../ports/run.ts';
-import { mergedListing, type ListedSet } from '../search/merged-listing.ts';
+import { mergedListing, type ListedSet } from '../search/sets/merged-listing.ts';
 import { readInFull } from '../search/search.ts';
 import { isOfRepository } from '../verify/verify-set.ts';
 

@@ -1,6 +1,6 @@
 import { CLOCK_TOLERANCE_MS, formatBackupName, type BackupName } from '../../domain/backup/backup-name.ts';
 import { applyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/backup/retention.ts';
-import { headBranchOf, type ListedSet } from '../search/merged-listing.ts';
+import { headBranchOf, type ListedSet } from '../search/sets/merged-listing.ts';
 import { madeAtMs } from '../search/precedence.ts';
 
 /** Newest first, by the time when sets were made: a sort order. */

@@ -5,7 +5,7 @@ import { isEmptyPolicy, type KeepRule, type RetentionPolicy } from '../../domain
 import type { BackupStore, StoredSet } from '../../ports/stores.ts';
 import type { Clock, RepositoryIdentity } from '../../ports/run.ts';
 import { protectPublic, protectSealed, requirePassphrase } from './keep-rules.ts';
-import { headBranchOf } from '../search/merged-listing.ts';
+import { headBranchOf } from '../search/sets/merged-listing.ts';
 import { listStores, type StoreListing } from './list-stores.ts';
 import { compareNewestMade, planStore, type PrunePlan, type StorePlans } from './prune-plan.ts';
 import { removeSets, type DoomedSet, type Removal } from './remove-sets.ts';

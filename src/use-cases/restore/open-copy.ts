@@ -3,7 +3,7 @@ import { Failure } from '../../domain/failure.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { ReturningPairPaths } from '../../ports/restore-target.ts';
 import type { Copy } from '../search/precedence.ts';
-import type { FoundSet } from '../search/open-set.ts';
+import type { FoundSet } from '../search/sets/open-set.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import type { ReturningPair } from './place-files.ts';
 

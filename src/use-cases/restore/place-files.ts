@@ -4,7 +4,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { FileIdentity } from '../../ports/crypto.ts';
 import type { PlacedFiles, RestoreStaging } from '../../ports/restore-target.ts';
-import type { FoundSet } from '../search/open-set.ts';
+import type { FoundSet } from '../search/sets/open-set.ts';
 import { identitiesOf } from '../store/stage-set.ts';
 import { readBytes } from '../verify/verify-set.ts';
 import type { RestoreDependencies, RestoredCertificate, RestoreRequest } from './restore-request.ts';

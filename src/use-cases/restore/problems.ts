@@ -2,8 +2,8 @@ import { formatBackupName } from '../../domain/backup/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
 import { summarize } from '../../domain/words/summarize.ts';
 import type { Copy } from '../search/precedence.ts';
-import type { FoundSet } from '../search/open-set.ts';
-import type { SkippedSet } from '../search/passed-over.ts';
+import type { FoundSet } from '../search/sets/open-set.ts';
+import type { SkippedSet } from '../search/sets/passed-over.ts';
 import type { WantedCertificate } from './restore-request.ts';
 
 /** The set in words, for messages. */

@@ -5,8 +5,8 @@ import type { RestoreDate } from '../../domain/backup/restore-date.ts';
 import type { Clock } from '../../ports/run.ts';
 import type { PlacedFiles, RestoreTarget, ReturningPairPaths } from '../../ports/restore-target.ts';
 import type { PairLookupDependencies, Sought } from '../search/find-pair.ts';
-import type { FoundSet } from '../search/open-set.ts';
-import type { SkippedSet } from '../search/passed-over.ts';
+import type { FoundSet } from '../search/sets/open-set.ts';
+import type { SkippedSet } from '../search/sets/passed-over.ts';
 
 /** A certificate that is restored by itself, and where its files go. */
 export interface WantedCertificate extends Sought, ReturningPairPaths {}

@@ -4,9 +4,9 @@ import { copyIn, PairLookup, type Sought } from '../search/find-pair.ts';
 import { gravest } from '../search/lookup-result.ts';
 import { compareByPrecedence, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';
-import type { FoundSet } from '../search/open-set.ts';
-import type { SkippedSet } from '../search/passed-over.ts';
-import type { VerifiedSets } from '../search/verified-sets.ts';
+import type { FoundSet } from '../search/sets/open-set.ts';
+import type { SkippedSet } from '../search/sets/passed-over.ts';
+import type { VerifiedSets } from '../search/sets/verified-sets.ts';
 import type { RestoreDependencies } from './restore-request.ts';
 
 /**

@@ -3,8 +3,8 @@ import { isNotAfter } from '../../domain/backup/restore-date.ts';
 import type { PlacedFiles } from '../../ports/restore-target.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { Search, type SearchScope } from '../search/search.ts';
-import type { FoundSet } from '../search/open-set.ts';
-import type { SkippedSet } from '../search/passed-over.ts';
+import type { FoundSet } from '../search/sets/open-set.ts';
+import type { SkippedSet } from '../search/sets/passed-over.ts';
 import { openCopy, openPairs } from './open-copy.ts';
 import { NOTHING_PLACED, placeFiles, type ReturningPair } from './place-files.ts';
 import {

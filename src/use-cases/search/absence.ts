@@ -13,9 +13,9 @@ import {
   type LookupResult,
 } from './lookup-result.ts';
 import type { Copy } from './precedence.ts';
-import type { ListedSet } from './merged-listing.ts';
+import type { ListedSet } from './sets/merged-listing.ts';
 import type { Search } from './search.ts';
-import type { PassedOverFor } from './passed-over.ts';
+import type { PassedOverFor } from './sets/passed-over.ts';
 
 /**
  * No copy of a certificate can be used. Before that is taken for absence, every list must have answered in full, and no set may be left

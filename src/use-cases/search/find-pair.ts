@@ -10,8 +10,8 @@ import { confirmAbsence, findSealedSet, lookupWithoutPassphrase, type SealedSets
 import { failedLookup, gravest, type LookupResult } from './lookup-result.ts';
 import { compareByPrecedence, type Copy } from './precedence.ts';
 import type { Search, SearchDependencies } from './search.ts';
-import type { FoundSet } from './open-set.ts';
-import type { VerifiedSets } from './verified-sets.ts';
+import type { FoundSet } from './sets/open-set.ts';
+import type { VerifiedSets } from './sets/verified-sets.ts';
 
 /** The certificate that is looked for. */
 export interface Sought {

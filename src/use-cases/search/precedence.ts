@@ -1,7 +1,7 @@
 import type { CertificateRecord } from '../../domain/backup/manifest.ts';
 import type { SetKey } from '../../ports/crypto.ts';
-import type { ListedSet } from './merged-listing.ts';
-import type { FoundSet } from './open-set.ts';
+import type { ListedSet } from './sets/merged-listing.ts';
+import type { FoundSet } from './sets/open-set.ts';
 
 /** One copy of a certificate: a set that holds it, and what the set says of it. */
 export interface Copy {

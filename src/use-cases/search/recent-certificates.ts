@@ -2,8 +2,8 @@ import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { asFailure } from '../../domain/failure.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import type { Copy } from './precedence.ts';
-import type { FoundSet } from './open-set.ts';
-import type { VerifiedSets } from './verified-sets.ts';
+import type { FoundSet } from './sets/open-set.ts';
+import type { VerifiedSets } from './sets/verified-sets.ts';
 
 /** Two steps that replace each other's certificate fill so many sets in a few runs. More would be a long download. */
 const MAX_SETS = 12;

@@ -5,8 +5,12 @@ import { parseManifest } from '../../domain/backup/manifest-parser.ts';
 import type { Manifest } from '../../domain/backup/manifest.ts';
 import type { BackupStore, CertificateCache, SetReader } from '../../ports/stores.ts';
 import type { RunContext } from '../../ports/run.ts';
-import { headBranchOf, mergedListing, type ListedSet, type MergedListing } from './merged-listing.ts';
-import { VerifiedSets, type VerifiedSetsDependencies, type VerifiedSetsOptions } from './verified-sets.ts';
+import { headBranchOf, mergedListing, type ListedSet, type MergedListing } from './sets/merged-listing.ts';
+import {
+  VerifiedSets,
+  type VerifiedSetsDependencies,
+  type VerifiedSetsOptions,
+} from './sets/verified-sets.ts';
 
 /** What the full reference of a branch begins with. */
 const BRANCHES = 'refs/heads/';

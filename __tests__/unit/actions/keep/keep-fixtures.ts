@@ -1,5 +1,5 @@
 import { readKeepInputs, type KeepInputs } from '../../../../src/actions/keep/inputs.ts';
-import type { Remarks } from '../../../../src/actions/keep/remarks.ts';
+import type { Remarks } from '../../../../src/actions/keep/summary/remarks.ts';
 import { readInputs, type InputSource } from '../../../../src/actions/step/inputs.ts';
 import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
 import { identifyServer } from '../../../../src/adapters/github/server.ts';

@@ -9,7 +9,7 @@ import type {
   RestoredCertificate,
   RestoreReport,
 } from '../../../../src/use-cases/restore/restore-request.ts';
-import type { FoundSet } from '../../../../src/use-cases/search/open-set.ts';
+import type { FoundSet } from '../../../../src/use-cases/search/sets/open-set.ts';
 import { manifestOf } from '../../../contract/sample-set.ts';
 import { memorySetReader } from '../../../fakes/memory-set-reader.ts';
 import { cheapKeyring } from '../../../fixtures/cheap-keyring.ts';

@@ -4,15 +4,11 @@ import {
   decide,
   formatReason,
   isReusable,
-  type Decision,
   type RenewalPolicy,
 } from '../../../../src/domain/renewal/decision.ts';
-import type { Existing, ExistingPair } from '../../../../src/domain/renewal/existing.ts';
-import { Failure } from '../../../../src/domain/failure.ts';
+import type { ExistingPair } from '../../../../src/domain/renewal/existing.ts';
 import { renewalTime } from '../../../../src/domain/renewal/renewal.ts';
-import type { CertificateSpecification } from '../../../../src/domain/certificate/specification.ts';
 import {
-  existingPairOf,
   FINGERPRINT,
   NOT_AFTER,
   NOT_BEFORE,
@@ -22,27 +18,17 @@ import {
   policyOf,
   specificationOf,
 } from '../fixtures.ts';
+import {
+  decisionOn,
+  EXISTING,
+  OTHER_NAME,
+  outcomeFor,
+  outcomeOf,
+  PAIR,
+  PROBLEM,
+  SIGNED,
+} from './decision-fixtures.ts';
 
-const PROBLEM = { problem: 'The problem.', advice: 'The advice.' };
-const PAIR = existingPairOf();
-const OTHER_NAME = existingPairOf({
-  subject: { commonName: 'other.example' },
-  subjectLine: 'CN=other.example',
-});
-const SIGNED = existingPairOf({ isSelfSigned: false, issuerLine: 'CN=Example CA' });
-
-const EXISTING = {
-  absent: { state: 'absent' },
-  unreadable: { state: 'unreadable', ...PROBLEM },
-  locked: { state: 'locked', ...PROBLEM },
-  lost: { state: 'lost', ...PROBLEM },
-  'invalid-file': { state: 'invalid', isOnDisk: true, ...PROBLEM },
-  'mixed-files': { state: 'key-mismatch', isOnDisk: true, ...PROBLEM },
-  'invalid-set': { state: 'invalid', isOnDisk: false, ...PROBLEM },
-  foreign: { state: 'foreign', certificate: SIGNED.certificate, place: SIGNED.place },
-  'other-name': { state: 'other-name', pair: OTHER_NAME },
-  valid: { state: 'valid', pair: PAIR },
-} as const satisfies Record<string, Existing>;
 const STATES = Object.keys(EXISTING) as (keyof typeof EXISTING)[];
 
 const FORCE = ['no', 'forced'] as const;
@@ -129,38 +115,6 @@ function policyFor({ force, onError, expected }: Case): RenewalPolicy {
     onRestoreError: onError,
     ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }),
   });
-}
-
-interface Circumstances {
-  readonly now?: Date;
-  readonly policy?: Partial<RenewalPolicy>;
-  readonly specification?: Partial<CertificateSpecification>;
-  readonly mayStore?: boolean;
-}
-
-function decisionOn(
-  existing: Existing,
-  { now = NOW, policy = {}, specification = {}, mayStore = true }: Circumstances = {},
-): Decision {
-  return decide(existing, specificationOf(specification), policyOf(policy), { now, mayStore });
-}
-
-function outcomeOf(decision: Decision): string {
-  return decision.kind === 'refuse'
-    ? `refuse ${decision.failure.code}`
-    : `${decision.kind} ${decision.reason}`;
-}
-
-/** The outcome for the pair, with this standing. */
-function outcomeFor(circumstances: Circumstances, standing: Partial<ExistingPair> = {}): string {
-  return outcomeOf(decisionOn({ state: 'valid', pair: { ...PAIR, ...standing } }, circumstances));
-}
-
-function messageFor(existing: Existing, circumstances: Circumstances = {}): string {
-  const decision = decisionOn(existing, circumstances);
-  if (decision.kind !== 'refuse') throw new Error(`it decided to ${decision.kind}`);
-  expect(decision.failure).toBeInstanceOf(Failure);
-  return decision.failure.message;
 }
 
 describe('the decision', () => {
@@ -273,46 +227,6 @@ describe('the decision on a valid certificate', () => {
   });
 });
 
-describe('the only certificate that may be used', () => {
-  const policy = { expectedFingerprint: FINGERPRINT };
-  const name = 'The certificate for app.example at /srv/certificate.pem';
-  const REMEDY = 'Remove expected-fingerprint, or set force-renewal: true once, to have a new one issued.';
-
-  it('is reused while it is due, with a warning that says until when', () => {
-    const decision = decisionOn(EXISTING.valid, { now: plus(NOT_AFTER, -1), policy });
-    expect(decision).toMatchObject({ kind: 'reuse', reason: 'still-valid' });
-    const warning = `${name} is due for renewal since 2026-10-07T00:00:00Z. It stays, because expected-fingerprint names it (${FINGERPRINT}), and expires at 2026-11-09T00:00:00Z. ${REMEDY}`;
-    expect(decision).toMatchObject({ existing: { ...PAIR, warning } });
-    const pair = { ...PAIR, warning: 'Another one.' };
-    const warned = decisionOn({ state: 'valid', pair }, { now: plus(NOT_AFTER, -1), policy });
-    expect(warned).toMatchObject({ existing: { warning: `Another one. ${warning}` } });
-  });
-
-  it('is not renewed once it has expired: the run fails', () => {
-    expect(outcomeFor({ now: NOT_AFTER, policy })).toBe('refuse expired');
-    expect(messageFor(EXISTING.valid, { now: NOT_AFTER, policy })).toBe(
-      `${name} expired at 2026-11-09T00:00:00Z, and expected-fingerprint names it (${FINGERPRINT}). ${REMEDY}`,
-    );
-  });
-
-  it('is not renewed for another specification: the run fails and names the fields', () => {
-    const specification = { validityDays: 90, keyType: 'rsa-2048' } as const;
-    expect(outcomeFor({ policy, specification })).toBe('refuse unexpected-certificate');
-    expect(messageFor(EXISTING.valid, { policy, specification })).toBe(
-      `${name} is not what the inputs ask for now (days, key-type), and expected-fingerprint names it (${FINGERPRINT}). Change these inputs back to use it. ${REMEDY}`,
-    );
-  });
-
-  it('is renewed by force alone, whatever else would renew it', () => {
-    const forced = { ...policy, forceRenewal: true };
-    for (const now of [NOW, plus(NOT_AFTER, -1), NOT_AFTER])
-      expect(outcomeFor({ now, policy: forced, specification: { validityDays: 90 } })).toBe('renew forced');
-    expect(outcomeFor({ now: NOT_AFTER, policy: { ...policy, onRestoreError: 'issue' } })).toBe(
-      'refuse expired',
-    );
-  });
-});
-
 describe('a pair that is due and may not simply be replaced', () => {
   const STANDINGS: readonly (readonly [string, Partial<ExistingPair>, string])[] = [
     ['of another branch alone', { otherBranch: 'refs/heads/old' }, 'refuse other-branch'],
@@ -337,19 +251,6 @@ describe('a pair that is due and may not simply be replaced', () => {
   it.each(STANDINGS)('%s is reused while it is not due', (_, standing) => {
     expect(outcomeFor({}, standing)).toBe('reuse still-valid');
   });
-
-  it('is named by the message, with the branch and the way out', () => {
-    const pair = { ...PAIR, otherBranch: 'refs/heads/a\nb' };
-    expect(messageFor({ state: 'valid', pair }, { now: NOT_AFTER })).toBe(
-      'The only backups are of another branch (refs/heads/a b, /srv/certificate.pem), and their certificate would have ' +
-        'to be renewed now. Run the workflow on that branch or on the default branch, or set force-renewal: true once ' +
-        'to renew it here.',
-    );
-    expect(messageFor({ state: 'valid', pair: { ...PAIR, unseen: PROBLEM } }, { now: NOT_AFTER })).toBe(
-      'The certificate at /srv/certificate.pem is due for renewal, but another run may have renewed it already. ' +
-        'The problem. The advice.',
-    );
-  });
 });
 
 describe('a pair', () => {
@@ -360,84 +261,6 @@ describe('a pair', () => {
     expect(isReusable(PAIR, specificationOf(), policyOf({ forceRenewal: true }), run)).toBe(false);
     expect(isReusable(OTHER_NAME, specificationOf(), policyOf(), run)).toBe(false);
     expect(isReusable(SIGNED, specificationOf(), policyOf(), run)).toBe(false);
-  });
-});
-
-describe('a refusal', () => {
-  it.each(['unreadable', 'locked', 'lost', 'invalid-file', 'mixed-files', 'invalid-set'] as const)(
-    'of what is %s says the problem and then the advice',
-    (state) => {
-      expect(messageFor(EXISTING[state])).toBe('The problem. The advice.');
-    },
-  );
-
-  it('for a missing expected certificate names its fingerprint and says what to do', () => {
-    const policy = { expectedFingerprint: FINGERPRINT };
-    expect(messageFor(EXISTING.absent, { policy })).toBe(
-      `No certificate for app.example with the fingerprint in expected-fingerprint was found: ${FINGERPRINT}. ` +
-        'Restore that certificate, or remove expected-fingerprint to have a new one issued.',
-    );
-  });
-
-  it('for an unexpected certificate names its place and both fingerprints', () => {
-    const policy = { expectedFingerprint: OTHER_FINGERPRINT };
-    expect(messageFor(EXISTING.valid, { policy })).toBe(
-      `The certificate for app.example at /srv/certificate.pem has the fingerprint ${FINGERPRINT}, and ` +
-        `expected-fingerprint is ${OTHER_FINGERPRINT}. Find out who changed it. Correct expected-fingerprint if the ` +
-        'change was intended.',
-    );
-  });
-
-  it('for the certificate of a CA names it, its issuer and its place', () => {
-    expect(messageFor(EXISTING.foreign)).toBe(
-      'The certificate at /srv/certificate.pem (CN=app.example) was signed by CN=Example CA, not by its own key. ' +
-        'Certkeep never replaces a certificate that a CA signed. Name other files in cert-path and key-path. To back ' +
-        'these up, list them in paths.',
-    );
-  });
-
-  it('for a certificate of another name names both, and says how to replace it', () => {
-    expect(messageFor(EXISTING['other-name'])).toBe(
-      'The certificate at /srv/certificate.pem is for other.example, not for app.example. Name other files in ' +
-        'cert-path and key-path, or set force-renewal: true once to replace it by one for app.example.',
-    );
-  });
-
-  it('for a certificate without a common name says so', () => {
-    const pair = existingPairOf({ subject: { commonName: '' } });
-    expect(messageFor({ state: 'other-name', pair })).toBe(
-      'The certificate at /srv/certificate.pem has no common name, so it is not for app.example. Name other files in ' +
-        'cert-path and key-path, or set force-renewal: true once to replace it by one for app.example.',
-    );
-  });
-
-  it('for a certificate of the future has both times', () => {
-    expect(messageFor(EXISTING.valid, { now: plus(NOT_BEFORE, -DAY_MS) })).toBe(
-      'The certificate for app.example at /srv/certificate.pem is valid from 2026-08-01T00:00:00Z, and this ' +
-        "machine's clock says 2026-07-31T00:00:00Z. Correct the clock that is wrong. Nothing was renewed.",
-    );
-  });
-
-  it('for an expired certificate on an event that may not store says where to renew it', () => {
-    expect(messageFor(EXISTING.valid, { now: NOT_AFTER, mayStore: false })).toBe(
-      'The certificate for app.example at /srv/certificate.pem expired at 2026-11-09T00:00:00Z, and the event of this ' +
-        'run may not replace it. Run the workflow on push, schedule or workflow_dispatch to renew it.',
-    );
-  });
-
-  it('takes no line of its own from what a certificate says', () => {
-    const hostile = existingPairOf({
-      isSelfSigned: false,
-      subject: { commonName: 'a\nb' },
-      subjectLine: 'CN=a\n::error::b',
-      issuerLine: 'CN=c\r\n::error::d',
-    });
-    const { certificate, place } = hostile;
-    expect(messageFor({ state: 'foreign', certificate, place })).not.toMatch(/[\r\n]/);
-    expect(messageFor({ state: 'other-name', pair: hostile })).not.toMatch(/[\r\n]/);
-    expect(messageFor({ state: 'valid', pair: hostile }, { now: plus(NOT_BEFORE, -1) })).not.toMatch(
-      /[\r\n]/,
-    );
   });
 });
 

@@ -416,3 +416,16 @@ describe('a certificate in a file', () => {
     expect((await checked(both)).codes).toEqual([]);
   });
 });
+
+describe('a backup in a directory that is dated in the future', () => {
+  it('is told beside the newest of today, unless a later run made that, and fails where there is no other', async () => {
+    const bench = setBench('directory');
+    await bench.put({ day: 30, pairs: [{ pair }], runId: '11' });
+    const stores = [bench.store];
+    expect((await checkWith({ stores, day: 4 })).codes).toEqual(['error: unreadable']);
+    await bench.put({ day: 2, pairs: [{ pair }], runId: '10' });
+    expect((await checkWith({ stores, day: 4 })).codes).toEqual(['warning: unreadable']);
+    await bench.put({ day: 3, pairs: [{ pair }], runId: '12' });
+    expect((await checkWith({ stores, day: 4 })).codes).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { environmentOf, keptOf, outcomeOf, reportOf } from '../keep-fixtures.ts';
+import { after, SEALED } from './advice-fixtures.ts';
+
+describe('the advice after another attempt', () => {
+  const again = environmentOf({ runAttempt: '2' });
+  const fromArtifact = reportOf({ reports: [keptOf(outcomeOf({ status: 'reused', source: 'artifact' }))] });
+  const lost = expect.stringMatching(
+    /^This is attempt 2 of the run\. .*lost, and the certificate for app\.example is in use instead\..*backup-path/,
+  ) as string;
+
+  it('says that a certificate of an earlier attempt may be lost, if an artifact had this one or none did', async () => {
+    expect(await after(fromArtifact, SEALED, again)).toContainEqual({ level: 'notice', message: lost });
+    const issued = reportOf({ reports: [keptOf(outcomeOf({ status: 'issued', source: null }))] });
+    expect(await after(issued, SEALED, again)).toContainEqual({ level: 'notice', message: lost });
+  });
+
+  it.each<[string, Parameters<typeof after>]>([
+    ['in a first attempt', [fromArtifact, SEALED, environmentOf()]],
+    ['with a directory', [fromArtifact, { ...SEALED, 'backup-path': '/backups' }, again]],
+    ['without artifacts', [fromArtifact, { ...SEALED, 'upload-artifact': 'false' }, again]],
+    ['if nothing may be stored', [fromArtifact, SEALED, { ...again, eventName: 'pull_request' }]],
+    [
+      'if the cache had the certificate',
+      [reportOf({ reports: [keptOf(outcomeOf({ status: 'reused', source: 'cache' }))] }), SEALED, again],
+    ],
+  ])('says nothing of it %s', async (_, parameters) => {
+    const advice = await after(...parameters);
+    expect(advice).not.toContainEqual({ level: 'notice', message: lost });
+  });
+});
+
+describe('the advice on what only this job has', () => {
+  it('says that the key is not stored if there is no passphrase', async () => {
+    expect(await after(reportOf(), {})).toEqual([
+      {
+        level: 'notice',
+        message:
+          'No passphrase was given, so no private key was stored: a fresh runner cannot bring the certificate for ' +
+          'app.example back. Give passphrase, from a secret, to keep it.',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      { eventName: 'pull_request' },
+      /^Nothing is stored on pull_request, .*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
+    ],
+    [
+      { eventName: 'workflow_run' },
+      /^Nothing is stored on workflow_run, .*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
+    ],
+    [
+      { eventName: 'pull_request', lacksSecrets: true },
+      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
+    ],
+    [
+      { eventName: 'push', lacksSecrets: true },
+      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
+    ],
+  ])('is one message if a run that stores nothing issued something: %j', async (changes, message) => {
+    const report = reportOf(
+      { backup: null },
+      outcomeOf({ status: 'issued', reason: 'absent', source: null }),
+    );
+    const advice = await after(report, {}, environmentOf(changes));
+    expect(advice).toEqual([{ level: 'notice', message: expect.stringMatching(message) as string }]);
+  });
+
+  it.each([{ eventName: 'pull_request' }, { eventName: 'pull_request', lacksSecrets: true }])(
+    'is none if such a run issued nothing: %j',
+    async (changes) => {
+      expect(await after(reportOf({ backup: null }), {}, environmentOf(changes))).toEqual([]);
+    },
+  );
+});

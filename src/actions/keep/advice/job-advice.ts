@@ -1,0 +1,75 @@
+import type { RunEnvironment } from '../../../adapters/github/run-environment.ts';
+import { mayStore } from '../../../domain/renewal/trigger.ts';
+import type { Advice } from '../../report/advice-boxes.ts';
+import { notice } from '../../step/advice.ts';
+import type { KeepInputs } from '../inputs.ts';
+import { objectOf, subjectOf, type Kept } from './kept.ts';
+
+/** What of the environment says whether a later job has what this one issues. */
+export type JobEnvironment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'>;
+
+/** What to do with a certificate that nothing keeps. */
+const USE_HERE =
+  'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
+
+/** Without a passphrase no fresh runner brings a certificate back. */
+export function adviceOnLackOfKeys(
+  kept: readonly Kept[],
+  { run }: KeepInputs,
+  environment: JobEnvironment,
+): Advice[] {
+  const mayKeep = whyNothingIsStored({ run }, environment) === null;
+  if (!mayKeep || run.passphrase !== null || kept.length === 0) return [];
+  return [notice(adviceWithoutPassphrase(objectOf(kept)))];
+}
+
+/** What follows without a passphrase for `subject`, and what to do. */
+function adviceWithoutPassphrase(subject: string): string {
+  return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back. Give passphrase, from a secret, to keep it.`;
+}
+
+/** What is issued and not stored is gone with the job: one message says so. */
+export function adviceOnThisJob(
+  kept: readonly Kept[],
+  { run }: KeepInputs,
+  environment: JobEnvironment,
+): Advice[] {
+  const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
+  const why = whyNothingIsStored({ run }, environment);
+  if (why === null || issued.length === 0) return [];
+  const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+  return [notice(`${why} ${gone} ${USE_HERE}`)];
+}
+
+/** Why the trigger of this run lets it store nothing; `null` if it may store. */
+export function whyNothingIsStored(
+  { run }: Pick<KeepInputs, 'run'>,
+  { eventName, lacksSecrets, server }: Pick<JobEnvironment, 'eventName' | 'lacksSecrets' | 'server'>,
+): string | null {
+  if (lacksSecrets && run.passphrase === null)
+    return `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored.`;
+  return mayStore(eventName)
+    ? null
+    : `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
+}
+
+/**
+ * If all jobs of a run are run again, the server hides what earlier attempts stored as artifacts, and neither the list nor the
+ * client tells. The cache, a directory and a release keep their copies.
+ */
+export function adviceOnAttempt(
+  kept: readonly Kept[],
+  { run }: KeepInputs,
+  { eventName, runAttempt }: JobEnvironment,
+): Advice[] {
+  const mayBeOlder = kept.filter(
+    ({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact',
+  );
+  const hasOtherStore = run['backup-path'] !== null || run['release-tag'] !== null || !run['upload-artifact'];
+  if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !mayStore(eventName)) return [];
+  return [
+    notice(
+      `This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${objectOf(mayBeOlder)} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set release-tag or backup-path to keep copies that outlast a re-run.`,
+    ),
+  ];
+}

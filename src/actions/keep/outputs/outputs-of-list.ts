@@ -1,0 +1,108 @@
+import { daysLeft, soonestFirst } from '../../../domain/certificate/certificate.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { formatTime } from '../../../domain/backup/manifest.ts';
+import { failureOf } from '../../../use-cases/keep/certificate-report.ts';
+import type { KeepReport, KeptReport } from '../../../use-cases/keep/keep.ts';
+import { formatCounts } from '../../certificates/list-summary.ts';
+import type { KeepInputs } from '../inputs.ts';
+
+/** By their names in `action.yml`. */
+export type Outputs = Readonly<Record<string, string>>;
+
+/** Whether a file exists: a dry run names no path that does not. */
+export type Exists = (path: string) => boolean;
+
+/** More than anybody reads. Of a longer list only what failed or changed is listed, and no more of it. */
+const MAX_LISTED = 1000;
+
+/** How often each came about. */
+export interface Counts {
+  readonly issued: number;
+  readonly renewed: number;
+  readonly reused: number;
+  readonly failed: number;
+}
+
+/** What became of the certificates, in numbers. Entries that could not be used count as failed. */
+export function countsOf({ reports }: KeepReport, { badEntries }: KeepInputs): Counts {
+  const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
+  for (const { outcome } of reports) {
+    const isFailed = outcome instanceof Failure || outcome.problem !== null;
+    counts[isFailed ? 'failed' : outcome.status] += 1;
+  }
+  return counts;
+}
+
+/** `2 issued, 998 reused`, without what did not come about. */
+export function formatKeepCounts(counts: Counts): string {
+  return formatCounts({ ...counts }, 'nothing to keep');
+}
+
+/** The outputs of a list that tell of all certificates together. */
+export function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
+  const counts = countsOf(report, inputs);
+  const certificates = report.reports.flatMap(({ outcome }) =>
+    outcome instanceof Failure || outcome.certificate === null ? [] : [outcome.certificate],
+  );
+  const [soonest] = soonestFirst(certificates);
+  return {
+    status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
+    reason: formatKeepCounts(counts),
+    renewed: String(counts.renewed > 0 && !report.isDryRun),
+    changed: String(
+      report.reports.some(({ outcome }) => !(outcome instanceof Failure) && outcome.wroteFiles),
+    ),
+    'not-after': soonest === undefined ? '' : formatTime(soonest.notAfter),
+    'days-left': soonest === undefined ? '' : String(daysLeft(soonest, report.now)),
+  };
+}
+
+/** What became of each certificate, for the output `certificates`. */
+export function recordsOf(
+  { reports, now }: KeepReport,
+  { badEntries }: KeepInputs,
+  exists: Exists,
+): object[] {
+  const isShort = reports.length <= MAX_LISTED;
+  const listed = reports.filter(
+    ({ outcome }) => isShort || failureOf(outcome) !== null || hasOtherPair(outcome),
+  );
+  const records = [
+    ...listed.map((report) => recordOf(report, now, exists)),
+    ...badEntries.map(({ position, failure }) => ({
+      name: position,
+      status: 'failed',
+      error: failure.message,
+    })),
+  ];
+  if (records.length <= MAX_LISTED) return records;
+  const isFailed = (record: object): boolean => 'error' in record;
+  return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
+}
+
+/** Whether the certificate is another one than before. */
+function hasOtherPair(outcome: KeptReport['outcome']): boolean {
+  return !(outcome instanceof Failure) && (outcome.status !== 'reused' || outcome.replaced !== null);
+}
+
+function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Date, exists: Exists): object {
+  const paths = {
+    ...(exists(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
+    ...(exists(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
+  };
+  if (outcome instanceof Failure) return { name, status: 'failed', error: outcome.message, ...paths };
+  const { reason, source, certificate, wroteFiles: changed, problem } = outcome;
+  const status = problem === null ? outcome.status : 'failed';
+  const error = problem === null ? {} : { error: problem.message };
+  const dates =
+    certificate === null
+      ? {}
+      : {
+          fingerprint: certificate.fingerprint,
+          'fingerprint-sha1': certificate.fingerprintSha1,
+          'public-key-pin': certificate.publicKeyPin,
+          'not-after': formatTime(certificate.notAfter),
+          'days-left': daysLeft(certificate, now),
+        };
+  return { name, status, reason, source, changed, ...dates, ...error, ...paths };
+}

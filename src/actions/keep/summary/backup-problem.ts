@@ -1,0 +1,54 @@
+import type { VerifiedBackup } from '../../../domain/renewal/existing.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import type { KeepReport } from '../../../use-cases/keep/keep.ts';
+import { formatLastBackup } from '../../report/failure-summary.ts';
+import { alert, text } from '../../report/markdown.ts';
+import type { KeepInputs } from '../inputs.ts';
+
+type Reported = Pick<KeepReport, 'backup'>;
+
+/** Why the backup of a run is not in every store; empty if it is, or none was to be stored. */
+function backupFailures({ backup }: Reported): readonly Failure[] {
+  if (backup instanceof Failure) return [backup];
+  return backup?.failures ?? [];
+}
+
+/** What a backup that is not in every store means for the certificates of the run. The places that have it are named. */
+function describeBackupProblem({ backup }: Reported, { list }: Pick<KeepInputs, 'list'>): string {
+  if (backup === null || backup instanceof Failure)
+    return list === null
+      ? 'The certificate is in place, but it is not backed up.'
+      : 'The certificates are in place, but they are not backed up.';
+  const subject = list === null ? 'The certificate is' : 'The certificates are';
+  const places = backup.stored.map(({ place }) => singleLine(place)).join(', ');
+  return `${subject} in place and backed up (${places}), but not in every store.`;
+}
+
+/** What fails a run whose backup is not in every store; `null` if it is. */
+export function failureOfBackup(report: Reported, inputs: Pick<KeepInputs, 'list'>): Failure | null {
+  const failures = backupFailures(report);
+  const [first] = failures;
+  if (first === undefined) return null;
+  const sentences = [describeBackupProblem(report, inputs), ...failures.map(({ message }) => message)];
+  return new Failure(first.code, sentences.join(' '), { cause: first });
+}
+
+/** `not backed up`, or `not backed up everywhere`, for a verdict; `null` if there is no problem. */
+export function verdictOnBackup(report: Reported): string | null {
+  if (backupFailures(report).length === 0) return null;
+  return report.backup instanceof Failure ? 'not backed up' : 'not backed up everywhere';
+}
+
+/** A box that begins the summary of a run whose backup is not in every store; nothing if it is. */
+export function formatBackupProblem(
+  report: Reported,
+  inputs: Pick<KeepInputs, 'list'>,
+  lastBackup: VerifiedBackup | null,
+): string[] {
+  const failures = backupFailures(report);
+  if (failures.length === 0) return [];
+  const problems = failures.map(({ message }) => text(message));
+  const last = report.backup instanceof Failure ? [formatLastBackup(lastBackup)] : [];
+  return [alert('CAUTION', [text(describeBackupProblem(report, inputs)), ...problems, ...last])];
+}

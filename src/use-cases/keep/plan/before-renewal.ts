@@ -1,0 +1,60 @@
+import { refuseAlternation } from '../../../domain/renewal/alternation.ts';
+import type { Certificate } from '../../../domain/certificate/certificate.ts';
+import type { ExistingPair } from '../../../domain/renewal/existing.ts';
+import { Failure } from '../../../domain/failure.ts';
+import type { CertificateSpecification } from '../../../domain/certificate/specification.ts';
+import type { Sought } from '../../search/find-pair.ts';
+import type { KeepDependencies } from '../keep-request.ts';
+import type { Lookups } from './search-on-demand.ts';
+
+/** Of a pair of the workspace that is due, another pair that the stores hold; else `null`. */
+export async function renewedElsewhere(
+  existing: ExistingPair,
+  { commonName, name }: Sought,
+  lookup: Lookups,
+  { keyring }: Pick<KeepDependencies, 'keyring'>,
+): Promise<ExistingPair | null> {
+  if (existing.source !== 'workspace' || !keyring.hasPassphrase || existing.currentSince === undefined)
+    return null;
+  const stored = await lookup.find({ commonName, name });
+  return stored.state === 'found' ? stored.pair : null;
+}
+
+/** A person may have put it there on purpose, and not know that its lifetime or its names are asked for otherwise. */
+export function warnOfUnknown(
+  { certificate, place, source, since, unseen }: ExistingPair,
+  changedFields: readonly string[],
+  other: ExistingPair | null,
+  { log }: Pick<KeepDependencies, 'log'>,
+): void {
+  if (source !== 'workspace' || since !== null || unseen !== undefined) return;
+  const successor =
+    other === null
+      ? 'a new one'
+      : `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
+  log.warning(
+    `No backup holds the certificate at ${place} (${certificate.fingerprint}), and it is not what the inputs ask for (${changedFields.join(', ')}). So it gives way to ${successor}, and is backed up or kept beside it. To use it, restore it, and set these inputs as it has them.`,
+  );
+}
+
+/** Returns why a pair that is due is not renewed without a passphrase. */
+export function withoutSecret(place: string, isLocked: boolean, problem: string): Failure {
+  const remedy = isLocked
+    ? 'Check that the secret exists and that its name is spelled as in the workflow. If you gave the passphrase up on purpose, set force-renewal: true once.'
+    : 'Run again.';
+  return new Failure(
+    isLocked ? 'locked' : 'unreadable',
+    `The certificate at ${place} is due for renewal, and no backup would hold its new key. ${problem} Nothing was renewed. ${remedy}`,
+  );
+}
+
+/** Throws a `Failure` (`contested`) if another step seems to keep the same name with another specification. */
+export function refuseToContest(
+  { certificate }: ExistingPair,
+  specification: CertificateSpecification,
+  recent: readonly Certificate[],
+): void {
+  const earlier = recent.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);
+  const failure = refuseAlternation([certificate, ...earlier], specification);
+  if (failure !== null) throw failure;
+}

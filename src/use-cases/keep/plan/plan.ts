@@ -1,0 +1,132 @@
+import {
+  decide,
+  isReusable,
+  type Assignment,
+  type RenewalPolicy,
+  type RunConditions,
+} from '../../../domain/renewal/decision.ts';
+import type { Existing, ExistingPair } from '../../../domain/renewal/existing.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
+import type { CertificateFiles } from '../../../ports/certificate-files.ts';
+import type { Sought } from '../../search/find-pair.ts';
+import type { KeepDependencies, KeptCertificate } from '../keep-request.ts';
+import { findExisting, lookUp, soughtFor, type FindDependencies } from './find-existing.ts';
+import type { Lookups } from './search-on-demand.ts';
+import { withEarlierSince, withSince } from '../since.ts';
+import { readWorkspace } from './workspace.ts';
+
+/** The decision about a certificate, and the pair that it replaces, if any. */
+export interface Plan {
+  readonly decision: Assignment;
+  readonly replaces: ExistingPair | null;
+}
+
+/** A certificate whose plan can be executed. */
+export interface Task extends KeptCertificate {
+  readonly plan: Plan;
+}
+
+export type PlanDependencies = FindDependencies & Pick<KeepDependencies, 'store' | 'serverTime' | 'mayStore'>;
+
+/**
+ * Finds the existing certificate and decides what to do about it: the files of the workspace first, else what the stores hold. Before
+ * a pair of the workspace is renewed, a pair that another runner has renewed already is used instead.
+ *
+ * Throws the `Failure` of a decision to refuse, `contested` if two steps keep one name, and `invalid` for a file that is neither a
+ * certificate nor a key.
+ */
+export async function plan(
+  certificate: KeptCertificate,
+  lookup: Lookups,
+  dependencies: PlanDependencies,
+  now: Date,
+): Promise<Task> {
+  const { request, files } = certificate;
+  const { specification, policy } = request;
+  const sought = soughtFor(certificate);
+  const workspace = await readWorkspace(files, dependencies.reader);
+  const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+  const first = decide(found, specification, policy, conditionsOf(dependencies, now));
+  if (first.kind === 'renew' && first.reason !== 'forced')
+    await refuseWithoutSecret(first.existing, sought, policy, lookup, dependencies);
+  // A server may have told its time meanwhile.
+  const run = conditionsOf(dependencies, now);
+  const decision = decide(found, specification, policy, run);
+  if (decision.kind === 'refuse') throw decision.failure;
+  if (decision.kind === 'issue') {
+    warnOfNewBeside(found, decision, dependencies);
+    return { ...certificate, plan: { decision, replaces: null } };
+  }
+  const { existing } = decision;
+  if (decision.kind === 'reuse') {
+    warnOf(existing, dependencies);
+    if (workspace.isKeyExposed) warnOfExposedKey(files, dependencies);
+    const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
+    return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
+  }
+  const { refuseToContest, renewedElsewhere, warnOfUnknown } = await import('./before-renewal.ts');
+  const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
+  const isUsable =
+    renewed !== null && decision.reason !== 'forced' && isReusable(renewed, specification, policy, run);
+  const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
+  if (isChanged && !isUsable)
+    refuseToContest(existing, specification, await lookup.recentCertificates(sought));
+  if (isChanged) warnOfUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
+  if (isUsable) {
+    const chosen: Assignment = { kind: 'reuse', reason: 'still-valid', existing: renewed };
+    return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
+  }
+  return { ...certificate, plan: { decision, replaces: existing } };
+}
+
+/**
+ * Throws a `Failure` if a run without a passphrase is about to renew a pair, and sealed backups are there, or may be: a missing secret
+ * arrives as an empty text, and no backup would hold the new key. A person can have it so all the same.
+ */
+async function refuseWithoutSecret(
+  { place }: ExistingPair,
+  sought: Sought,
+  { onRestoreError }: RenewalPolicy,
+  lookup: Lookups,
+  dependencies: PlanDependencies,
+): Promise<void> {
+  if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue') return;
+  const stored = await lookUp(sought, lookup, dependencies);
+  if (stored.state !== 'locked' && stored.state !== 'unreadable') return;
+  const { withoutSecret } = await import('./before-renewal.ts');
+  throw withoutSecret(place, stored.state === 'locked', stored.problem);
+}
+
+function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies, now: Date): RunConditions {
+  const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
+  return { now, mayStore, losesKeys, serverTime: serverTime() };
+}
+
+/** A person asked for a new certificate beside something that could not be used; that must not happen in silence. */
+function warnOfNewBeside(
+  existing: Existing,
+  { reason }: Assignment,
+  { log }: Pick<PlanDependencies, 'log'>,
+): void {
+  if (!('problem' in existing)) return;
+  const input = reason === 'forced' ? 'force-renewal: true' : 'on-restore-error: issue';
+  log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
+}
+
+/** It stays as it is: somebody may have meant it so. */
+function warnOfExposedKey(
+  { privateKeyPath }: CertificateFiles,
+  { log }: Pick<PlanDependencies, 'log'>,
+): void {
+  log.warning(
+    `Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`,
+  );
+}
+
+function warnOf({ otherBranch, place, warning }: ExistingPair, { log }: PlanDependencies): void {
+  if (warning !== undefined) log.warning(warning);
+  if (otherBranch === undefined) return;
+  log.warning(
+    `Only another branch has backups of this certificate (${singleLine(otherBranch)}, ${place}). Its certificate is used. Run the workflow on the default branch, so that every branch finds it.`,
+  );
+}

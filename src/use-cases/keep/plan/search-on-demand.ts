@@ -1,0 +1,65 @@
+import type { LookupResult } from '../../search/lookup-result.ts';
+import type { PairLookup, PairLookupDependencies } from '../../search/find-pair.ts';
+import type { Search, SearchScope } from '../../search/search.ts';
+
+/** What a plan asks of the stores. */
+export type Lookups = Pick<PairLookup, 'find' | 'knowledgeOf' | 'recentCertificates'>;
+
+interface Loaded {
+  readonly search: Search;
+  readonly lookup: PairLookup;
+}
+
+/** The search of one run. Its code is loaded when something is first looked up: a run that looks up nothing starts without it. */
+export class SearchOnDemand implements Lookups {
+  readonly #scope: SearchScope;
+  readonly #dependencies: PairLookupDependencies;
+  #loading: Promise<Loaded> | undefined;
+  #search: Search | null = null;
+
+  constructor(scope: SearchScope, dependencies: PairLookupDependencies) {
+    this.#scope = scope;
+    this.#dependencies = dependencies;
+  }
+
+  /** The search, if anything was looked up; else `null`. */
+  get begun(): Search | null {
+    return this.#search?.isBegun === true ? this.#search : null;
+  }
+
+  async find(...parameters: Parameters<PairLookup['find']>): Promise<LookupResult> {
+    return (await this.load()).lookup.find(...parameters);
+  }
+
+  async knowledgeOf(
+    ...parameters: Parameters<PairLookup['knowledgeOf']>
+  ): ReturnType<PairLookup['knowledgeOf']> {
+    return (await this.load()).lookup.knowledgeOf(...parameters);
+  }
+
+  async recentCertificates(
+    ...parameters: Parameters<PairLookup['recentCertificates']>
+  ): ReturnType<PairLookup['recentCertificates']> {
+    return (await this.load()).lookup.recentCertificates(...parameters);
+  }
+
+  /** Loads the code; whoever knows that it will be wanted calls it early. */
+  load(): Promise<Loaded> {
+    this.#loading ??= this.#create();
+    return this.#loading;
+  }
+
+  async close(): Promise<void> {
+    await this.#search?.close();
+  }
+
+  async #create(): Promise<Loaded> {
+    const [{ Search: SearchOfRun }, { PairLookup: LookupOfRun }] = await Promise.all([
+      import('../../search/search.ts'),
+      import('../../search/find-pair.ts'),
+    ]);
+    const search = new SearchOfRun(this.#scope, this.#dependencies);
+    this.#search = search;
+    return { search, lookup: new LookupOfRun(search, this.#dependencies) };
+  }
+}

@@ -1,0 +1,176 @@
+import { compareNewestFirst } from '../../../domain/backup/backup-name.ts';
+import type { Manifest } from '../../../domain/backup/manifest.ts';
+import { HeldBackSets } from './held-back-sets.ts';
+import type { ListedSet } from './merged-listing.ts';
+import type { FoundSet } from './open-set.ts';
+import type { PassedOverFor } from './passed-over.ts';
+import { isCopyOf, isStoredAgain, replacesPreviousPassphrase, supersedes } from './set-relations.ts';
+
+/** Which verified sets count. */
+export interface CountingRules {
+  /** What is looked for, in messages. */
+  readonly about: string;
+  /** Whether a set is of the kind that is looked for; the others go to `unrelated`. Default: every set is. */
+  readonly isRelated?: (manifest: Manifest) => boolean;
+  /** Whether a set counts for this run; the others go to `ofOthers`. Default: every set counts. */
+  readonly isOurs?: (manifest: Manifest) => boolean;
+  /**
+   * Whether what a set says of earlier sets holds for a listed one, or for all of them if none is given: whoever made it did not see the
+   * sets of every branch. Default: it holds for all.
+   */
+  readonly holdsFor?: (manifest: Manifest, listed: ListedSet | null) => boolean;
+  /**
+   * What becomes of sets that a newer one supersedes. `end`: the list of their store ends at the first of them, since all that follow are older, and
+   * that of a directory after several; `skip`: they are not opened; `open`: they are.
+   */
+  readonly superseded: 'end' | 'skip' | 'open';
+}
+
+/**
+ * The verified sets of a search, by what becomes of them. One that was opened stays open until `close`.
+ *
+ * A set that only the previous passphrase proves counts if every set that the current one proves is newer, and none of these holds
+ * all that counted before: who learned an old passphrase must not be able to make the newest set, nor one that is dated back.
+ */
+export class OpenedSets {
+  readonly #rules: CountingRules;
+  readonly #heldBack: HeldBackSets;
+  /** Genuine sets that another run stored again, or a clock that was slow dated: they come last, whenever their store received them. */
+  readonly #storedAgain: FoundSet[] = [];
+  /** Sets that were opened elsewhere first, and that a store lists too. */
+  readonly #storedCopies = new Set<FoundSet>();
+  /** Those that count, newest first. */
+  readonly counted: FoundSet[] = [];
+  /** Verified sets that do not count for this run, newest first. */
+  readonly ofOthers: FoundSet[] = [];
+  /** Verified sets of another kind than the one that is looked for, newest first. */
+  readonly unrelated: FoundSet[] = [];
+
+  constructor(
+    rules: CountingRules,
+    passOver: (listed: ListedSet, why: PassedOverFor, problem: string) => void,
+  ) {
+    this.#rules = rules;
+    this.#heldBack = new HeldBackSets({
+      about: rules.about,
+      passOver: ({ listed }, why, problem) => {
+        passOver(listed, why, problem);
+      },
+    });
+  }
+
+  /** Whether one that counts is of the default branch. */
+  get hasOfDefaultBranch(): boolean {
+    return this.mayCount.some(({ manifest: { run } }) => run.isDefaultBranch);
+  }
+
+  /** Those that count so far, or may count at the end. */
+  get mayCount(): readonly FoundSet[] {
+    return [...this.counted, ...this.#heldBack.held];
+  }
+
+  /** The newest that counts and that a store lists; `null` if the cache alone has them. */
+  get newestStored(): FoundSet | null {
+    return this.counted.find((set) => set.listed.stored !== undefined || this.#storedCopies.has(set)) ?? null;
+  }
+
+  /** Throws a `Failure` (`locked`) as `HeldBackSets.rejectNewerThan` does. */
+  add(set: FoundSet): void {
+    if (this.#rules.isRelated?.(set.manifest) === false) this.unrelated.push(set);
+    else if (this.#rules.isOurs?.(set.manifest) === false) this.ofOthers.push(set);
+    else if (isStoredAgain(set)) this.#storedAgain.push(set);
+    else this.#addOurs(set);
+  }
+
+  /** Puts those that count in the order of time, but for so many that were given out already. */
+  sortBehind(given: number): void {
+    const rest = this.counted.splice(given);
+    this.counted.push(
+      ...rest.sort((some, other) => compareNewestFirst(some.listed.order, other.listed.order)),
+    );
+  }
+
+  /** The set that was opened already, and that is listed once more. */
+  async copyOf(listed: ListedSet): Promise<FoundSet | null> {
+    for (const set of [...this.counted, ...this.ofOthers, ...this.unrelated, ...this.#heldBack.held]) {
+      if (!(await isCopyOf(listed, set))) continue;
+      if (listed.stored !== undefined) this.#storedCopies.add(set);
+      return set;
+    }
+    return null;
+  }
+
+  /** The sets that hold all that counted in a listed one; none if those that are superseded are opened too. */
+  superseding(listed: ListedSet): readonly FoundSet[] {
+    if (this.#rules.superseded === 'open') return [];
+    return this.counted.filter((set) => supersedes(set, listed) && this.#holdsFor(set, listed));
+  }
+
+  /** Whether what one of these sets says of earlier sets holds for all of them. */
+  holdForAll(sets: readonly FoundSet[]): boolean {
+    return sets.some((set) => this.#holdsFor(set, null));
+  }
+
+  /**
+   * The list is at its end: what may count so far does, or not. A store that did not answer may have a set that the current passphrase
+   * proves.
+   */
+  end(isComplete: boolean): void {
+    this.counted.push(...this.#released(isComplete), ...this.#releasedLast(isComplete));
+  }
+
+  async close(): Promise<void> {
+    const opened = [
+      ...this.counted,
+      ...this.ofOthers,
+      ...this.unrelated,
+      ...this.#storedAgain,
+      ...this.#heldBack.opened,
+    ];
+    for (const { reader } of opened) await reader.close();
+  }
+
+  #addOurs(set: FoundSet): void {
+    const isOfPrevious = !isOfCurrent(set);
+    if (isOfPrevious) this.#heldBack.add(set);
+    const newest = this.counted[0] ?? (isOfPrevious ? undefined : set);
+    if (newest !== undefined && this.#rules.superseded !== 'open') this.#heldBack.rejectNewerThan(newest);
+    if (!isOfPrevious) this.counted.push(set);
+    for (const proved of this.counted) this.#heldBack.passOverFor(proved);
+  }
+
+  #holdsFor({ manifest }: FoundSet, listed: ListedSet | null): boolean {
+    return this.#rules.holdsFor?.(manifest, listed) !== false;
+  }
+
+  /** No set that the current passphrase proves is older than these. */
+  #released(isComplete: boolean): readonly FoundSet[] {
+    if (this.#rules.superseded === 'open')
+      return this.#heldBack.release(
+        () => undefined,
+        () => false,
+      );
+    return this.#heldBack.release(
+      (set) =>
+        this.counted.find(
+          (other) => replacesPreviousPassphrase(other, set) && this.#holdsFor(other, set.listed),
+        ),
+      ({ listed }) => !isComplete || this.superseding(listed).length > 0,
+    );
+  }
+
+  /**
+   * The sets that come last. Those that only the previous passphrase proves count if there is nothing else: to drop them would make the
+   * certificate absent.
+   */
+  #releasedLast(isComplete: boolean): readonly FoundSet[] {
+    const sets = this.#storedAgain.splice(0);
+    if (isComplete && ![...this.counted, ...sets].some(isOfCurrent)) return sets;
+    for (const set of sets) if (!isOfCurrent(set)) this.#heldBack.drop(set);
+    return sets.filter(isOfCurrent);
+  }
+}
+
+function isOfCurrent({ key }: FoundSet): boolean {
+  return key?.isCurrent !== false;
+}
