@@ -14,6 +14,7 @@ const RULES: Partial<Readonly<Record<KeepRule, string>>> = {
   locked: 'sealed and not opened',
   damaged: 'damaged; may hold the last copy of a key',
   unreadable: 'could not be read',
+  'outdated-passphrase': 'sealed with the previous passphrase after it was changed',
   'other-repository': 'made by another repository',
   future: 'dated in the future',
   'no-rule': 'no rule was given',

@@ -28,6 +28,7 @@ export type PolicyRule =
  * - `locked`: it is sealed and was not opened
  * - `damaged`: it is not what was stored, and may hold the last copy of a key all the same
  * - `unreadable`: it could not be fetched, so what it holds is unknown
+ * - `outdated-passphrase`: only the previous passphrase proves it, though it is newer than a set of the current one
  * - `other-repository`: it says that another repository made it
  * - `future`: it is dated in the future; a clock was wrong
  * - `no-rule`: no rule was given, so everything is kept
@@ -39,6 +40,7 @@ export type KeepRule =
   | 'locked'
   | 'damaged'
   | 'unreadable'
+  | 'outdated-passphrase'
   | 'other-repository'
   | 'future'
   | 'no-rule';

@@ -92,8 +92,8 @@ export async function protectPublic(
 }
 
 /**
- * Leaves the places of the rules to sets that verify: otherwise one damaged set a day, which whoever may write to the store can make, would
- * push out the genuine one. Opens no more than the newest of those that stay, so that pruning thousands ends in time.
+ * Leaves the places of the rules to sets that verify and count: otherwise one damaged set a day, which whoever may write to the store can
+ * make, or one of a leaked passphrase, would push out the genuine one. Opens no more than the newest of those that stay, so that pruning thousands ends in time.
  */
 async function passOverUnusable(plan: PrunePlan, inspector: SetInspector): Promise<void> {
   const seen = new Set<ListedSet>();
@@ -103,8 +103,9 @@ async function passOverUnusable(plan: PrunePlan, inspector: SetInspector): Promi
     const unusable = new Map<ListedSet, KeepRule>();
     for (const set of next) {
       seen.add(set);
-      const { kind } = await inspector.verify(set);
-      if (kind !== 'verified') unusable.set(set, kind);
+      const inspection = await inspector.verify(set);
+      if (inspection.kind !== 'verified') unusable.set(set, inspection.kind);
+      else if (inspector.hasOutdatedPassphrase(set, inspection)) unusable.set(set, 'outdated-passphrase');
     }
     plan.passOver(unusable);
   }

@@ -86,15 +86,20 @@ export class SetInspector {
     return inspection?.kind === 'damaged' ? inspection.problem : null;
   }
 
-  /**
-   * Whether a verified set counts. One that only the previous passphrase proves does if every set that the current one proves is
-   * newer: a leaked old passphrase must not displace a genuine set.
-   */
-  counts(set: ListedSet, { isCurrent, isStoredAgain }: InspectedSet): boolean {
+  /** Whether a verified set counts for what must stay. */
+  counts(set: ListedSet, inspected: InspectedSet): boolean {
     // It may be gone sooner than the genuine one, and whoever may write to the store can make it.
-    if (isStoredAgain) return false;
+    if (inspected.isStoredAgain) return false;
+    return !this.hasOutdatedPassphrase(set, inspected);
+  }
+
+  /**
+   * Whether only the previous passphrase proves a verified set, and not every set that the current one proves is newer: a leaked old
+   * passphrase must not displace a genuine set.
+   */
+  hasOutdatedPassphrase(set: ListedSet, { isCurrent }: InspectedSet): boolean {
     const oldest = this.#oldestCurrent;
-    return isCurrent || oldest === null || compareNewestMade(set, oldest) > 0;
+    return !isCurrent && oldest !== null && compareNewestMade(set, oldest) <= 0;
   }
 
   async #inspect(set: ListedSet, check: ContentCheck): Promise<Inspection> {

@@ -124,16 +124,17 @@ describe('another passphrase', () => {
 
   it('given as the previous one makes no set that displaces those of the current one', async () => {
     const bench = setBench();
-    await bench.put({ day: 1, action: 'backup', files: { a: 'genuine' }, passphrase: OTHER_PASSPHRASE });
-    await bench.put({ day: 2, action: 'backup', files: { a: 'forged' } });
-    const { rules } = await pruneWith({
-      stores: [bench.store],
-      passphrase: OTHER_PASSPHRASE,
-      previous: PASSPHRASE,
-    });
+    const genuine = { action: 'backup', files: { a: 'genuine' }, passphrase: OTHER_PASSPHRASE } as const;
+    for (const day of [1, 2, 3]) await bench.put({ day, ...genuine });
+    for (const day of [4, 5]) await bench.put({ day, action: 'backup', files: { a: 'forged' } });
+    const opening = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE };
+    const { rules } = await pruneWith({ stores: [bench.store], ...opening, policy: { last: 2 } });
     expect(rules).toEqual([
+      [5, ['outdated-passphrase']],
+      [4, ['outdated-passphrase']],
+      [3, ['keep-last', 'newest']],
       [2, ['keep-last']],
-      [1, ['newest']],
+      [1, []],
     ]);
   });
 });
