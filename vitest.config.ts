@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** They start Java and other programs again and again, or derive dozens of keys. */
-const SLOW = '__tests__/**/*.slow.test.ts';
 /** GitHub's clients read their addresses once in the life of a process, so each of these files needs one of its own. */
-const WITH_CLIENTS = ['__tests__/contract/**/*.test.ts', '__tests__/unit/adapters/github/**/*.test.ts'];
+const WITH_CLIENTS = [
+  '__tests__/contract/{artifact-store,certificate-cache}*.test.ts',
+  '__tests__/unit/adapters/github/{artifact,cache,certificate-cache,deadline,gitea,official,orphan,runtime,truncated}*.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -22,20 +23,20 @@ export default defineConfig({
       include: ['src/domain/**'],
       thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
     },
-    // `npm run test:quick` runs `unit` and `contract`.
+    // `npm run test:quick` leaves them out, and the bundle.
+    tags: [{ name: 'slow', description: 'starts other programs again and again, or derives dozens of keys' }],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['__tests__/unit/**/*.test.ts'],
-          exclude: [...WITH_CLIENTS, SLOW],
+          include: ['__tests__/{unit,contract}/**/*.test.ts'],
+          exclude: WITH_CLIENTS,
           // A process for each file would take as long as the tests.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'contract', include: WITH_CLIENTS, exclude: [SLOW] } },
-      { extends: true, test: { name: 'slow', include: [SLOW], isolate: false } },
+      { extends: true, test: { name: 'clients', include: WITH_CLIENTS } },
       {
         extends: true,
         test: {

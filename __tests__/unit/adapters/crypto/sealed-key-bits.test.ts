@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { certificateReader } from '../../../../src/adapters/crypto/certificate/certificate-reader.ts';
 import { encodePem, parsePemBlocks } from '../../../../src/adapters/crypto/asn1/pem.ts';

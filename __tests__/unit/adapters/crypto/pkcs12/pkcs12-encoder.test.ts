@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { createSecureContext } from 'node:tls';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
