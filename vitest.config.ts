@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 /** GitHub's clients read their addresses once in the life of a process, so each of these files needs one of its own. */
 const WITH_CLIENTS = [
   '__tests__/contract/{artifact-store,certificate-cache}*.test.ts',
-  '__tests__/unit/adapters/github/{artifact,cache,certificate-cache,deadline,gitea,official,orphan,runtime,truncated}*.test.ts',
+  '__tests__/unit/adapters/github/{artifacts,cache,official-clients}/*.test.ts',
+  '__tests__/unit/adapters/github/{deadline,gitea}.test.ts',
 ];
 
 export default defineConfig({

@@ -7,8 +7,8 @@ import { startServices, type Services } from '../local/services/services.ts';
 import { fullName } from '../local/services/repository.ts';
 import { listArtifacts } from '../src/adapters/github/artifacts/artifact-listing.ts';
 import { deadlineAfter } from '../src/adapters/github/deadline.ts';
-import { restClient, type RestClient } from '../src/adapters/github/rest-client.ts';
-import { readRunEnvironment, type RunEnvironment } from '../src/adapters/github/run-environment.ts';
+import { restClient, type RestClient } from '../src/adapters/github/rest/rest-client.ts';
+import { readRunEnvironment, type RunEnvironment } from '../src/adapters/github/run/run-environment.ts';
 import { formatBackupName } from '../src/domain/backup/backup-name.ts';
 import { formatCells, report, type Benchmark, type Thoroughness } from './benchmark.ts';
 

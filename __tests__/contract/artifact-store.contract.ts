@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest';
-import { artifactStore } from '../../src/adapters/github/artifact-store.ts';
+import { artifactStore } from '../../src/adapters/github/artifacts/artifact-store.ts';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
 import type { StoredSet } from '../../src/ports/stores.ts';
 import { describeBackupStore, type BackupStoreBench } from './backup-store.contract.ts';

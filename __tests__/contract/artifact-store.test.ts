@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { artifactStore } from '../../src/adapters/github/artifact-store.ts';
+import { artifactStore } from '../../src/adapters/github/artifacts/artifact-store.ts';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
 import { describeArtifactStore } from './artifact-store.contract.ts';
 import { github } from './github-job.ts';

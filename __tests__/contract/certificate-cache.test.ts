@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect } from 'vitest';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
-import { certificateCache } from '../../src/adapters/github/certificate-cache.ts';
+import { certificateCache } from '../../src/adapters/github/cache/certificate-cache.ts';
 import { hasTar } from '../fixtures/crypto/tools.ts';
 import { recordingLog } from '../fakes/recording-log.ts';
 import { github, type GithubJob } from './github-job.ts';

@@ -6,9 +6,9 @@ import { prepareJob } from '../../local/runner/job.ts';
 import type { RunOptions } from '../../local/runner/run-options.ts';
 import { type Services, type ServicesOptions, startServices } from '../../local/services/services.ts';
 import { deadlineAfter, type Deadline } from '../../src/adapters/github/deadline.ts';
-import { type Repository, repositoryReader } from '../../src/adapters/github/repository.ts';
-import { type RestClient, restClient } from '../../src/adapters/github/rest-client.ts';
-import { readRunEnvironment, type RunEnvironment } from '../../src/adapters/github/run-environment.ts';
+import { type Repository, repositoryReader } from '../../src/adapters/github/run/repository.ts';
+import { type RestClient, restClient } from '../../src/adapters/github/rest/rest-client.ts';
+import { readRunEnvironment, type RunEnvironment } from '../../src/adapters/github/run/run-environment.ts';
 import { withoutWaiting } from '../fakes/without-waiting.ts';
 
 /** What the adapters of one job are made of. */

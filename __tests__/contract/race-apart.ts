@@ -1,10 +1,10 @@
 // One run of several that race: offers a certificate, and prints the one that it gets.
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
 import { deadlineAfter } from '../../src/adapters/github/deadline.ts';
-import { certificateCache } from '../../src/adapters/github/certificate-cache.ts';
-import { repositoryReader } from '../../src/adapters/github/repository.ts';
-import { restClient } from '../../src/adapters/github/rest-client.ts';
-import { readRunEnvironment } from '../../src/adapters/github/run-environment.ts';
+import { certificateCache } from '../../src/adapters/github/cache/certificate-cache.ts';
+import { repositoryReader } from '../../src/adapters/github/run/repository.ts';
+import { restClient } from '../../src/adapters/github/rest/rest-client.ts';
+import { readRunEnvironment } from '../../src/adapters/github/run/run-environment.ts';
 import { certificateIn, nameOf, stageSample } from './sample-set.ts';
 
 const [text = '', key = ''] = process.argv.slice(2);

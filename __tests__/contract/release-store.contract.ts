@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest';
-import { releaseStore, type ReleaseStoreOptions } from '../../src/adapters/github/release-store.ts';
+import { releaseStore, type ReleaseStoreOptions } from '../../src/adapters/github/releases/release-store.ts';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
 import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';
 import { recordingLog } from '../fakes/recording-log.ts';

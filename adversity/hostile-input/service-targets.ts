@@ -6,13 +6,13 @@ import { backupNameIn, storedSetOf } from '../../src/adapters/github/releases/as
 import { findReleases, readAssets } from '../../src/adapters/github/releases/release-listing.ts';
 import { EVERY_NAME } from '../../src/domain/backup/backup-name.ts';
 import { listArtifacts } from '../../src/adapters/github/artifacts/artifact-listing.ts';
-import { certificateCache } from '../../src/adapters/github/certificate-cache.ts';
+import { certificateCache } from '../../src/adapters/github/cache/certificate-cache.ts';
 import type { Deadline } from '../../src/adapters/github/deadline.ts';
-import { repositoryReader } from '../../src/adapters/github/repository.ts';
-import { restClient, type RestClient } from '../../src/adapters/github/rest-client.ts';
+import { repositoryReader } from '../../src/adapters/github/run/repository.ts';
+import { restClient, type RestClient } from '../../src/adapters/github/rest/rest-client.ts';
 import type { Fetch, Reply } from '../../src/adapters/github/rest/toolkit-fetch.ts';
-import { runContext } from '../../src/adapters/github/run-context.ts';
-import { readRunEnvironment, type RunEnvironment } from '../../src/adapters/github/run-environment.ts';
+import { runContext } from '../../src/adapters/github/run/run-context.ts';
+import { readRunEnvironment, type RunEnvironment } from '../../src/adapters/github/run/run-environment.ts';
 import { schedule } from '../../src/adapters/github/schedule.ts';
 import { DAY_MS } from '../../src/domain/certificate/certificate.ts';
 import { formatTime } from '../../src/domain/backup/manifest.ts';

@@ -3,7 +3,7 @@ import type { CertificateIssuer, Pkcs12Encoder } from '../ports/crypto.ts';
 import type { SetArchives, SetStaging } from '../ports/backup-set.ts';
 import type { UserFiles } from '../ports/user-files.ts';
 import { raceKeyOf } from './github/cache/cache-key.ts';
-import type { RestClient } from './github/rest-client.ts';
+import type { RestClient } from './github/rest/rest-client.ts';
 
 /**
  * A store that is loaded when it is first used, so that a run that does not need it does not pay for its code. It answers

@@ -1,7 +1,7 @@
 import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
 import { restoreTarget } from '../../adapters/files/restore/restore-target.ts';
-import { repositoryReader } from '../../adapters/github/repository.ts';
-import { lookingInto } from '../../adapters/github/run-environment.ts';
+import { repositoryReader } from '../../adapters/github/run/repository.ts';
+import { lookingInto } from '../../adapters/github/run/run-environment.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { BackupStore } from '../../ports/stores.ts';
 import type { RestoreDependencies } from '../../use-cases/restore/restore-request.ts';

@@ -1,4 +1,4 @@
-import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
+import type { RunEnvironment } from '../../adapters/github/run/run-environment.ts';
 import type { Advice } from '../report/advice-boxes.ts';
 
 /** What is good to know. */

@@ -1,8 +1,8 @@
 import { deadlineAfter } from '../../adapters/github/deadline.ts';
-import { repositoryReader, type Repository } from '../../adapters/github/repository.ts';
-import type { RestClient } from '../../adapters/github/rest-client.ts';
-import { runContext } from '../../adapters/github/run-context.ts';
-import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
+import { repositoryReader, type Repository } from '../../adapters/github/run/repository.ts';
+import type { RestClient } from '../../adapters/github/rest/rest-client.ts';
+import { runContext } from '../../adapters/github/run/run-context.ts';
+import type { RunEnvironment } from '../../adapters/github/run/run-environment.ts';
 import { refuseUnusableFolder } from '../../adapters/files/paths/usable-folder.ts';
 import {
   archivesOnDemand,
@@ -74,7 +74,7 @@ export function buildStores(
   const token = values['github-token'] ?? '';
   let serverTime: Date | null = null;
   const rest = restClientOnDemand(async () => {
-    const { restClient } = await import('../../adapters/github/rest-client.ts');
+    const { restClient } = await import('../../adapters/github/rest/rest-client.ts');
     const onTime = (time: Date): void => {
       serverTime = time;
     };
@@ -159,7 +159,7 @@ interface Shared {
 
 function artifactsOf(values: StoreValues, shared: Shared, runId: number | null): BackupStore {
   return storeOnDemand('artifact', async () => {
-    const { artifactStore } = await import('../../adapters/github/artifact-store.ts');
+    const { artifactStore } = await import('../../adapters/github/artifacts/artifact-store.ts');
     return artifactStore({
       ...shared,
       clock: systemClock,
@@ -177,7 +177,7 @@ function releaseOf(values: StoreValues, shared: Shared, storesSets: boolean): Ba
   const tag = values['release-tag'] ?? null;
   if (tag === null) return null;
   return storeOnDemand('release', async () => {
-    const { releaseStore } = await import('../../adapters/github/release-store.ts');
+    const { releaseStore } = await import('../../adapters/github/releases/release-store.ts');
     return releaseStore({
       ...shared,
       tag,
@@ -198,7 +198,7 @@ function directoryAt(path: string | null): BackupStore | null {
 
 function cacheOf(shared: Shared): CertificateCache {
   return cacheOnDemand(async () => {
-    const { certificateCache } = await import('../../adapters/github/certificate-cache.ts');
+    const { certificateCache } = await import('../../adapters/github/cache/certificate-cache.ts');
     return certificateCache(shared);
   });
 }

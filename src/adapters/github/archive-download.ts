@@ -7,7 +7,7 @@ import { openZip } from '../set-format/zip-reader.ts';
 import type { Deadline } from './deadline.ts';
 import { withTrouble } from './official-clients/request-trouble.ts';
 import { backoffMs, retried, waitOnTimer, type Wait } from './retry.ts';
-import type { RunEnvironment } from './run-environment.ts';
+import type { RunEnvironment } from './run/run-environment.ts';
 import { cleaningUp } from './set-reader-cleanup.ts';
 
 const MAX_TRIES = 3;

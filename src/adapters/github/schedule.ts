@@ -1,6 +1,6 @@
 import type { Schedule } from '../../ports/run.ts';
-import type { RestClient } from './rest-client.ts';
-import type { RunEnvironment } from './run-environment.ts';
+import type { RestClient } from './rest/rest-client.ts';
+import type { RunEnvironment } from './run/run-environment.ts';
 
 /**
  * Enables the workflow of this run although it is enabled: GitHub counts that as activity, and keeps its schedule for another

@@ -1,6 +1,6 @@
 import { formatTime } from '../backup/manifest.ts';
 import type { CertificateSpecification } from '../certificate/specification.ts';
-import { Failure, type FailureCode } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { singleLine } from '../words/single-line.ts';
 import type { Existing, ExistingPair, Problem } from './existing.ts';
 
@@ -9,15 +9,15 @@ import type { Existing, ExistingPair, Problem } from './existing.ts';
 
 /** Something is there, or may be, that cannot be used, and nothing may be issued beside it. */
 export function refuseUnusable(existing: Extract<Existing, Problem>): Failure {
-  return refusal(existing.state, existing);
+  return new Failure(existing.state, `${existing.problem} ${existing.advice}`);
 }
 
 /** A CA signed the certificate. */
 export function refuseForeign({ certificate, place }: Extract<Existing, { state: 'foreign' }>): Failure {
-  return refusal('foreign', {
-    problem: `The certificate at ${place} (${singleLine(certificate.subjectLine)}) was signed by ${singleLine(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed.`,
-    advice: 'Name other files in cert-path and key-path. To back these up, list them in paths.',
-  });
+  return new Failure(
+    'foreign',
+    `The certificate at ${place} (${singleLine(certificate.subjectLine)}) was signed by ${singleLine(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed. Name other files in cert-path and key-path. To back these up, list them in paths.`,
+  );
 }
 
 /** The certificate is for another name than the one that is asked for, or for none. */
@@ -28,10 +28,10 @@ export function refuseOtherName(
   const name = singleLine(certificate.subject.commonName);
   const what =
     name === '' ? `has no common name, so it is not for ${wanted}` : `is for ${name}, not for ${wanted}`;
-  return refusal('other-name', {
-    problem: `The certificate at ${place} ${what}.`,
-    advice: `Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
-  });
+  return new Failure(
+    'other-name',
+    `The certificate at ${place} ${what}. Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
+  );
 }
 
 /** A clock is wrong, this machine's or that of the certificate's maker. A new certificate would not mend it. */
@@ -41,37 +41,32 @@ export function refuseNotYetValid(
   serverTime: Date | null,
 ): Failure {
   const server = serverTime === null ? '' : ` The server's last reply is dated ${formatTime(serverTime)}.`;
-  return refusal('not-yet-valid', {
-    problem: `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} is valid from ${formatTime(certificate.notBefore)}, and this machine's clock says ${formatTime(now)}.${server}`,
-    advice: 'Correct the clock that is wrong. Nothing was renewed.',
-  });
+  return new Failure(
+    'not-yet-valid',
+    `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} is valid from ${formatTime(certificate.notBefore)}, and this machine's clock says ${formatTime(now)}.${server} Correct the clock that is wrong. Nothing was renewed.`,
+  );
 }
 
 /** The certificate has expired, and the event of the run may not replace it. */
 export function refuseExpired({ certificate, place }: ExistingPair): Failure {
-  return refusal('expired', {
-    problem: `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} expired at ${formatTime(certificate.notAfter)}, and the event of this run may not replace it.`,
-    advice: 'Run the workflow on push, schedule or workflow_dispatch to renew it.',
-  });
+  return new Failure(
+    'expired',
+    `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} expired at ${formatTime(certificate.notAfter)}, and the event of this run may not replace it. Run the workflow on push, schedule or workflow_dispatch to renew it.`,
+  );
 }
 
 /** The pair is due, and only another branch has it. */
 export function refuseOtherBranch({ place }: ExistingPair, otherBranch: string): Failure {
-  return refusal('other-branch', {
-    problem: `The only backups are of another branch (${singleLine(otherBranch)}, ${place}), and their certificate would have to be renewed now.`,
-    advice:
-      'Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.',
-  });
+  return new Failure(
+    'other-branch',
+    `The only backups are of another branch (${singleLine(otherBranch)}, ${place}), and their certificate would have to be renewed now. Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.`,
+  );
 }
 
 /** The pair is due, and a store that might know a newer one could not be asked. */
 export function refuseUnseen({ place }: ExistingPair, unseen: Problem): Failure {
-  return refusal('unreadable', {
-    problem: `The certificate at ${place} is due for renewal, but another run may have renewed it already. ${unseen.problem}`,
-    advice: unseen.advice,
-  });
-}
-
-function refusal(code: FailureCode, { problem, advice }: Problem): Failure {
-  return new Failure(code, `${problem} ${advice}`);
+  return new Failure(
+    'unreadable',
+    `The certificate at ${place} is due for renewal, but another run may have renewed it already. ${unseen.problem} ${unseen.advice}`,
+  );
 }

@@ -1,8 +1,8 @@
 import { readKeepInputs, type KeepInputs } from '../../../../src/actions/keep/inputs.ts';
 import type { Remarks } from '../../../../src/actions/keep/summary/remarks.ts';
 import { readInputs, type InputSource } from '../../../../src/actions/step/inputs.ts';
-import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
-import { identifyServer } from '../../../../src/adapters/github/server.ts';
+import type { RunEnvironment } from '../../../../src/adapters/github/run/run-environment.ts';
+import { identifyServer } from '../../../../src/adapters/github/run/server.ts';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import type { Failure } from '../../../../src/domain/failure.ts';
 import type { StoredSet } from '../../../../src/ports/stores.ts';

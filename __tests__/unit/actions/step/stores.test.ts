@@ -11,7 +11,10 @@ import {
   type StoreValues,
 } from '../../../../src/actions/step/stores.ts';
 import { raceKeyOf } from '../../../../src/adapters/github/cache/cache-key.ts';
-import { readRunEnvironment, type RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
+import {
+  readRunEnvironment,
+  type RunEnvironment,
+} from '../../../../src/adapters/github/run/run-environment.ts';
 import { errorOf } from '../../domain/fixtures.ts';
 import { collect } from '../../../contract/outcome.ts';
 import { recordingLog } from '../../../fakes/recording-log.ts';

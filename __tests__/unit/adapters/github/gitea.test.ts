@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { artifactStore } from '../../../../src/adapters/github/artifact-store.ts';
-import { certificateCache } from '../../../../src/adapters/github/certificate-cache.ts';
+import { artifactStore } from '../../../../src/adapters/github/artifacts/artifact-store.ts';
+import { certificateCache } from '../../../../src/adapters/github/cache/certificate-cache.ts';
 import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { formatBackupName } from '../../../../src/domain/backup/backup-name.ts';

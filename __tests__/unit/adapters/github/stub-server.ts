@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { readRunEnvironment, type RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
+import {
+  readRunEnvironment,
+  type RunEnvironment,
+} from '../../../../src/adapters/github/run/run-environment.ts';
 
 // Loading them for the first request takes longer on a slow machine than these tests let a request take.
 await Promise.all([import('@octokit/request'), import('@actions/http-client')]);

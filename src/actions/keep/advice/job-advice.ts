@@ -1,4 +1,4 @@
-import type { RunEnvironment } from '../../../adapters/github/run-environment.ts';
+import type { RunEnvironment } from '../../../adapters/github/run/run-environment.ts';
 import { mayStore } from '../../../domain/renewal/trigger.ts';
 import type { Advice } from '../../report/advice-boxes.ts';
 import { notice } from '../../step/advice.ts';
@@ -20,12 +20,11 @@ export function adviceOnLackOfKeys(
 ): Advice[] {
   const mayKeep = whyNothingIsStored({ run }, environment) === null;
   if (!mayKeep || run.passphrase !== null || kept.length === 0) return [];
-  return [notice(adviceWithoutPassphrase(objectOf(kept)))];
-}
-
-/** What follows without a passphrase for `subject`, and what to do. */
-function adviceWithoutPassphrase(subject: string): string {
-  return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back. Give passphrase, from a secret, to keep it.`;
+  return [
+    notice(
+      `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${objectOf(kept)} back. Give passphrase, from a secret, to keep it.`,
+    ),
+  ];
 }
 
 /** What is issued and not stored is gone with the job: one message says so. */

@@ -1,4 +1,4 @@
-import type { RunEnvironment } from '../../../adapters/github/run-environment.ts';
+import type { RunEnvironment } from '../../../adapters/github/run/run-environment.ts';
 import { DAY_MS } from '../../../domain/certificate/certificate.ts';
 import { count } from '../../../domain/words/count.ts';
 import { Failure } from '../../../domain/failure.ts';

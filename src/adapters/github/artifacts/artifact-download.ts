@@ -4,7 +4,7 @@ import type { Deadline } from '../deadline.ts';
 import { isGone, waitBeforeNextDownload } from '../official-clients/artifact-client-errors.ts';
 import { loadArtifactClient } from '../official-clients/artifact-client.ts';
 import type { Wait } from '../retry.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 
 export interface DownloadOptions {
   readonly environment: RunEnvironment;

@@ -6,11 +6,11 @@ import {
   type NameScope,
 } from '../../../domain/backup/backup-name.ts';
 import type { StoredSet } from '../../../ports/stores.ts';
-import type { Repository } from '../repository.ts';
+import type { Repository } from '../run/repository.ts';
 import { answerReader, type AnswerReader, type JsonObject } from '../rest/json-answer.ts';
 import { requestPage, type ListClient, type ListRequest } from '../rest/list-request.ts';
 import { readList } from '../rest/page-reader.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 import { runOf, storedSetOf } from './artifact-record.ts';
 
 const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };

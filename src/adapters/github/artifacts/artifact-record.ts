@@ -1,7 +1,7 @@
 import type { BackupName } from '../../../domain/backup/backup-name.ts';
 import type { StoredArtifact, StoredSet } from '../../../ports/stores.ts';
 import type { AnswerReader, JsonObject } from '../rest/json-answer.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 
 /** Every run of GitHub's has an id above 0. */
 const UNKNOWN_RUN_ID = 0;

@@ -11,7 +11,7 @@ import { loadArtifactClient } from '../official-clients/artifact-client.ts';
 import { throwOrphanErrors } from '../official-clients/orphan-stream-errors.ts';
 import { withTrouble } from '../official-clients/request-trouble.ts';
 import { retried, waitOnTimer, type Wait } from '../retry.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 import { artifactUrl } from './artifact-record.ts';
 
 /** GitHub's default if neither the workflow nor the repository says otherwise. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { formatStamp, type BackupName } from '../../../domain/backup/backup-name.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 
 /** The prefix of the keys of a base name. Neither base names nor times contain `/`, so no name's prefix begins another's. */
 export function keyPrefix(base: string): string {

@@ -1,9 +1,9 @@
-import type { Repository } from '../repository.ts';
-import type { RestClient } from '../rest-client.ts';
+import type { Repository } from '../run/repository.ts';
+import type { RestClient } from '../rest/rest-client.ts';
 import { answerReader, type AnswerReader, type JsonObject } from '../rest/json-answer.ts';
 import { requestPage, type ListRequest } from '../rest/list-request.ts';
 import { readList, type PagedList } from '../rest/page-reader.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 
 const PURPOSE = { what: 'list cached certificates', permission: 'actions: read' };
 

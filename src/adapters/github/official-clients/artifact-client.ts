@@ -1,4 +1,4 @@
-import { readEvent } from '../run-environment.ts';
+import { readEvent } from '../run/run-environment.ts';
 import { avoidLoadingFormData } from './form-data.ts';
 import { guardRuntimeToken } from './runtime-token-guard.ts';
 import { endTruncatedReplies } from './truncated-replies.ts';

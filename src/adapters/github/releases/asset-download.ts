@@ -5,9 +5,9 @@ import { Failure } from '../../../domain/failure.ts';
 import type { StoredAsset, StoredSet } from '../../../ports/stores.ts';
 import { archiveDownloader, wrongDigest, type Download } from '../archive-download.ts';
 import type { Deadline } from '../deadline.ts';
-import type { RestClient } from '../rest-client.ts';
+import type { RestClient } from '../rest/rest-client.ts';
 import { backoffMs, type Wait } from '../retry.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 import { PERMISSION } from './release-listing.ts';
 
 export interface AssetDownloadOptions {

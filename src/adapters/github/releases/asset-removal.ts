@@ -1,7 +1,7 @@
 import type { StoredAsset } from '../../../ports/stores.ts';
-import type { RestClient } from '../rest-client.ts';
+import type { RestClient } from '../rest/rest-client.ts';
 import { remove } from '../rest/removal.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 import { PERMISSION } from './release-listing.ts';
 
 export interface RemovalOptions {

@@ -7,7 +7,7 @@ import type { StagedSet } from '../../../ports/backup-set.ts';
 import type { StoredSet } from '../../../ports/stores.ts';
 import { removeTemporaryFolder } from '../../files/disk/atomic-file.ts';
 import { writeZip } from '../../set-format/zip-writer.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 import { removeBrokenUpload, sendArchive, type AssetSendingOptions } from './asset-sending.ts';
 import { backupNameIn, notStored, storedSetOf } from './asset.ts';
 import { assetOfName, type ReleaseVault } from './release-vault.ts';

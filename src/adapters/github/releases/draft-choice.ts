@@ -2,7 +2,7 @@ import type { BackupName } from '../../../domain/backup/backup-name.ts';
 import { count } from '../../../domain/words/count.ts';
 import type { Failure } from '../../../domain/failure.ts';
 import type { Log } from '../../../ports/run.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 import { notStored } from './asset.ts';
 import { MAX_ASSETS, type FilledRelease } from './release-vault.ts';
 

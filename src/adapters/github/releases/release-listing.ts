@@ -1,10 +1,10 @@
 import { Failure } from '../../../domain/failure.ts';
-import type { RestClient } from '../rest-client.ts';
+import type { RestClient } from '../rest/rest-client.ts';
 import { readBareList, type BarePage } from '../rest/bare-list.ts';
 import { answerReader, type AnswerReader, type JsonObject } from '../rest/json-answer.ts';
 import { fullPageOf, requestPage, type ListRequest } from '../rest/list-request.ts';
 import { statusOf } from '../rest/rest-error.ts';
-import type { RunEnvironment } from '../run-environment.ts';
+import type { RunEnvironment } from '../run/run-environment.ts';
 import { assetOf, type Asset } from './asset.ts';
 import { releaseOf, type Release } from './release.ts';
 

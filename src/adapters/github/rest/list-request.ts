@@ -1,6 +1,6 @@
 import { Failure, messageOf } from '../../../domain/failure.ts';
-import type { JsonPage, Purpose, RestClient } from '../rest-client.ts';
-import type { Server } from '../server.ts';
+import type { JsonPage, Purpose, RestClient } from './rest-client.ts';
+import type { Server } from '../run/server.ts';
 import { statusOf } from './rest-error.ts';
 
 /** What lists are read with. */

@@ -1,6 +1,6 @@
 import { Failure } from '../../../domain/failure.ts';
-import type { Purpose, RestClient } from '../rest-client.ts';
-import type { Server } from '../server.ts';
+import type { Purpose, RestClient } from './rest-client.ts';
+import type { Server } from '../run/server.ts';
 
 /** What is removed, and by whom. */
 export interface Removal {

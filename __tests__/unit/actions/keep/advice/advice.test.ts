@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviceAfter } from '../../../../../src/actions/keep/advice/advice.ts';
-import { identifyServer } from '../../../../../src/adapters/github/server.ts';
+import { identifyServer } from '../../../../../src/adapters/github/run/server.ts';
 import { Failure } from '../../../../../src/domain/failure.ts';
 import { NOT_AFTER, OTHER_FINGERPRINT } from '../../../domain/fixtures.ts';
 import { environmentOf, keptOf, outcomeOf, readGiven, reportOf } from '../keep-fixtures.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatKeepSummary } from '../../../../../src/actions/keep/summary/summary.ts';
 import { whyNothingIsStored } from '../../../../../src/actions/keep/advice/job-advice.ts';
-import type { RunEnvironment } from '../../../../../src/adapters/github/run-environment.ts';
+import type { RunEnvironment } from '../../../../../src/adapters/github/run/run-environment.ts';
 import { DAY_MS } from '../../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../../src/domain/failure.ts';
 import type { Advice } from '../../../../../src/actions/report/advice-boxes.ts';
