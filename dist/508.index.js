@@ -168,7 +168,9 @@ var _official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpac
 var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6138);
 var _set_reader_cleanup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(947);
 const MAX_TRIES = 3;
-const MAX_DAMAGED_AGAIN = 6;
+const MAX_EXTRA_TRIES = 6;
+class NotThere extends Error {
+}
 function archiveDownloader(options) {
 const fetch = fetcher(options);
 return async (wanted) => {
@@ -189,11 +191,14 @@ throw error;
 }
 function fetcher(options) {
 const { deadline, wait = _retry_js__WEBPACK_IMPORTED_MODULE_7__ .mz } = options;
-let damagedAgain = 0;
+let extraTries = 0;
 const waitBeforeNext = (error, count) => {
-if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR && error.code === 'invalid')
-damagedAgain += 1;
-return damagedAgain > MAX_DAMAGED_AGAIN ? null : options.waitBeforeNext(error, count);
+const isNotThere = error instanceof NotThere;
+if (isNotThere || (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR && error.code === 'invalid'))
+extraTries += 1;
+if (extraTries > MAX_EXTRA_TRIES)
+return null;
+return isNotThere ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__ .jo)(count) : options.waitBeforeNext(error, count);
 };
 return async (wanted, folder) => {
 const attempt = () => fetchOnce(wanted, folder, options);
@@ -209,6 +214,8 @@ throw result;
 return result;
 }
 catch (error) {
+if (error instanceof NotThere)
+return null;
 if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR)
 throw error;
 throw notFetched(wanted, error);
@@ -218,9 +225,9 @@ throw notFetched(wanted, error);
 async function fetchOnce(wanted, folder, { fetch, hasDigest }) {
 const into = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'try-'));
 if (!(await fetch(wanted, into)))
-return null;
+throw new NotThere('it is not there');
 return openArchive(wanted, into).catch((error) => {
-if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR && hasDigest(wanted))
+if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR && error.code === 'invalid' && hasDigest(wanted))
 return error;
 throw error;
 });
@@ -247,6 +254,8 @@ throw new Error('nothing was received');
 return await (0,_set_format_zip_reader_js__WEBPACK_IMPORTED_MODULE_4__.openZip)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, archive));
 }
 catch (error) {
+if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR)
+throw error;
 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `The ${place} is damaged: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}.`, { cause: error });
 }
 }
@@ -597,9 +606,10 @@ openZip: () => ( openZip)
 var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
-var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2201);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
-var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2201);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8109);
+var _files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9625);
+var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3607);
 const MAX_ENTRIES = 10_000;
 const MAX_EXTRA_BYTES = 4096;
 const KIND_MASK = 0o170000;
@@ -616,7 +626,7 @@ try {
 zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
 const opened = zip;
 const files = await listFiles(opened);
-return (0,_consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ .M)({
+return (0,_consistent_reader_js__WEBPACK_IMPORTED_MODULE_4__ .M)({
 paths: [...files.keys()],
 read: (name) => readEntry(opened, name, files.get(name)),
 close: once(() => closeZip(opened)),
@@ -625,6 +635,8 @@ close: once(() => closeZip(opened)),
 catch (error) {
 if (zip !== undefined)
 await closeZip(zip);
+if ((0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .bV)(error))
+throw unreadable(error);
 throw new Error((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error), { cause: error });
 }
 }
@@ -638,7 +650,7 @@ if (entry.fileName.endsWith('/'))
 continue;
 const [folder = '', ...rest] = entry.fileName.split('/');
 const path = rest.join('/');
-if (!(0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .vi)(folder) || !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
+if (!(0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .vi)(folder) || !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_5__ .pL)(path))
 throw new Error('a file of the archive is not in its dated folder');
 if (files.has(path))
 throw new Error(`${path} is in the archive twice`);
@@ -646,7 +658,7 @@ rejectUnusable(path, entry);
 folders.add(folder);
 files.set(path, entry);
 }
-const collision = (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .U)([...files.keys()]);
+const collision = (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_5__ .U)([...files.keys()]);
 if (collision !== null)
 throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
 if (folders.size > 1)
@@ -683,10 +695,17 @@ yield bytes;
 }
 }
 catch (error) {
+if ((0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .bV)(error))
+throw unreadable(error);
 throw new Error(`${path} is damaged: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}`, { cause: error });
 }
 if (crc !== entry.crc32)
-throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} has a wrong CRC`);
+throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_6__ .p)(path)} has a wrong CRC`);
+}
+function unreadable(error) {
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('unreadable', `A downloaded backup could not be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}.`, {
+cause: error,
+});
 }
 function closeZip(zip) {
 return new Promise((resolve) => {

@@ -335,7 +335,7 @@ const manifest = bytes === null ? null : (0,manifest_parser .N)(bytes.toString('
 return manifest?.kind === 'backup' ? manifest : null;
 }
 catch (error) {
-if (isOfSystem(error) || error instanceof manifest_parser .$)
+if ((0,regular_file .bV)(error) || error instanceof manifest_parser .$)
 throw unreadable(`The set ${place}`, error);
 return null;
 }
@@ -360,9 +360,6 @@ catch (error) {
 throw unreadable(`The set ${place}`, error);
 }
 }
-function isOfSystem(error) {
-return error instanceof Error && 'syscall' in error;
-}
 function unreadable(what, error) {
 return new failure .HR('unreadable', `${what} could not be read: ${(0,failure .bD)(error)}.`, { cause: error });
 }
@@ -384,12 +381,12 @@ if (status === null)
 return null;
 if (!status.isDirectory())
 throw new Error(status.isSymbolicLink() ? 'it is a link, which is never followed' : 'it is no folder');
-return await (0,folder_reader .N)(place);
+return await (0,folder_reader .N)(place, (error) => unreadable('A file of the backup', error));
 }
 catch (error) {
 if ((0,regular_file .c2)(place) === null)
 return null;
-if (isOfSystem(error))
+if ((0,regular_file .bV)(error))
 throw unreadable(`The set ${place}`, error);
 throw new failure .HR('invalid', `The set ${place} cannot be opened: ${(0,failure .bD)(error)}.`, {
 cause: error,
@@ -856,10 +853,10 @@ var _files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require
 var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
 const MAX_ENTRIES = 10_000;
 const CHUNK_BYTES = 256 * 1024;
-function openFolder(folder) {
+function openFolder(folder, refused = (error) => error) {
 return Promise.try(() => (0,_consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ .M)({
 paths: listFiles(folder),
-read: (path) => readFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...path.split('/'))),
+read: (path) => readFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...path.split('/')), refused),
 close: () => Promise.resolve(),
 }));
 }
@@ -885,9 +882,15 @@ throw new Error(`${path} is neither a file nor a folder`);
 }
 return files.sort();
 }
-async function* readFile(location) {
+async function* readFile(location, refused) {
+try {
 const file = await (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .ZU)(location);
 yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
+}
+catch (error) {
+const isAnother = (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ENOENT') || (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ELOOP');
+throw (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .bV)(error) && !isAnother ? refused(error) : error;
+}
 }
 }),
 5362:

@@ -82,7 +82,7 @@ function notADate() {
 return new Error('must be latest, a day such as 2026-11-23, or a time with its zone such as 2026-11-23T02:10:00Z or 20261123T021000Z');
 }
 var map_concurrent = __webpack_require__(8133);
-var search_search = __webpack_require__(2416);
+var search_search = __webpack_require__(3282);
 var backup_set = __webpack_require__(5362);
 var secret = __webpack_require__(9312);
 var verify_pair = __webpack_require__(5003);
@@ -229,6 +229,9 @@ const sets = [...Map.groupBy(skipped, ({ reason }) => reason)].map(([reason, sam
 : `${(0,summarize .e)(same.map(({ place }) => place))} (${reason})`);
 return ` These could not be used: ${(0,summarize .e)(sets, '; ')}.`;
 }
+function onlyFromFuture(artifactName, place) {
+return new failure .HR('unreadable', `The only backup of ${artifactName} is dated in the future: ${place}. Correct this machine's clock if it is behind. If it was ahead when that backup was made, restore it by its date.`);
+}
 var find_pair = __webpack_require__(8759);
 var lookup_result = __webpack_require__(8794);
 var precedence = __webpack_require__(5320);
@@ -265,6 +268,9 @@ return [...new Set(names)];
 }
 get expiredNewer() {
 return this.#looked.flatMap(({ expiredNewer }) => expiredNewer)[0]?.place ?? null;
+}
+get laterFromFuture() {
+return this.#looked.flatMap(({ laterFromFuture }) => laterFromFuture)[0]?.place ?? null;
 }
 get hasSets() {
 return this.#looked.some(({ newestListed }) => newestListed !== null);
@@ -372,7 +378,7 @@ return {
 artifactName,
 list,
 about: artifactName,
-now,
+now: date.until !== null && date.until > now ? date.until : now,
 ...(action === undefined ? {} : { action }),
 isWanted: ({ name, artifact, isExpired }) => {
 if (runId !== null && artifact?.runId !== runId)
@@ -411,10 +417,12 @@ const report = certificates === null ? this.#restoreSet(first) : this.#restoreEa
 return await report;
 }
 #reportAbsence() {
-const { failure, unopened } = this.#sets;
+const { failure, unopened, laterFromFuture } = this.#sets;
 const { artifactName } = this.#request;
 if (failure !== null)
 throw failure;
+if (laterFromFuture !== null)
+throw onlyFromFuture(artifactName, laterFromFuture);
 if (this.#skipped.length > 0)
 throw nothingUsable(artifactName, this.#skipped);
 if (unopened.length > 0)
@@ -518,12 +526,14 @@ return;
 this.#dependencies.log.warning(`Neither this branch nor the default branch has a backup of ${this.#request.artifactName}. One of ${otherBranch} is used.`);
 }
 #warnOfUnseen() {
-const { failure, expiredNewer } = this.#sets;
-const { artifactName, expectedFingerprint } = this.#request;
+const { failure, expiredNewer, laterFromFuture } = this.#sets;
+const { artifactName, expectedFingerprint, date } = this.#request;
 if (failure !== null)
 this.#dependencies.log.warning(`A backup of ${artifactName} was restored, but whether it is the newest could not be checked. ${failure.message}`);
 if (expiredNewer !== null && expectedFingerprint === undefined)
 this.#dependencies.log.warning(`A backup of ${artifactName} was restored, but a newer one has expired (${expiredNewer}). If that one held another certificate, bring it back from another copy.`);
+if (laterFromFuture !== null && expectedFingerprint === undefined && date.until === null)
+this.#dependencies.log.warning(`A backup of ${artifactName} was restored, but another one is dated in the future (${laterFromFuture}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup, or restore it by its date.`);
 }
 #report({ files, keptBeside }, certificates, set) {
 const { expired, hasSets, ofOtherAction } = this.#sets;
@@ -557,7 +567,7 @@ return !(outcome instanceof failure .HR);
 }
 var failure_summary = __webpack_require__(1083);
 var annotate_some = __webpack_require__(59);
-var run_step = __webpack_require__(8534);
+var run_step = __webpack_require__(7369);
 var rest_error = __webpack_require__(1342);
 var count = __webpack_require__(9151);
 var backup_manifest = __webpack_require__(5216);
@@ -1132,11 +1142,11 @@ cause: error,
 });
 }
 }
-var repository = __webpack_require__(1078);
-var run_environment = __webpack_require__(8764);
+var repository = __webpack_require__(2032);
+var run_environment = __webpack_require__(2792);
 var step_keyring = __webpack_require__(5199);
 var step_mask = __webpack_require__(8506);
-var step_stores = __webpack_require__(2731);
+var step_stores = __webpack_require__(5522);
 ;
 async function buildDependencies(values, { environment, log, mask }) {
 const { repository } = values;
@@ -1631,8 +1641,9 @@ if (gone !== undefined)
 return (0,lookup_result .Jv)(gone, commonName);
 if (own.opened.length > 0)
 return { state: 'absent' };
-if (search.fromFuture !== null)
-return (0,lookup_result .XS)(search.fromFuture, commonName);
+const [fromFuture] = placesOf('future');
+if (fromFuture !== undefined)
+return (0,lookup_result .XS)(fromFuture, commonName);
 const expired = placesOf('expired');
 if (expired.length > 0)
 return (0,lookup_result .DU)(expired, commonName);
@@ -1865,6 +1876,12 @@ if (unread !== undefined)
 return {
 problem: `A backup could not be used (${unread.place}).`,
 advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
+};
+const [fromFuture] = own.laterFromFuture;
+if (fromFuture !== undefined)
+return {
+problem: `A backup is dated in the future (${fromFuture.place}).`,
+advice: `Nothing was renewed. Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup, or set force-renewal: true once.`,
 };
 const [expired] = own.expiredNewer;
 if (expired === undefined)

@@ -128,9 +128,10 @@ openZip: () => ( openZip)
 var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
-var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2201);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
-var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2201);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8109);
+var _files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9625);
+var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3607);
 const MAX_ENTRIES = 10_000;
 const MAX_EXTRA_BYTES = 4096;
 const KIND_MASK = 0o170000;
@@ -147,7 +148,7 @@ try {
 zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
 const opened = zip;
 const files = await listFiles(opened);
-return (0,_consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ .M)({
+return (0,_consistent_reader_js__WEBPACK_IMPORTED_MODULE_4__ .M)({
 paths: [...files.keys()],
 read: (name) => readEntry(opened, name, files.get(name)),
 close: once(() => closeZip(opened)),
@@ -156,6 +157,8 @@ close: once(() => closeZip(opened)),
 catch (error) {
 if (zip !== undefined)
 await closeZip(zip);
+if ((0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .bV)(error))
+throw unreadable(error);
 throw new Error((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error), { cause: error });
 }
 }
@@ -169,7 +172,7 @@ if (entry.fileName.endsWith('/'))
 continue;
 const [folder = '', ...rest] = entry.fileName.split('/');
 const path = rest.join('/');
-if (!(0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .vi)(folder) || !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
+if (!(0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .vi)(folder) || !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_5__ .pL)(path))
 throw new Error('a file of the archive is not in its dated folder');
 if (files.has(path))
 throw new Error(`${path} is in the archive twice`);
@@ -177,7 +180,7 @@ rejectUnusable(path, entry);
 folders.add(folder);
 files.set(path, entry);
 }
-const collision = (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .U)([...files.keys()]);
+const collision = (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_5__ .U)([...files.keys()]);
 if (collision !== null)
 throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
 if (folders.size > 1)
@@ -214,10 +217,17 @@ yield bytes;
 }
 }
 catch (error) {
+if ((0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .bV)(error))
+throw unreadable(error);
 throw new Error(`${path} is damaged: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}`, { cause: error });
 }
 if (crc !== entry.crc32)
-throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} has a wrong CRC`);
+throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_6__ .p)(path)} has a wrong CRC`);
+}
+function unreadable(error) {
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('unreadable', `A downloaded backup could not be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}.`, {
+cause: error,
+});
 }
 function closeZip(zip) {
 return new Promise((resolve) => {

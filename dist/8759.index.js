@@ -148,8 +148,9 @@ if (gone !== undefined)
 return (0,lookup_result .Jv)(gone, commonName);
 if (own.opened.length > 0)
 return { state: 'absent' };
-if (search.fromFuture !== null)
-return (0,lookup_result .XS)(search.fromFuture, commonName);
+const [fromFuture] = placesOf('future');
+if (fromFuture !== undefined)
+return (0,lookup_result .XS)(fromFuture, commonName);
 const expired = placesOf('expired');
 if (expired.length > 0)
 return (0,lookup_result .DU)(expired, commonName);
@@ -382,6 +383,12 @@ if (unread !== undefined)
 return {
 problem: `A backup could not be used (${unread.place}).`,
 advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
+};
+const [fromFuture] = own.laterFromFuture;
+if (fromFuture !== undefined)
+return {
+problem: `A backup is dated in the future (${fromFuture.place}).`,
+advice: `Nothing was renewed. Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup, or set force-renewal: true once.`,
 };
 const [expired] = own.expiredNewer;
 if (expired === undefined)

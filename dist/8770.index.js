@@ -269,7 +269,7 @@ const problems = unchanged.map(({ name, warnings }) => `Store "${name}" does not
 throw new failure .HR('not-written', problems.join('\n'));
 }
 var failure_summary = __webpack_require__(1083);
-var run_step = __webpack_require__(8534);
+var run_step = __webpack_require__(7369);
 var core = __webpack_require__(6805);
 var external_node_os_ = __webpack_require__(8161);
 var promises_ = __webpack_require__(8500);
@@ -1660,7 +1660,7 @@ if (platform === 'darwin')
 return macosSystemStore(programs);
 return platform === 'win32' ? windowsSystemStore(programs) : linuxSystemStore(programs);
 }
-var stores = __webpack_require__(2731);
+var stores = __webpack_require__(5522);
 ;
 const STATE = 'trust-journal';
 function buildDependencies(step, { mayChangeMachine }) {

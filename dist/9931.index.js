@@ -273,9 +273,11 @@ return;
 const unusable = new Map();
 for (const set of next) {
 seen.add(set);
-const { kind } = await inspector.verify(set);
-if (kind !== 'verified')
-unusable.set(set, kind);
+const inspection = await inspector.verify(set);
+if (inspection.kind !== 'verified')
+unusable.set(set, inspection.kind);
+else if (inspector.hasOutdatedPassphrase(set, inspection))
+unusable.set(set, 'outdated-passphrase');
 }
 plan.passOver(unusable);
 }
@@ -386,11 +388,11 @@ const remedy = isUnknown
 : 'Run the workflow that makes the backups, so that there is a sound one. Then run again.';
 return new domain_failure .HR(isUnknown ? 'unreadable' : 'invalid', `${verdict} be opened (${problems[0] ?? ''}). ${remedy}`);
 }
-var merged_listing = __webpack_require__(929);
+var merged_listing = __webpack_require__(4521);
 var backup_set = __webpack_require__(5362);
 var manifest_parser = __webpack_require__(8734);
 var summarize = __webpack_require__(9745);
-var search = __webpack_require__(2416);
+var search = __webpack_require__(3282);
 var verify_set = __webpack_require__(2199);
 ;
 async function listStores(artifactName, { stores, log, run }) {
@@ -556,9 +558,9 @@ return { removed, failure: null };
 function stoppedAt(removedCount, doomedCount, failure) {
 return new domain_failure .HR(failure.code, `Removed ${removedCount} of ${(0,count .U)(doomedCount, 'backup')}, then stopped. ${(0,domain_failure .bD)(failure)}. Run again to remove the rest.`, { cause: failure });
 }
-var locked_failure = __webpack_require__(5845);
-var set_relations = __webpack_require__(4322);
-var open_set = __webpack_require__(3345);
+var locked_failure = __webpack_require__(4621);
+var set_relations = __webpack_require__(42);
+var open_set = __webpack_require__(2633);
 var drill = __webpack_require__(7794);
 ;
 class SetInspector {
@@ -585,11 +587,14 @@ async problemOf(set) {
 const inspection = (await this.#opened.get(set)) ?? (await this.#verified.get(set));
 return inspection?.kind === 'damaged' ? inspection.problem : null;
 }
-counts(set, { isCurrent, isStoredAgain }) {
-if (isStoredAgain)
+counts(set, inspected) {
+if (inspected.isStoredAgain)
 return false;
+return !this.hasOutdatedPassphrase(set, inspected);
+}
+hasOutdatedPassphrase(set, { isCurrent }) {
 const oldest = this.#oldestCurrent;
-return isCurrent || oldest === null || compareNewestMade(set, oldest) > 0;
+return !isCurrent && oldest !== null && compareNewestMade(set, oldest) <= 0;
 }
 async #inspect(set, check) {
 const inspection = await this.#look(set, check);
@@ -768,8 +773,8 @@ var failure_summary = __webpack_require__(1083);
 var advice = __webpack_require__(9058);
 var step_keyring = __webpack_require__(5199);
 var step_mask = __webpack_require__(8506);
-var run_step = __webpack_require__(8534);
-var step_stores = __webpack_require__(2731);
+var run_step = __webpack_require__(7369);
+var step_stores = __webpack_require__(5522);
 var set_names = __webpack_require__(5007);
 var inputs = __webpack_require__(9167);
 var parsers = __webpack_require__(8112);
@@ -850,6 +855,7 @@ newest: 'newest whole backup or current certificate',
 locked: 'sealed and not opened',
 damaged: 'damaged; may hold the last copy of a key',
 unreadable: 'could not be read',
+'outdated-passphrase': 'sealed with the previous passphrase after it was changed',
 'other-repository': 'made by another repository',
 future: 'dated in the future',
 'no-rule': 'no rule was given',

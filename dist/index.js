@@ -683,31 +683,31 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(4544), __nccwpck_require__.e(1776), __nccwpck_require__.e(7428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7216));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(3840), __nccwpck_require__.e(4544), __nccwpck_require__.e(1776), __nccwpck_require__.e(7850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9134));
 await keepAction(makeKey);
 }
 async function backup() {
-const { backupAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(3702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702));
+const { backupAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(3840), __nccwpck_require__.e(3282), __nccwpck_require__.e(4544), __nccwpck_require__.e(3702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702));
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(1776), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(3840), __nccwpck_require__.e(3282), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(1776), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
 await restoreAction();
 }
 async function check() {
-const { checkAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(7275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7275));
+const { checkAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(3840), __nccwpck_require__.e(3282), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6346));
 await checkAction();
 }
 async function prune() {
-const { pruneAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(2506), __nccwpck_require__.e(2416), __nccwpck_require__.e(4544), __nccwpck_require__.e(9931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
+const { pruneAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(3840), __nccwpck_require__.e(3282), __nccwpck_require__.e(4544), __nccwpck_require__.e(9931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
 await pruneAction();
 }
 async function trust() {
-const { trustAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(8770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
+const { trustAction } = await Promise.all( [__nccwpck_require__.e(3840), __nccwpck_require__.e(8770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
 await trustAction();
 }
 async function trustPost() {
-const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(2506), __nccwpck_require__.e(8770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
+const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(3840), __nccwpck_require__.e(8770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
 await trustPostAction();
 }
 var __webpack_exports__backup = __webpack_exports__.RR;

@@ -71,7 +71,7 @@ describe('a set in a folder', () => {
     await expect(set.readText('a', 10_000)).rejects.toThrow('ELOOP');
   });
 
-  it('has ten thousand files and folders at most', async () => {
+  it('has ten thousand files and folders at most', { tags: ['slow'] }, async () => {
     const folder = temporaryFolder();
     for (let index = 0; index < 10_000; index += 1) mkdirSync(join(folder, `${index}`));
     expect((await openFolder(folder)).paths).toEqual([]);

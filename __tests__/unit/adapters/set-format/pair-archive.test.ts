@@ -61,7 +61,7 @@ describe('certificates.tar.gz', () => {
     );
   });
 
-  it('holds ten thousand pairs with large keys', async () => {
+  it('holds ten thousand pairs with large keys', { tags: ['slow'] }, async () => {
     const certificate = 'c'.repeat(2000);
     const pairs = Array.from({ length: 10_000 }, (_, index) => ({
       name: `host-${index}.example`,
@@ -139,7 +139,7 @@ describe('a hostile certificates.tar.gz is refused', () => {
     'a negative size in an extended header': [[{ ...certificate, pax: { size: '-1' } }], /Invalid header/],
   };
 
-  it.each(Object.entries(cases))('%s', async (_, [entries, message]) => {
+  it.each(Object.entries(cases))('%s', { tags: ['slow'] }, async (_, [entries, message]) => {
     const error = await errorOf(unpack(await gzippedTarOf(entries)));
     expect(error.message).toMatch(message);
     expect(error.message).toMatch(/^certificates\.tar\.gz cannot be used: /);

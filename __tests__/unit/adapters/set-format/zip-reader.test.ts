@@ -110,7 +110,7 @@ describe('a sound archive', () => {
     await expect(set.stream('certificate.pem')).rejects.toThrow('the set is closed');
   });
 
-  it('may hold a large file, which is streamed', async () => {
+  it('may hold a large file, which is streamed', { tags: ['slow'] }, async () => {
     const content = Buffer.alloc(64 * MIB, 'large ');
     const set = await open(zipOf(withMore({ name: `${DAY}/files.tar.gz.enc`, content })));
     await expect(set.readText('files.tar.gz.enc', MAX_TEXT)).rejects.toThrow('larger than');
@@ -220,7 +220,7 @@ describe('a hostile archive is refused when it is opened', () => {
     ],
   };
 
-  it.each(Object.entries(cases))('%s', async (_, [entries, message, end]) => {
+  it.each(Object.entries(cases))('%s', { tags: ['slow'] }, async (_, [entries, message, end]) => {
     const error = await errorOf(open(zipOf(entries, end)));
     expect(error.message).toMatch(message);
     expect(error.message).not.toMatch(/\p{Cc}/u);

@@ -47,22 +47,26 @@ describe('the drill of the newest backup', () => {
     expect(bench.opened).toEqual([2]);
   });
 
-  it('is of a set that keeps a certificate if one is asked for, whatever certkeep/backup stored under the name', async () => {
-    const bench = await stored(1);
-    await bench.put({ day: 2, action: 'backup', files: { 'd.txt': 'data' } });
-    const { report, codes } = await checkWith({ stores: [bench.store], action: 'keep' });
-    expect(codes).toEqual([]);
-    expect(report.certificates).toHaveLength(1);
-    expect(report.drills).toMatchObject([{ madeAt: noon(1) }]);
-    const files = setBench();
-    await files.put({ day: 2, action: 'backup', files: { 'd.txt': 'data' } });
-    const alone = await checkWith({ stores: [files.store], action: 'keep' });
-    expect(alone.codes).toEqual(['error: no-backup']);
-    expect(alone.messages.join()).toMatch(
-      /No backup of .* holds a certificate .*certkeep\/certkeep\/backup made/,
-    );
-    expect((await checkWith({ stores: [files.store] })).codes).toEqual([]);
-  });
+  it(
+    'is of a set that keeps a certificate if one is asked for, whatever certkeep/backup stored under the name',
+    { tags: ['slow'] },
+    async () => {
+      const bench = await stored(1);
+      await bench.put({ day: 2, action: 'backup', files: { 'd.txt': 'data' } });
+      const { report, codes } = await checkWith({ stores: [bench.store], action: 'keep' });
+      expect(codes).toEqual([]);
+      expect(report.certificates).toHaveLength(1);
+      expect(report.drills).toMatchObject([{ madeAt: noon(1) }]);
+      const files = setBench();
+      await files.put({ day: 2, action: 'backup', files: { 'd.txt': 'data' } });
+      const alone = await checkWith({ stores: [files.store], action: 'keep' });
+      expect(alone.codes).toEqual(['error: no-backup']);
+      expect(alone.messages.join()).toMatch(
+        /No backup of .* holds a certificate .*certkeep\/certkeep\/backup made/,
+      );
+      expect((await checkWith({ stores: [files.store] })).codes).toEqual([]);
+    },
+  );
 
   it('knows from a proved set what is kept for ever, and tells its end all the same', async () => {
     const bench = setBench();

@@ -16,20 +16,24 @@ describe('a PKCS#12 file', () => {
     expect(outcome.disk.get(`/w/${NAME}/c.p12`)).toMatchObject({ mode: 0o600 });
   });
 
-  it('that somebody has changed stays beside the new one, though the password opens it', async () => {
-    const { run } = bench();
-    const disk: Disk = new Map();
-    await run({ disk, cache: null, pkcs12: pkcs12Encoder, pkcs12Password });
-    const other = await bench().run({ pkcs12: pkcs12Encoder, pkcs12Password });
-    const changed = other.disk.get(`/w/${NAME}/c.p12`);
-    if (changed === undefined || 'kind' in changed) throw new Error('the file was not written');
-    disk.set(`/w/${NAME}/c.p12`, changed);
-    const told = await run({ disk, cache: null, at: day(1), pkcs12: pkcs12Encoder, pkcs12Password });
-    expect(told.log.of('warning').join()).toMatch(/c\.p12 did not hold this pair.*It is now .*c-\d+/);
-    const beside = [...disk].filter(([path]) => path.startsWith(`/w/${NAME}/c-`)).map(([, file]) => file);
-    expect(beside).toMatchObject([{ bytes: changed.bytes }]);
-    expect(disk.get(`/w/${NAME}/c.p12`)).not.toMatchObject({ bytes: changed.bytes });
-  });
+  it(
+    'that somebody has changed stays beside the new one, though the password opens it',
+    { tags: ['slow'] },
+    async () => {
+      const { run } = bench();
+      const disk: Disk = new Map();
+      await run({ disk, cache: null, pkcs12: pkcs12Encoder, pkcs12Password });
+      const other = await bench().run({ pkcs12: pkcs12Encoder, pkcs12Password });
+      const changed = other.disk.get(`/w/${NAME}/c.p12`);
+      if (changed === undefined || 'kind' in changed) throw new Error('the file was not written');
+      disk.set(`/w/${NAME}/c.p12`, changed);
+      const told = await run({ disk, cache: null, at: day(1), pkcs12: pkcs12Encoder, pkcs12Password });
+      expect(told.log.of('warning').join()).toMatch(/c\.p12 did not hold this pair.*It is now .*c-\d+/);
+      const beside = [...disk].filter(([path]) => path.startsWith(`/w/${NAME}/c-`)).map(([, file]) => file);
+      expect(beside).toMatchObject([{ bytes: changed.bytes }]);
+      expect(disk.get(`/w/${NAME}/c.p12`)).not.toMatchObject({ bytes: changed.bytes });
+    },
+  );
 
   it('that every user can read stays as it is, with a warning', async () => {
     const { run } = bench();
@@ -59,7 +63,7 @@ describe('a PKCS#12 file', () => {
     expect(told.log.of('warning').join()).toContain('c.p12 does not hold the certificate');
   });
 
-  it('of the replaced pair gives way to that of the new one', async () => {
+  it('of the replaced pair gives way to that of the new one', { tags: ['slow'] }, async () => {
     const { run } = bench();
     const disk: Disk = new Map();
     await run({ disk, cache: null, pkcs12: pkcs12Encoder, pkcs12Password });

@@ -38,7 +38,7 @@ describe('a pair in the workspace', () => {
     expect(disk.get(path)).toMatchObject({ mode: 0o644 });
   });
 
-  it('has a PKCS#12 file that stays as it is while nothing changes', async () => {
+  it('has a PKCS#12 file that stays as it is while nothing changes', { tags: ['slow'] }, async () => {
     const { run } = bench();
     const disk: Disk = new Map();
     const path = `/w/${NAME}/c.p12`;
@@ -56,6 +56,7 @@ describe('a pair in the workspace', () => {
 
   it.each(['modern', 'compatible'] as const)(
     'has a PKCS#12 file of the form %s under its alias, which stays as it is until either changes',
+    { tags: ['slow'] },
     async (encryption) => {
       const { run } = bench();
       const disk: Disk = new Map();

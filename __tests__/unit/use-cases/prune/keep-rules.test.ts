@@ -122,21 +122,25 @@ describe('another passphrase', () => {
     ]);
   });
 
-  it('given as the previous one makes no set that displaces those of the current one', async () => {
-    const bench = setBench();
-    const genuine = { action: 'backup', files: { a: 'genuine' }, passphrase: OTHER_PASSPHRASE } as const;
-    for (const day of [1, 2, 3]) await bench.put({ day, ...genuine });
-    for (const day of [4, 5]) await bench.put({ day, action: 'backup', files: { a: 'forged' } });
-    const opening = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE };
-    const { rules } = await pruneWith({ stores: [bench.store], ...opening, policy: { last: 2 } });
-    expect(rules).toEqual([
-      [5, ['outdated-passphrase']],
-      [4, ['outdated-passphrase']],
-      [3, ['keep-last', 'newest']],
-      [2, ['keep-last']],
-      [1, []],
-    ]);
-  });
+  it(
+    'given as the previous one makes no set that displaces those of the current one',
+    { tags: ['slow'] },
+    async () => {
+      const bench = setBench();
+      const genuine = { action: 'backup', files: { a: 'genuine' }, passphrase: OTHER_PASSPHRASE } as const;
+      for (const day of [1, 2, 3]) await bench.put({ day, ...genuine });
+      for (const day of [4, 5]) await bench.put({ day, action: 'backup', files: { a: 'forged' } });
+      const opening = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE };
+      const { rules } = await pruneWith({ stores: [bench.store], ...opening, policy: { last: 2 } });
+      expect(rules).toEqual([
+        [5, ['outdated-passphrase']],
+        [4, ['outdated-passphrase']],
+        [3, ['keep-last', 'newest']],
+        [2, ['keep-last']],
+        [1, []],
+      ]);
+    },
+  );
 });
 
 describe('the newest', () => {
@@ -160,17 +164,21 @@ describe('the newest', () => {
     expect(rules[2]).toEqual([1, ['newest']]);
   });
 
-  it('is whole: a set that lacks files for want of a passphrase does not do', async () => {
-    const bench = setBench();
-    await bench.put({ day: 1, action: 'backup', files: { 'a.key': 'a key' } });
-    const why = { path: 'a.key', why: 'no-passphrase', reason: 'it cannot be sealed' } as const;
-    await bench.put({ day: 2, action: 'backup', files: { b: 'b' }, leftOut: [why] });
-    const { rules } = await pruneWith({ stores: [bench.store] });
-    expect(rules).toEqual([
-      [2, ['keep-last']],
-      [1, ['newest']],
-    ]);
-  });
+  it(
+    'is whole: a set that lacks files for want of a passphrase does not do',
+    { tags: ['slow'] },
+    async () => {
+      const bench = setBench();
+      await bench.put({ day: 1, action: 'backup', files: { 'a.key': 'a key' } });
+      const why = { path: 'a.key', why: 'no-passphrase', reason: 'it cannot be sealed' } as const;
+      await bench.put({ day: 2, action: 'backup', files: { b: 'b' }, leftOut: [why] });
+      const { rules } = await pruneWith({ stores: [bench.store] });
+      expect(rules).toEqual([
+        [2, ['keep-last']],
+        [1, ['newest']],
+      ]);
+    },
+  );
 
   it('opens: damaged ones before it do not do, and stay as they are', async () => {
     const bench = setBench();
@@ -188,6 +196,7 @@ describe('the newest', () => {
 
   it.each([null, PASSPHRASE])(
     'opens, and damaged ones take no place from older ones (%s)',
+    { tags: ['slow'] },
     async (passphrase) => {
       const bench = setBench();
       const names = [];
@@ -281,7 +290,7 @@ describe('a set that another run stored again', () => {
 });
 
 describe('sets of two actions under one name', () => {
-  it('have a newest of their own each', async () => {
+  it('have a newest of their own each', { tags: ['slow'] }, async () => {
     const bench = setBench();
     await bench.put({ day: 1, action: 'backup', files: { 'app.conf': 'old' } });
     await bench.put({ day: 2, action: 'backup', files: { 'app.conf': 'new' } });

@@ -84,15 +84,19 @@ describe('a set with a single certificate', () => {
     ]);
   });
 
-  it('is the newest of those with the pair that counts, also if somebody stores an old one again', async () => {
-    const bench = setBench();
-    const old = await bench.put({ day: 2, pairs: [{ pair: newer }], files: { 'a.conf': 'old' } });
-    await bench.put({ day: 4, pairs: [{ pair: newer }], files: { 'a.conf': 'new' } });
-    const found = bench.store.sets.get(formatBackupName(old));
-    if (found !== undefined) found.stored = { ...found.stored, receivedAt: noon(9) };
-    const outcome = await restoreFrom(bench);
-    expect(filesIn(outcome.folder)['a.conf']).toBe('new');
-  });
+  it(
+    'is the newest of those with the pair that counts, also if somebody stores an old one again',
+    { tags: ['slow'] },
+    async () => {
+      const bench = setBench();
+      const old = await bench.put({ day: 2, pairs: [{ pair: newer }], files: { 'a.conf': 'old' } });
+      await bench.put({ day: 4, pairs: [{ pair: newer }], files: { 'a.conf': 'new' } });
+      const found = bench.store.sets.get(formatBackupName(old));
+      if (found !== undefined) found.stored = { ...found.stored, receivedAt: noon(9) };
+      const outcome = await restoreFrom(bench);
+      expect(filesIn(outcome.folder)['a.conf']).toBe('new');
+    },
+  );
 
   it('is not after the date, and of the run that was named', async () => {
     const bench = await twoSets();
@@ -284,7 +288,7 @@ describe('what somebody planted who can write to the store (fault 2)', () => {
     expect(outcome.report.skipped.map(({ name }) => name)).toEqual([formatBackupName(storedAs)]);
   });
 
-  it('is not restored: other sealed files', async () => {
+  it('is not restored: other sealed files', { tags: ['slow'] }, async () => {
     const bench = setBench();
     const pairs = [{ pair: newer }];
     const good = await bench.put({ day: 2, pairs, files: { 'nginx.conf': 'listen 443' } });
@@ -311,31 +315,35 @@ describe('what somebody planted who can write to the store (fault 2)', () => {
 });
 
 describe('the files of the user', () => {
-  it('come back with mode and time, public ones as 0644, and what describes the set stays', async () => {
-    const bench = setBench();
-    const ca = await issue('ca.example');
-    await bench.put({
-      day: 2,
-      action: 'backup',
-      files: { 'conf/nginx.conf': 'listen 443', 'etc/run.sh': 'echo' },
-      publicFiles: { 'ca.pem': ca.certificate.pem },
-      mode: 0o750,
-    });
-    const outcome = await restoreFrom(bench);
-    expect(filesIn(outcome.folder)).toEqual({
-      'ca.pem': ca.certificate.pem,
-      'conf/nginx.conf': 'listen 443',
-      'etc/run.sh': 'echo',
-    });
-    const conf = join(outcome.folder, 'conf/nginx.conf');
-    expect(statSync(conf).mtime).toEqual(noon(2));
-    expectMode(conf, 0o750);
-    expectMode(join(outcome.folder, 'ca.pem'), 0o644);
-    expect(outcome.report.certificates).toEqual([]);
-    expect(outcome.report.files).toHaveLength(3);
-  });
+  it(
+    'come back with mode and time, public ones as 0644, and what describes the set stays',
+    { tags: ['slow'] },
+    async () => {
+      const bench = setBench();
+      const ca = await issue('ca.example');
+      await bench.put({
+        day: 2,
+        action: 'backup',
+        files: { 'conf/nginx.conf': 'listen 443', 'etc/run.sh': 'echo' },
+        publicFiles: { 'ca.pem': ca.certificate.pem },
+        mode: 0o750,
+      });
+      const outcome = await restoreFrom(bench);
+      expect(filesIn(outcome.folder)).toEqual({
+        'ca.pem': ca.certificate.pem,
+        'conf/nginx.conf': 'listen 443',
+        'etc/run.sh': 'echo',
+      });
+      const conf = join(outcome.folder, 'conf/nginx.conf');
+      expect(statSync(conf).mtime).toEqual(noon(2));
+      expectMode(conf, 0o750);
+      expectMode(join(outcome.folder, 'ca.pem'), 0o644);
+      expect(outcome.report.certificates).toEqual([]);
+      expect(outcome.report.files).toHaveLength(3);
+    },
+  );
 
-  it('are those of the newest set that is not after the date', async () => {
+  it('are those of the newest set that is not after the date', { tags: ['slow'] }, async () => {
     const bench = setBench();
     for (const day of [2, 4]) await bench.put({ day, action: 'backup', files: { a: `day ${day}` } });
     expect(filesIn((await restoreFrom(bench)).folder)).toEqual({ a: 'day 4' });

@@ -379,7 +379,7 @@ describe('the summary of a list', () => {
     expect(summary).not.toContain('<i>');
   });
 
-  it('stays far below what GitHub takes, however long the list is', async () => {
+  it('stays far below what GitHub takes, however long the list is', { tags: ['slow'] }, async () => {
     const failures = Array.from({ length: 20_000 }, (_, index) =>
       keptOf(
         index % 2 === 0 ? new Failure('locked', 'x'.repeat(200)) : outcomeOf({ status: 'issued' }),
@@ -474,7 +474,7 @@ describe('a hostile text in the summary', () => {
     expect(withoutCode(summary).split(ARTIFACT_URL).join('')).not.toMatch(/https?:\/\/|www\./i);
   });
 
-  it('changes nothing but the words, whatever it is', async () => {
+  it('changes nothing but the words, whatever it is', { tags: ['slow'] }, async () => {
     const hostile = fc.string({
       unit: fc.constantFrom(
         '|',

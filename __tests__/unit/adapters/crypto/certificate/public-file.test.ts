@@ -222,25 +222,30 @@ describe('a public file', () => {
     });
   });
 
-  it('stays one with white space between its lines, and with no other byte anywhere', () => {
-    const text = `${pem}${other.certificate.pem}`;
-    const marks = [...text.matchAll(/-----(BEGIN|END) CERTIFICATE-----/g)];
-    /** Strictly within a mark nothing may be inserted. */
-    const isInMark = (at: number): boolean =>
-      marks.some(({ 0: mark, index }) => at > index && at < index + mark.length);
-    const inserted = fc.tuple(fc.nat({ max: text.length }), fc.nat({ max: 255 }));
-    const check = ([at, byte]: [number, number]): void => {
-      const file = Buffer.concat([
-        Buffer.from(text.slice(0, at)),
-        Buffer.of(byte),
-        Buffer.from(text.slice(at)),
-      ]);
-      const mayBe = WHITE_SPACE.includes(String.fromCharCode(byte)) && !isInMark(at);
-      expect(isPublic(file)).toBe(mayBe);
-    };
-    fc.assert(fc.property(inserted, check), { numRuns: 3_000 });
-    for (let at = 0; at <= text.length; at += 1) for (const byte of Buffer.from(' \nA-=#')) check([at, byte]);
-  });
+  it(
+    'stays one with white space between its lines, and with no other byte anywhere',
+    { tags: ['slow'] },
+    () => {
+      const text = `${pem}${other.certificate.pem}`;
+      const marks = [...text.matchAll(/-----(BEGIN|END) CERTIFICATE-----/g)];
+      /** Strictly within a mark nothing may be inserted. */
+      const isInMark = (at: number): boolean =>
+        marks.some(({ 0: mark, index }) => at > index && at < index + mark.length);
+      const inserted = fc.tuple(fc.nat({ max: text.length }), fc.nat({ max: 255 }));
+      const check = ([at, byte]: [number, number]): void => {
+        const file = Buffer.concat([
+          Buffer.from(text.slice(0, at)),
+          Buffer.of(byte),
+          Buffer.from(text.slice(at)),
+        ]);
+        const mayBe = WHITE_SPACE.includes(String.fromCharCode(byte)) && !isInMark(at);
+        expect(isPublic(file)).toBe(mayBe);
+      };
+      fc.assert(fc.property(inserted, check), { numRuns: 3_000 });
+      for (let at = 0; at <= text.length; at += 1)
+        for (const byte of Buffer.from(' \nA-=#')) check([at, byte]);
+    },
+  );
 
   it('stays none with any byte inserted into its DER', () => {
     const inserted = fc.tuple(fc.nat({ max: der.length }), fc.nat({ max: 255 }));

@@ -26,7 +26,7 @@ const NUMBERS = ['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const;
 type Numbers = Record<(typeof NUMBERS)[number], bigint>;
 
 describe('a private key', () => {
-  it.each(KEY_TYPES)('of %s is proved, and another one is not', async (keyType) => {
+  it.each(KEY_TYPES)('of %s is proved, and another one is not', { tags: ['slow'] }, async (keyType) => {
     const [pair, other] = await Promise.all([pairOf(keyType), pairOf(keyType, 2)]);
     expect(provesPair(pair.certificate, pair.privateKey)).toBe(true);
     expect(provesPair(pair.certificate, other.privateKey)).toBe(false);

@@ -151,11 +151,15 @@ describe('a sealed key', () => {
       bench.remove();
     });
 
-    it.each(PASSPHRASES)('is opened by openssl pkey with the passphrase %j', async (words) => {
-      const stored = await (await setKeyOf(words)).seal(pair.privateKey);
-      expect(openssl(['pkey', '-passin', `pass:${words}`], stored)).toBe(pair.privateKey.reveal());
-      expect(() => openssl(['pkey', '-passin', `pass:${words}.`], stored)).toThrow();
-    });
+    it.each(PASSPHRASES)(
+      'is opened by openssl pkey with the passphrase %j',
+      { tags: ['slow'] },
+      async (words) => {
+        const stored = await (await setKeyOf(words)).seal(pair.privateKey);
+        expect(openssl(['pkey', '-passin', `pass:${words}`], stored)).toBe(pair.privateKey.reveal());
+        expect(() => openssl(['pkey', '-passin', `pass:${words}.`], stored)).toThrow();
+      },
+    );
 
     it('is what openssl says that it is', () => {
       const lines = openssl(['asn1parse'], sealed);

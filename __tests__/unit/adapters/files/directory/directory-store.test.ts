@@ -402,7 +402,7 @@ describe('a directory', () => {
     expect(await directoryBench(link).list()).toHaveLength(1);
   });
 
-  it.skipIf(!isPosix)('that may not be read is unreadable, not empty', async () => {
+  it.skipIf(!isPosix)('that may not be read is unreadable, not empty', { tags: ['slow'] }, async () => {
     const { put, directory, folder } = directoryBench();
     const { place } = await put('a\n');
     giveAway(folder);
@@ -486,7 +486,7 @@ describe('a directory', () => {
 });
 
 describe.skipIf(!isPosix)('runs of their own', () => {
-  it('that store at the same time are all stored', async () => {
+  it('that store at the same time are all stored', { tags: ['slow'] }, async () => {
     const { store, directory, folder, list } = directoryBench();
     giveAway(folder);
     chmodSync(folder, 0o777);

@@ -129,7 +129,7 @@ describe('removing a set from a directory', () => {
     expect(await list()).toEqual([]);
   });
 
-  it.skipIf(!isPosix)('says so if the system refuses, and nothing is gone', async () => {
+  it.skipIf(!isPosix)('says so if the system refuses, and nothing is gone', { tags: ['slow'] }, async () => {
     const { put, directory, folder } = directoryBench();
     const { place } = await put('a\n');
     const before = below(place);

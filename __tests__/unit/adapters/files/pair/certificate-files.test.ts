@@ -304,7 +304,7 @@ describe.skipIf(!isPosix)('permissions', () => {
     },
   );
 
-  it('to write are missing for PKCS#12 and for copies', async () => {
+  it('to write are missing for PKCS#12 and for copies', { tags: ['slow'] }, async () => {
     const { files, paths, workspace } = place();
     await files.replace(old);
     giveAway(dirname(workspace));

@@ -233,7 +233,7 @@ describe('an answer of another shape is none', () => {
     'a run that is no object': answerOf({ ...ARTIFACT, workflow_run: 7 }),
     'a run without a number': answerOf({ ...ARTIFACT, workflow_run: { ...ARTIFACT.workflow_run, id: null } }),
   };
-  it.each(Object.entries(answers))('%s', async (_, answer) => {
+  it.each(Object.entries(answers))('%s', { tags: ['slow'] }, async (_, answer) => {
     const failure = await failureOf(list(answer));
     expect(failure.code).toBe('unreadable');
     expect(failure.message).toContain('GitHub sent an unexpected answer');

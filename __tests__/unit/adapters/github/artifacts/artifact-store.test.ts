@@ -270,7 +270,7 @@ describe('a set that was listed', () => {
     expect(failure.message).toMatch(/^The artifact certkeep-app.example-20261123T021000Z is damaged: .*\.$/);
   });
 
-  it('and was changed since is damaged, even where it is a sound archive', async () => {
+  it('and was changed since is damaged, even where it is a sound archive', { tags: ['slow'] }, async () => {
     const store = storeOf(startJob());
     const { artifact } = await stored(store);
     const other = await storeIn(store, { attempt: 2 });
@@ -350,7 +350,7 @@ describe('a download', () => {
     expect(hub.services.requests).toHaveLength(1);
   });
 
-  it('is not tried again without end where everything comes damaged', async () => {
+  it('is not tried again without end where everything comes damaged', { tags: ['slow'] }, async () => {
     for (let number = 0; number < 5; number += 1) await stored(storeOf(startJob()));
     const store = storeOf(startJob(), null, noWait);
     const sets = await collect(store.list(nameOf().base));

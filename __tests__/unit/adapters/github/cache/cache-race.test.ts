@@ -33,7 +33,7 @@ function stage(text: string): Promise<StagedSet> {
 }
 
 describe.skipIf(!hasTar)('runs that race', () => {
-  it('wait for the one that was first to be done', async () => {
+  it('wait for the one that was first to be done', { tags: ['slow'] }, async () => {
     const { job } = startJob();
     const asked = (operation: string): number =>
       hub.services.requests.filter((request) => request.operation === operation).length;
@@ -58,7 +58,7 @@ describe.skipIf(!hasTar)('runs that race', () => {
 });
 
 describe.skipIf(!hasTar)('runs that race after the first of them was cut off', () => {
-  it('race once more, and all get the same set', async () => {
+  it('race once more, and all get the same set', { tags: ['slow'] }, async () => {
     // Reserved, and never to be had.
     hub.services.fault({ on: 'FinalizeCacheEntryUpload', kind: 400, times: 1 });
     // Runs of one process use the cache in turn: what one waits for is there when its turn comes.

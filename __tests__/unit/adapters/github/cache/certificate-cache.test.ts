@@ -235,7 +235,7 @@ describe.skipIf(!hasTar)('an entry', () => {
         truncateSync(join(folder, 'manifest.json'), 128 * 1024 * 1024 + 1);
       },
     ],
-  ])('%s is skipped', async (_, prepare) => {
+  ])('%s is skipped', { tags: ['slow'] }, async (_, prepare) => {
     const { cache, log } = startJob();
     await cache.store(await stage(), nameOf());
     await replaceEntry(archiveOf(prepare));

@@ -322,7 +322,7 @@ describe('a run that stores', () => {
     expect((await put(releasesOf(writer())))?.asset?.releaseId).toBe(id);
   });
 
-  it('sends the token to the API and the upload host alone', async () => {
+  it('sends the token to the API and the upload host alone', { tags: ['slow'] }, async () => {
     const store = releasesOf(writer());
     const stored = await put(store);
     await (stored === null ? null : await store.open(stored))?.close();

@@ -1,5 +1,5 @@
-export const id = 7428;
-export const ids = [7428];
+export const id = 7850;
+export const ids = [7850];
 export const modules = {
 7475:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -304,7 +304,7 @@ return setNames(values) === null
 : null;
 }
 }),
-7216:
+9134:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 keepAction: () => ( keepAction)
@@ -316,7 +316,7 @@ var failure = __webpack_require__(5856);
 var certificate_report = __webpack_require__(4623);
 var backup_name = __webpack_require__(1855);
 var map_concurrent = __webpack_require__(8133);
-var renewal_decision = __webpack_require__(5217);
+var renewal_decision = __webpack_require__(1258);
 var renewal_existing = __webpack_require__(4416);
 var other_pairs = __webpack_require__(371);
 var seal_pair = __webpack_require__(1007);
@@ -381,7 +381,7 @@ async function preserve(items, name, request, dependencies) {
 const tasks = items.flatMap((item) => (item instanceof failure .HR ? [] : [item.task]));
 if (tasks.every(({ plan }) => plan.replaces === null))
 return { items: items.map(withoutReplaced), replacedSet: null };
-const { preserveReplaced } = await __webpack_require__.e( 5248).then(__webpack_require__.bind(__webpack_require__, 5248));
+const { preserveReplaced } = await __webpack_require__.e( 1872).then(__webpack_require__.bind(__webpack_require__, 1872));
 const { stores } = dependencies.store;
 const { replaced, setName } = await preserveReplaced(tasks, name, request, { ...dependencies, stores });
 const preserved = items.map((item) => {
@@ -408,7 +408,7 @@ async function settle(items, name, request, dependencies) {
 const isNew = (item) => !(item instanceof failure .HR) && item.task.plan.decision.kind !== 'reuse';
 if (dependencies.store.cache === null || !items.some(isNew))
 return items;
-const { settleRace } = await Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(9548)]).then(__webpack_require__.bind(__webpack_require__, 9548));
+const { settleRace } = await Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(1580)]).then(__webpack_require__.bind(__webpack_require__, 1580));
 return settleRace(items, name, request, dependencies);
 }
 async function write(item, name, request, dependencies) {
@@ -429,7 +429,7 @@ return resultOf(item, isStored ? await (0,seal_pair .F)(decision.existing, keyri
 async function writePkcs12(item, name, { pkcs12Password }, dependencies) {
 if (pkcs12Password === undefined)
 return null;
-const { putPkcs12 } = await __webpack_require__.e( 4143).then(__webpack_require__.bind(__webpack_require__, 4143));
+const { putPkcs12 } = await __webpack_require__.e( 1999).then(__webpack_require__.bind(__webpack_require__, 1999));
 return putPkcs12(item, name, pkcs12Password, dependencies);
 }
 async function writePair({ task: { plan, files }, pair, replaced }, { time }) {
@@ -539,67 +539,6 @@ return reader.provesPair(pair.certificate, privateKey);
 return certificate?.fingerprint === pair.certificate.fingerprint;
 }
 ;
-async function plan(certificate, lookup, dependencies, now) {
-const { request, files } = certificate;
-const { specification, policy } = request;
-const sought = soughtFor(certificate);
-const workspace = await readWorkspace(files, dependencies.reader);
-const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
-const first = (0,renewal_decision .LD)(found, specification, policy, conditionsOf(dependencies, now));
-if (first.kind === 'renew' && first.reason !== 'forced')
-await refuseWithoutSecret(first.existing, sought, policy, lookup, dependencies);
-const run = conditionsOf(dependencies, now);
-const decision = (0,renewal_decision .LD)(found, specification, policy, run);
-if (decision.kind === 'refuse')
-throw decision.failure;
-if (decision.kind === 'issue') {
-warnOfNewBeside(found, decision, dependencies);
-return { ...certificate, plan: { decision, replaces: null } };
-}
-const { existing } = decision;
-if (decision.kind === 'reuse') {
-warnOf(existing, dependencies);
-if (workspace.isKeyExposed)
-warnOfExposedKey(files, dependencies);
-const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
-return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
-}
-const { refuseToContest, renewedElsewhere, warnOfUnknown } = await __webpack_require__.e( 502).then(__webpack_require__.bind(__webpack_require__, 502));
-const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
-const isUsable = renewed !== null && decision.reason !== 'forced' && (0,renewal_decision .g1)(renewed, specification, policy, run);
-const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
-if (isChanged && !isUsable)
-refuseToContest(existing, specification, await lookup.recentCertificates(sought));
-if (isChanged)
-warnOfUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
-if (isUsable) {
-const chosen = { kind: 'reuse', reason: 'still-valid', existing: renewed };
-return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
-}
-return { ...certificate, plan: { decision, replaces: existing } };
-}
-async function refuseWithoutSecret({ place }, sought, { onRestoreError }, lookup, dependencies) {
-if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue')
-return;
-const stored = await lookUp(sought, lookup, dependencies);
-if (stored.state !== 'locked' && stored.state !== 'unreadable')
-return;
-const { withoutSecret } = await __webpack_require__.e( 502).then(__webpack_require__.bind(__webpack_require__, 502));
-throw withoutSecret(place, stored.state === 'locked', stored.problem);
-}
-function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
-const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
-return { now, mayStore, losesKeys, serverTime: serverTime() };
-}
-function warnOfNewBeside(existing, { reason }, { log }) {
-if (!('problem' in existing))
-return;
-const input = reason === 'forced' ? 'force-renewal: true' : 'on-restore-error: issue';
-log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
-}
-function warnOfExposedKey({ privateKeyPath }, { log }) {
-log.warning(`Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`);
-}
 function soughtFor({ name, request }) {
 const { commonName } = request.specification.subject;
 const { expectedFingerprint } = request.policy;
@@ -614,7 +553,7 @@ if (judged.state !== 'valid')
 return judged;
 if (!dependencies.keyring.hasPassphrase)
 return judged;
-const { compareWithBackups } = await __webpack_require__.e( 3663).then(__webpack_require__.bind(__webpack_require__, 3663));
+const { compareWithBackups } = await __webpack_require__.e( 1099).then(__webpack_require__.bind(__webpack_require__, 1099));
 return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.policy, lookup) };
 }
 if (certificate?.isSelfSigned === false)
@@ -650,6 +589,68 @@ case 'locked':
 case 'lost':
 return found;
 }
+}
+;
+async function plan(certificate, lookup, dependencies, now) {
+const { request, files } = certificate;
+const { specification, policy } = request;
+const sought = soughtFor(certificate);
+const workspace = await readWorkspace(files, dependencies.reader);
+const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+const first = (0,renewal_decision .LD)(found, specification, policy, conditionsOf(dependencies, now));
+if (first.kind === 'renew' && first.reason !== 'forced')
+await refuseWithoutSecret(first.existing, sought, policy, lookup, dependencies);
+const run = conditionsOf(dependencies, now);
+const decision = (0,renewal_decision .LD)(found, specification, policy, run);
+if (decision.kind === 'refuse')
+throw decision.failure;
+if (decision.kind === 'issue') {
+warnOfNewBeside(found, decision, dependencies);
+return { ...certificate, plan: { decision, replaces: null } };
+}
+const { existing } = decision;
+if (decision.kind === 'reuse') {
+warnOf(existing, dependencies);
+if (workspace.isKeyExposed)
+warnOfExposedKey(files, dependencies);
+const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
+return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
+}
+const { refuseToContest, renewedElsewhere, warnOfUnknown } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
+const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
+const isUsable = renewed !== null && decision.reason !== 'forced' && (0,renewal_decision .g1)(renewed, specification, policy, run);
+const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
+if (isChanged && !isUsable)
+refuseToContest(existing, specification, await lookup.recentCertificates(sought));
+if (isChanged)
+warnOfUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
+if (isUsable) {
+const chosen = { kind: 'reuse', reason: 'still-valid', existing: renewed };
+return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
+}
+return { ...certificate, plan: { decision, replaces: existing } };
+}
+async function refuseWithoutSecret({ place }, sought, { onRestoreError }, lookup, dependencies) {
+if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue')
+return;
+const stored = await lookUp(sought, lookup, dependencies);
+if (stored.state !== 'locked' && stored.state !== 'unreadable')
+return;
+const { withoutSecret } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
+throw withoutSecret(place, stored.state === 'locked', stored.problem);
+}
+function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
+const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
+return { now, mayStore, losesKeys, serverTime: serverTime() };
+}
+function warnOfNewBeside(existing, { reason }, { log }) {
+if (!('problem' in existing))
+return;
+const input = reason === 'forced' ? 'force-renewal: true' : 'on-restore-error: issue';
+log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
+}
+function warnOfExposedKey({ privateKeyPath }, { log }) {
+log.warning(`Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`);
 }
 function warnOf({ otherBranch, place, warning }, { log }) {
 if (warning !== undefined)
@@ -689,7 +690,7 @@ await this.#search?.close();
 }
 async #create() {
 const [{ Search: SearchOfRun }, { PairLookup: LookupOfRun }] = await Promise.all([
-Promise.all( [__webpack_require__.e(2416), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 2416)),
+Promise.all( [__webpack_require__.e(3282), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 3282)),
 __webpack_require__.e( 8759).then(__webpack_require__.bind(__webpack_require__, 8759)),
 ]);
 const search = new SearchOfRun(this.#scope, this.#dependencies);
@@ -856,19 +857,95 @@ log.warning(`The schedule could not be kept alive. ${(0,failure .bD)(error)}.`);
 var certificate_inputs = __webpack_require__(7475);
 var failure_summary = __webpack_require__(1083);
 var annotate_some = __webpack_require__(59);
-var run_step = __webpack_require__(8534);
-var step_stores = __webpack_require__(2731);
+var run_step = __webpack_require__(7369);
+var step_stores = __webpack_require__(5522);
+var advice = __webpack_require__(9058);
 var manifest = __webpack_require__(5216);
-var certificate_specification = __webpack_require__(1919);
-var summarize = __webpack_require__(9745);
-var trigger = __webpack_require__(5285);
 ;
 function expiryOf(stored) {
 if (stored.some(({ source }) => source === 'release'))
 return null;
 return stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
 }
-var step_advice = __webpack_require__(9058);
+;
+function keptIn({ reports }) {
+return reports.flatMap(({ certificate, outcome }) => outcome instanceof failure .HR ? [] : [{ certificate, outcome }]);
+}
+function subjectOf(kept) {
+const [only] = kept;
+if (kept.length !== 1 || only === undefined)
+return `The ${kept.length} certificates`;
+return `The certificate for ${nameOf(only)}`;
+}
+function objectOf(kept) {
+return subjectOf(kept).replace(/^The/, 'the');
+}
+function nameOf({ certificate }) {
+return (0,single_line .p)(certificate.request.specification.subject.commonName);
+}
+;
+function adviceOnEarlyEnd(kept, report, { list }) {
+const early = backupThatExpiresEarly(kept, report);
+if (early === null)
+return [];
+return [
+(0,advice .$e)(`The backup of ${list ?? objectOf(kept)} expires at ${(0,manifest .fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, raise retention-days, or set release-tag.`),
+];
+}
+function backupThatExpiresEarly(kept, { backup, lastBackup, now }) {
+if (backup === null || backup instanceof failure .HR)
+return null;
+const expiresAt = expiryOf(backup.stored);
+const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
+const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
+if (expiresAt === null || times.length === 0)
+return null;
+const intervalMs = now.getTime() - Math.max(...times);
+return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
+}
+function adviceOnCarriedPairs({ carriedCount }, { artifactName }) {
+if (carriedCount === 0)
+return [];
+return [
+(0,advice .lm)(`The backup ${artifactName} holds ${(0,count .U)(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`),
+];
+}
+;
+function adviceOnChanges(kept) {
+return kept.flatMap((each) => [...adviceOnRenewal(each), ...adviceOnExpectedFingerprint(each)]);
+}
+function adviceOnRenewal(each) {
+const { certificate, replaced, status } = each.outcome;
+if (status !== 'renewed' || certificate === null || replaced === null)
+return [];
+return [
+(0,advice .lm)(`Renewed the certificate for ${nameOf(each)}. Clients that pin the old certificate (${replaced.fingerprint}, valid until ${(0,manifest .fU)(replaced.notAfter)}) need the new one (${certificate.fingerprint}, valid until ${(0,manifest .fU)(certificate.notAfter)}).`),
+];
+}
+function adviceOnExpectedFingerprint(each) {
+const { certificate, status } = each.outcome;
+const { expectedFingerprint } = each.certificate.request.policy;
+if (certificate === null || expectedFingerprint === undefined)
+return [];
+const { fingerprint } = certificate;
+if (fingerprint === expectedFingerprint)
+return [];
+return [
+(0,advice .$e)(`The certificate for ${nameOf(each)} was ${status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`),
+];
+}
+function adviceOnPassphrase(kept, { backup }, { run }) {
+const resealed = kept.filter(({ outcome }) => outcome.isResealed);
+if (resealed.length === 0)
+return [];
+const opened = `previous-passphrase opened the earlier backup of ${objectOf(resealed)}.`;
+const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure .HR);
+return [
+(0,advice .lm)(isStored
+? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
+: `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`),
+];
+}
 ;
 const LASTING_DAYS = 3650;
 function adviceOnPermanence({ certificate: kept, outcome }) {
@@ -876,12 +953,12 @@ const { certificate, isKeptForEver, status } = outcome;
 if (!isKeptForEver || status === 'reused' || certificate === null)
 return [];
 const { expectedFingerprint } = kept.request.policy;
-const name = (0,single_line .p)(kept.request.specification.subject.commonName);
+const name = nameOf({ certificate: kept });
 const pin = `The certificate for ${name} is kept for ever from now on. Set expected-fingerprint to ${certificate.fingerprint}: then no run issues another one, even if all backups are gone.`;
 const end = `The certificate for ${name} is kept for ever, but it expires at ${(0,manifest .fU)(certificate.notAfter)}: from then on every run fails. If it is to last, raise days (10000 is usual for apps) and set force-renewal: true once, before anything is signed with it.`;
 return [
-...(expectedFingerprint === undefined ? [(0,step_advice .lm)(pin)] : []),
-...((0,certificate_certificate .$d)(certificate) < LASTING_DAYS ? [(0,step_advice .$e)(end)] : []),
+...(expectedFingerprint === undefined ? [(0,advice .lm)(pin)] : []),
+...((0,certificate_certificate .$d)(certificate) < LASTING_DAYS ? [(0,advice .$e)(end)] : []),
 ];
 }
 function adviceOnWeakFiles(kept) {
@@ -895,17 +972,51 @@ const [what, it] = paths.length === 1
 ? [`The PKCS#12 file ${(0,single_line .p)(path)} is`, 'it']
 : [`${paths.length} PKCS#12 files are`, 'them'];
 return [
-(0,step_advice .lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
+(0,advice .lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
 ];
 }
+var trigger = __webpack_require__(5285);
+;
+const USE_HERE = 'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
+function adviceOnLackOfKeys(kept, { run }, environment) {
+const mayKeep = whyNothingIsStored({ run }, environment) === null;
+if (!mayKeep || run.passphrase !== null || kept.length === 0)
+return [];
+return [
+(0,advice .lm)(`No passphrase was given, so no private key was stored: a fresh runner cannot bring ${objectOf(kept)} back. Give passphrase, from a secret, to keep it.`),
+];
+}
+function adviceOnThisJob(kept, { run }, environment) {
+const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
+const why = whyNothingIsStored({ run }, environment);
+if (why === null || issued.length === 0)
+return [];
+const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+return [(0,advice .lm)(`${why} ${gone} ${USE_HERE}`)];
+}
+function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
+if (lacksSecrets && run.passphrase === null)
+return `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored.`;
+return (0,trigger .v)(eventName)
+? null
+: `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
+}
+function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
+const mayBeOlder = kept.filter(({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact');
+const hasOtherStore = run['backup-path'] !== null || run['release-tag'] !== null || !run['upload-artifact'];
+if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !(0,trigger .v)(eventName))
+return [];
+return [
+(0,advice .lm)(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${objectOf(mayBeOlder)} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set release-tag or backup-path to keep copies that outlast a re-run.`),
+];
+}
+var summarize = __webpack_require__(9745);
 var lasting_set = __webpack_require__(9622);
 ;
 const QUIET_DAYS = 60;
 const WARNING_DAYS = 14;
 function adviceOnPassingBackups(kept, { backup }, { run }, surroundings) {
-const names = kept
-.filter(({ outcome }) => outcome.isKeptForEver)
-.map(({ certificate }) => (0,single_line .p)(certificate.request.specification.subject.commonName));
+const names = kept.filter(({ outcome }) => outcome.isKeptForEver).map(nameOf);
 if (names.length === 0 || backup instanceof failure .HR)
 return [];
 const [subject, them] = names.length === 1
@@ -913,7 +1024,7 @@ const [subject, them] = names.length === 1
 : [`${(0,summarize .e)(names)} are`, 'them'];
 if (backup?.isSealed !== true || backup.stored.length === 0)
 return [
-(0,step_advice .$e)(`${subject} kept for ever, but this run stored no backup with a private key. If the files are lost, nothing brings ${them} back. Give passphrase, from a secret, and set release-tag, which keeps backups in a draft release.`),
+(0,advice .$e)(`${subject} kept for ever, but this run stored no backup with a private key. If the files are lost, nothing brings ${them} back. Give passphrase, from a secret, and set release-tag, which keeps backups in a draft release.`),
 ];
 if (backup.stored.some((set) => (0,lasting_set .d)(set, surroundings.isHosted)))
 return [];
@@ -923,7 +1034,7 @@ const awake = run['keep-schedule-alive']
 ? ''
 : ', and keep-schedule-alive: true, or GitHub may switch the schedule off';
 return [
-(0,step_advice .$e)(`${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`),
+(0,advice .$e)(`${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`),
 ];
 }
 function adviceOnSleepingSchedule(kept, { backup, now }, { run }, { eventName, lastPush }) {
@@ -938,16 +1049,60 @@ if (outliving.length === 0)
 return [];
 const names = (0,summarize .e)(outliving.map(({ subject }) => (0,single_line .p)(subject.commonName)));
 return [
-(0,step_advice .$e)(`Nobody has pushed to this repository for ${(0,count .U)(quietDays, 'day')}. GitHub switches schedules off after ${QUIET_DAYS} days without activity. Then no run stores another backup, and this one expires at ${(0,manifest .fU)(expiresAt)}, before ${outliving.length === 1 ? 'its certificate' : 'its certificates'} (${names}). Set keep-schedule-alive: true, which needs actions: write, or release-tag, which keeps backups in a draft release.`),
+(0,advice .$e)(`Nobody has pushed to this repository for ${(0,count .U)(quietDays, 'day')}. GitHub switches schedules off after ${QUIET_DAYS} days without activity. Then no run stores another backup, and this one expires at ${(0,manifest .fU)(expiresAt)}, before ${outliving.length === 1 ? 'its certificate' : 'its certificates'} (${names}). Set keep-schedule-alive: true, which needs actions: write, or release-tag, which keeps backups in a draft release.`),
 ];
 }
+var certificate_specification = __webpack_require__(1919);
 ;
 const APPLE_MAX_DAYS = 825;
-const USE_HERE = 'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
+function adviceOnSpecification(specification) {
+if (!specification.usages.includes('server-auth'))
+return [];
+return [
+...adviceOnLifetime(specification),
+...adviceOnCommonName(specification),
+...adviceOnWildcards(specification),
+];
+}
+function adviceOnLifetime({ subject: { commonName }, validityDays }) {
+if (validityDays <= APPLE_MAX_DAYS)
+return [];
+return [
+(0,advice .$e)(`The certificate for ${commonName} will last ${validityDays} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`),
+];
+}
+function adviceOnCommonName(specification) {
+if (!(0,certificate_specification .Yu)(specification))
+return [];
+return [
+(0,advice .$e)(`The common name ${specification.subject.commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`),
+];
+}
+function adviceOnWildcards(specification) {
+const wildcards = (0,certificate_specification .Fm)(specification);
+if (wildcards.length === 0)
+return [];
+return [
+(0,advice .$e)(`TLS clients refuse ${(0,summarize .e)(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`),
+];
+}
+function adviceOnMissingNames(kept) {
+return kept
+.filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
+.filter(({ outcome }) => !outcome.isKeptForEver)
+.map((each) => (0,advice .$e)(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
+}
+function isOfServer({ request }) {
+return request.specification.usages.includes('server-auth');
+}
+function lacksNames({ certificate }) {
+return certificate?.hasSubjectAlternativeNames === false;
+}
+;
 function adviceBefore({ certificates, run }, environment) {
 return [
 ...certificates.flatMap(({ request }) => adviceOnSpecification(request.specification)),
-...(0,step_advice .hz)(run, environment),
+...(0,advice .hz)(run, environment),
 ];
 }
 function adviceAfter(report, inputs, environment) {
@@ -973,138 +1128,11 @@ return [
 ...adviceOnSleepingSchedule(kept, report, inputs, environment),
 ...adviceOnWeakFiles(kept),
 ...adviceOnPassphrase(kept, report, inputs),
-...adviceOnBackup(kept, report, inputs),
+...adviceOnEarlyEnd(kept, report, inputs),
+...adviceOnCarriedPairs(report, inputs),
 ];
 }
-function adviceOnSpecification(specification) {
-if (!specification.usages.includes('server-auth'))
-return [];
-const { commonName } = specification.subject;
-const days = specification.validityDays;
-const advice = [];
-if (days > APPLE_MAX_DAYS) {
-advice.push((0,step_advice .$e)(`The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`));
-}
-if ((0,certificate_specification .Yu)(specification)) {
-advice.push((0,step_advice .$e)(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`));
-}
-const wildcards = (0,certificate_specification .Fm)(specification);
-if (wildcards.length > 0) {
-advice.push((0,step_advice .$e)(`TLS clients refuse ${(0,summarize .e)(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`));
-}
-return advice;
-}
-function keptIn({ reports }) {
-return reports.flatMap(({ certificate, outcome }) => outcome instanceof failure .HR ? [] : [{ certificate, outcome }]);
-}
-function adviceOnLackOfKeys(kept, { run }, environment) {
-const mayKeep = whyNothingIsStored({ run }, environment) === null;
-if (!mayKeep || run.passphrase !== null || kept.length === 0)
-return [];
-return [(0,step_advice .lm)(adviceWithoutPassphrase(subjectOf(kept).replace(/^The/, 'the')))];
-}
-function adviceOnThisJob(kept, { run }, environment) {
-const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
-const why = whyNothingIsStored({ run }, environment);
-if (why === null || issued.length === 0)
-return [];
-const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
-return [(0,step_advice .lm)(`${why} ${gone} ${USE_HERE}`)];
-}
-function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
-if (lacksSecrets && run.passphrase === null)
-return `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored.`;
-return (0,trigger .v)(eventName)
-? null
-: `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
-}
-function adviceWithoutPassphrase(subject) {
-return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back. Give passphrase, from a secret, to keep it.`;
-}
-function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
-const mayBeOlder = kept.filter(({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact');
-const hasOtherStore = run['backup-path'] !== null || run['release-tag'] !== null || !run['upload-artifact'];
-if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !(0,trigger .v)(eventName))
-return [];
-return [
-(0,step_advice .lm)(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set release-tag or backup-path to keep copies that outlast a re-run.`),
-];
-}
-function subjectOf(kept) {
-const [only] = kept;
-if (kept.length !== 1 || only === undefined)
-return `The ${kept.length} certificates`;
-return `The certificate for ${nameOf(only)}`;
-}
-function nameOf({ certificate }) {
-return (0,single_line .p)(certificate.request.specification.subject.commonName);
-}
-function adviceOnMissingNames(kept) {
-return kept
-.filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
-.filter(({ outcome }) => !outcome.isKeptForEver)
-.map((each) => (0,step_advice .$e)(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
-}
-function isOfServer({ request }) {
-return request.specification.usages.includes('server-auth');
-}
-function lacksNames({ certificate }) {
-return certificate?.hasSubjectAlternativeNames === false;
-}
-function adviceOnChanges(kept) {
-return kept.flatMap((each) => {
-const { outcome, certificate } = each;
-if (outcome.certificate === null)
-return [];
-const { fingerprint, notAfter } = outcome.certificate;
-const advice = [];
-if (outcome.status === 'renewed' && outcome.replaced !== null) {
-const { replaced } = outcome;
-advice.push((0,step_advice .lm)(`Renewed the certificate for ${nameOf(each)}. Clients that pin the old certificate (${replaced.fingerprint}, valid until ${(0,manifest .fU)(replaced.notAfter)}) need the new one (${fingerprint}, valid until ${(0,manifest .fU)(notAfter)}).`));
-}
-const { expectedFingerprint } = certificate.request.policy;
-if (expectedFingerprint !== undefined && fingerprint !== expectedFingerprint) {
-advice.push((0,step_advice .$e)(`The certificate for ${nameOf(each)} was ${outcome.status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
-}
-return advice;
-});
-}
-function adviceOnPassphrase(kept, { backup }, { run }) {
-const resealed = kept.filter(({ outcome }) => outcome.isResealed);
-if (resealed.length === 0)
-return [];
-const opened = `previous-passphrase opened the earlier backup of ${subjectOf(resealed).replace(/^The/, 'the')}.`;
-const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure .HR);
-return [
-(0,step_advice .lm)(isStored
-? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
-: `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`),
-];
-}
-function adviceOnBackup(kept, report, inputs) {
-const advice = [];
-const early = backupThatExpiresEarly(kept, report);
-if (early !== null) {
-advice.push((0,step_advice .$e)(`The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${(0,manifest .fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, raise retention-days, or set release-tag.`));
-}
-const { carriedCount } = report;
-if (carriedCount > 0) {
-advice.push((0,step_advice .lm)(`The backup ${inputs.artifactName} holds ${(0,count .U)(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`));
-}
-return advice;
-}
-function backupThatExpiresEarly(kept, { backup, lastBackup, now }) {
-if (backup === null || backup instanceof failure .HR)
-return null;
-const expiresAt = expiryOf(backup.stored);
-const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
-const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
-if (expiresAt === null || times.length === 0)
-return null;
-const intervalMs = now.getTime() - Math.max(...times);
-return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
-}
-var backup_problem = __webpack_require__(5127);
+var backup_problem = __webpack_require__(5566);
 var external_node_os_ = __webpack_require__(8161);
 var certificate_reader = __webpack_require__(8010);
 ;
@@ -1333,7 +1361,7 @@ return {
 ...(0,backup_outputs .z)(backup),
 ...(0,list_outputs .P)(leftOut),
 };
-const { outputsOfList, recordsOf } = await __webpack_require__.e( 5604).then(__webpack_require__.bind(__webpack_require__, 5604));
+const { outputsOfList, recordsOf } = await __webpack_require__.e( 9).then(__webpack_require__.bind(__webpack_require__, 9));
 return {
 ...outputsOfList(report, inputs),
 ...(0,backup_outputs .z)(backup),
@@ -1367,8 +1395,8 @@ var subject_alternative_name = __webpack_require__(9082);
 var advice_boxes = __webpack_require__(8874);
 var markdown = __webpack_require__(8459);
 var timeline = __webpack_require__(9105);
-var keyless_backup = __webpack_require__(1068);
-var words = __webpack_require__(402);
+var keyless_backup = __webpack_require__(9577);
+var words = __webpack_require__(5629);
 ;
 const BEGINS_EARLY = 'The validity began an hour ago, for clocks that are slow. So a day less is left.';
 const NOTHING_STORED = 'Nothing was stored.';
@@ -1377,7 +1405,7 @@ async function formatKeepSummary(report, inputs, remarks) {
 const { whyNotStored, advice } = remarks;
 const [only] = report.reports;
 if (inputs.list !== null || only === undefined || only.outcome instanceof failure .HR) {
-const { formatListSummary } = await __webpack_require__.e( 2562).then(__webpack_require__.bind(__webpack_require__, 2562));
+const { formatListSummary } = await __webpack_require__.e( 4563).then(__webpack_require__.bind(__webpack_require__, 4563));
 return formatListSummary(report, inputs, remarks);
 }
 const { specification } = only.certificate.request;
@@ -1492,7 +1520,7 @@ return [];
 const title = (0,markdown .R_)(3, 'Backup');
 if (backup === null)
 return [title, (0,markdown .Qq)(whyNotStored ?? NOTHING_STORED)];
-const { describeBackup } = await __webpack_require__.e( 4375).then(__webpack_require__.bind(__webpack_require__, 4375));
+const { describeBackup } = await __webpack_require__.e( 6706).then(__webpack_require__.bind(__webpack_require__, 6706));
 return [title, ...describeBackup(backup, certificate, whyNotStored ?? NOTHING_STORED)];
 }
 function timelineOf({ renewalTime, isKeptForEver }, certificate, report) {
@@ -1614,7 +1642,7 @@ throw first;
 throw new failure .HR(first.code, failures.map(({ message }) => message).join(' '), { cause: first });
 }
 }),
-5127:
+5566:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Pr: () => ( verdictOnBackup),
@@ -1661,7 +1689,7 @@ const last = report.backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODUL
 return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .xE)('CAUTION', [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ .Qq)(describeBackupProblem(report, inputs)), ...problems, ...last])];
 }
 }),
-1068:
+9577:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 l: () => ( lacksKeys),
@@ -1696,7 +1724,7 @@ return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .xE)('WARNING', [
 ]);
 }
 }),
-402:
+5629:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 AL: () => ( describeRenewal),
@@ -2091,7 +2119,7 @@ function haveSameMembers(some, others) {
 return new Set(some).size === new Set(others).size && some.every((member) => others.includes(member));
 }
 }),
-5217:
+1258:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 LD: () => ( decide),
@@ -2099,10 +2127,36 @@ K9: () => ( formatReason),
 g1: () => ( isReusable)
 });
 var renewal_existing = __webpack_require__(4416);
-var failure = __webpack_require__(5856);
 var manifest = __webpack_require__(5216);
-var certificate_certificate = __webpack_require__(3201);
+var failure = __webpack_require__(5856);
 var single_line = __webpack_require__(8109);
+var renewal = __webpack_require__(2957);
+;
+const REMEDY = 'Remove expected-fingerprint, or set force-renewal: true once, to have a new one issued.';
+function refuseToReplaceMissing(commonName, expectedFingerprint) {
+return new failure .HR('unexpected-certificate', `No certificate for ${commonName} with the fingerprint in expected-fingerprint was found: ${expectedFingerprint}. Restore that certificate, or remove expected-fingerprint to have a new one issued.`);
+}
+function refuseUnexpected({ certificate, place }, expectedFingerprint) {
+return new failure .HR('unexpected-certificate', `The certificate for ${certificate.subject.commonName} at ${place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expectedFingerprint}. Find out who changed it. Correct expected-fingerprint if the change was intended.`);
+}
+function refuseExpiredExpected(existing) {
+return new failure .HR('expired', `${nameOf(existing)} expired at ${(0,manifest .fU)(existing.certificate.notAfter)}, and ${whyItStays(existing)}. ${REMEDY}`);
+}
+function refuseToChangeExpected(existing, changes) {
+return new failure .HR('unexpected-certificate', `${nameOf(existing)} is not what the inputs ask for now (${changes.join(', ')}), and ${whyItStays(existing)}. Change these inputs back to use it. ${REMEDY}`);
+}
+function warnedOfEnd(existing, renewBefore) {
+const { certificate, warning } = existing;
+const due = `${nameOf(existing)} is due for renewal since ${(0,manifest .fU)((0,renewal .Ui)(certificate, renewBefore))}. It stays, because ${whyItStays(existing)}, and expires at ${(0,manifest .fU)(certificate.notAfter)}. ${REMEDY}`;
+return { ...existing, warning: warning === undefined ? due : `${warning} ${due}` };
+}
+function nameOf({ certificate, place }) {
+return `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place}`;
+}
+function whyItStays({ certificate }) {
+return `expected-fingerprint names it (${certificate.fingerprint})`;
+}
+var certificate_certificate = __webpack_require__(3201);
 ;
 const FORCE = 'To replace it all the same, set force-renewal: true once';
 const BY_A_PERSON = `${FORCE}; with reuse-key: true the new certificate has the same key.`;
@@ -2128,7 +2182,31 @@ return `Give the inputs as the certificate has them (${facts}). ${BY_A_PERSON}`;
 function refuseUnsavedIssue(commonName) {
 return new failure .HR('unsupported', `No certificate for ${(0,single_line .p)(commonName)} was found, and none was issued: it is to be kept for ever (renew-before: never), and no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store (upload-artifact, release-tag or backup-path), and run the workflow on push, schedule or workflow_dispatch.`);
 }
-var renewal = __webpack_require__(2957);
+;
+function refuseUnusable(existing) {
+return new failure .HR(existing.state, `${existing.problem} ${existing.advice}`);
+}
+function refuseForeign({ certificate, place }) {
+return new failure .HR('foreign', `The certificate at ${place} (${(0,single_line .p)(certificate.subjectLine)}) was signed by ${(0,single_line .p)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed. Name other files in cert-path and key-path. To back these up, list them in paths.`);
+}
+function refuseOtherName({ certificate, place }, { subject: { commonName: wanted } }) {
+const name = (0,single_line .p)(certificate.subject.commonName);
+const what = name === '' ? `has no common name, so it is not for ${wanted}` : `is for ${name}, not for ${wanted}`;
+return new failure .HR('other-name', `The certificate at ${place} ${what}. Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`);
+}
+function refuseNotYetValid({ certificate, place }, now, serverTime) {
+const server = serverTime === null ? '' : ` The server's last reply is dated ${(0,manifest .fU)(serverTime)}.`;
+return new failure .HR('not-yet-valid', `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place} is valid from ${(0,manifest .fU)(certificate.notBefore)}, and this machine's clock says ${(0,manifest .fU)(now)}.${server} Correct the clock that is wrong. Nothing was renewed.`);
+}
+function refuseExpired({ certificate, place }) {
+return new failure .HR('expired', `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place} expired at ${(0,manifest .fU)(certificate.notAfter)}, and the event of this run may not replace it. Run the workflow on push, schedule or workflow_dispatch to renew it.`);
+}
+function refuseOtherBranch({ place }, otherBranch) {
+return new failure .HR('other-branch', `The only backups are of another branch (${(0,single_line .p)(otherBranch)}, ${place}), and their certificate would have to be renewed now. Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.`);
+}
+function refuseUnseen({ place }, unseen) {
+return new failure .HR('unreadable', `The certificate at ${place} is due for renewal, but another run may have renewed it already. ${unseen.problem} ${unseen.advice}`);
+}
 var certificate_specification = __webpack_require__(1919);
 var wrong_clock = __webpack_require__(7487);
 ;
@@ -2137,7 +2215,7 @@ const decision = decideByClock(existing, specification, policy, run);
 if (decision.kind !== 'issue' && decision.kind !== 'renew')
 return decision;
 const failure = (0,wrong_clock .o)(run.now, run.serverTime ?? null, 'Nothing was issued or renewed.');
-return failure === null ? decision : { kind: 'refuse', failure };
+return failure === null ? decision : refuse(failure);
 }
 function decideByClock(existing, specification, policy, run) {
 switch (existing.state) {
@@ -2148,12 +2226,12 @@ case 'locked':
 case 'lost':
 return mayIssueUnseen(policy)
 ? { kind: 'issue', reason: existing.state }
-: refuse(existing.state, existing);
+: refuse(refuseUnusable(existing));
 case 'invalid':
 case 'key-mismatch':
 return decideOnUnusable(existing, policy, run);
 case 'foreign':
-return refuseForeign(existing);
+return refuse(refuseForeign(existing));
 case 'other-name':
 return decideOnOtherName(existing.pair, specification, policy, run);
 case 'valid':
@@ -2169,25 +2247,22 @@ if (decision.kind !== 'renew' || decision.changedFields.length === 0)
 return decision.reason;
 return `${decision.reason}: ${decision.changedFields.join(', ')}`;
 }
-function decideOnAbsent(specification, policy, { losesKeys = false }) {
+function decideOnAbsent({ subject: { commonName } }, policy, { losesKeys = false }) {
 const { expectedFingerprint, forceRenewal, renewBefore } = policy;
 if (losesKeys && renewBefore.kind === 'never' && !forceRenewal)
-return { kind: 'refuse', failure: refuseUnsavedIssue(specification.subject.commonName) };
+return refuse(refuseUnsavedIssue(commonName));
 if (expectedFingerprint === undefined || forceRenewal)
 return { kind: 'issue', reason: 'absent' };
-return refuse('unexpected-certificate', {
-problem: `No certificate for ${specification.subject.commonName} with the fingerprint in expected-fingerprint was found: ${expectedFingerprint}.`,
-advice: 'Restore that certificate, or remove expected-fingerprint to have a new one issued.',
-});
+return refuse(refuseToReplaceMissing(commonName, expectedFingerprint));
 }
 function decideOnUnusable(existing, policy, { mayStore }) {
 if (existing.isOnDisk && !mayStore)
-return refuse(existing.state, existing);
+return refuse(refuseUnusable(existing));
 if (existing.isOnDisk && policy.forceRenewal)
 return { kind: 'issue', reason: 'forced' };
 return mayIssueUnseen(policy)
 ? { kind: 'issue', reason: existing.state }
-: refuse(existing.state, existing);
+: refuse(refuseUnusable(existing));
 }
 function mayIssueUnseen(policy) {
 const { onRestoreError, expectedFingerprint, forceRenewal, renewBefore } = policy;
@@ -2195,34 +2270,18 @@ if (onRestoreError === 'fail' || renewBefore.kind === 'never')
 return false;
 return expectedFingerprint === undefined || forceRenewal;
 }
-function refuseForeign({ certificate, place }) {
-return refuse('foreign', {
-problem: `The certificate at ${place} (${(0,single_line .p)(certificate.subjectLine)}) was signed by ${(0,single_line .p)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed.`,
-advice: 'Name other files in cert-path and key-path. To back these up, list them in paths.',
-});
-}
 function decideOnOtherName(existing, specification, policy, { mayStore }) {
 if (policy.forceRenewal && mayStore)
 return { kind: 'renew', reason: 'forced', changedFields: [], existing };
-const wanted = specification.subject.commonName;
-const name = (0,single_line .p)(existing.certificate.subject.commonName);
-const what = name === '' ? `has no common name, so it is not for ${wanted}` : `is for ${name}, not for ${wanted}`;
-return refuse('other-name', {
-problem: `The certificate at ${existing.place} ${what}.`,
-advice: `Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
-});
+return refuse(refuseOtherName(existing, specification));
 }
 function decideOnValid(existing, specification, policy, run) {
 const { certificate } = existing;
 const expected = policy.expectedFingerprint;
-if (expected !== undefined && expected !== certificate.fingerprint) {
-return refuse('unexpected-certificate', {
-problem: `The certificate for ${certificate.subject.commonName} at ${existing.place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expected}.`,
-advice: 'Find out who changed it. Correct expected-fingerprint if the change was intended.',
-});
-}
+if (expected !== undefined && expected !== certificate.fingerprint)
+return refuse(refuseUnexpected(existing, expected));
 if (run.now < certificate.notBefore)
-return refuseNotYetValid(existing, run);
+return refuse(refuseNotYetValid(existing, run.now, run.serverTime ?? null));
 if (!run.mayStore)
 return decideWithoutStoring(existing, run.now);
 const changes = (0,certificate_specification .E0)(certificate, specification);
@@ -2230,12 +2289,12 @@ const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
 if (reason === null)
 return { kind: 'reuse', reason: 'still-valid', existing };
 if (policy.renewBefore.kind === 'never' && reason !== 'forced')
-return { kind: 'refuse', failure: refuseReplacement(existing, reason === 'expired' ? [] : changes) };
+return refuse(refuseReplacement(existing, reason === 'expired' ? [] : changes));
 if (expected !== undefined && reason !== 'forced')
 return keepExpected(existing, reason, changes, policy);
 const obstacle = obstacleToRenewal(existing, reason, policy);
 if (obstacle !== null)
-return obstacle;
+return refuse(obstacle);
 const isChange = reason === 'specification-changed';
 return { kind: 'renew', reason, changedFields: isChange ? changes : [], existing };
 }
@@ -2248,60 +2307,29 @@ if (isChanged)
 return 'specification-changed';
 return (0,renewal .nZ)(certificate, policy.renewBefore, now) ? 'expiring' : null;
 }
+function decideWithoutStoring(existing, now) {
+if (now < existing.certificate.notAfter)
+return { kind: 'reuse', reason: 'still-valid', existing };
+return refuse(refuseExpired(existing));
+}
 function keepExpected(existing, reason, changes, { renewBefore }) {
-const { certificate, place, warning } = existing;
-const name = `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place}`;
-const stays = `expected-fingerprint names it (${certificate.fingerprint})`;
-const remedy = 'Remove expected-fingerprint, or set force-renewal: true once, to have a new one issued.';
-if (reason === 'expiring') {
-const due = `${name} is due for renewal since ${(0,manifest .fU)((0,renewal .Ui)(certificate, renewBefore))}. It stays, because ${stays}, and expires at ${(0,manifest .fU)(certificate.notAfter)}. ${remedy}`;
-const warned = { ...existing, warning: warning === undefined ? due : `${warning} ${due}` };
-return { kind: 'reuse', reason: 'still-valid', existing: warned };
+if (reason === 'expiring')
+return { kind: 'reuse', reason: 'still-valid', existing: warnedOfEnd(existing, renewBefore) };
+const isExpired = reason === 'expired';
+return refuse(isExpired ? refuseExpiredExpected(existing) : refuseToChangeExpected(existing, changes));
 }
-if (reason === 'expired')
-return refuse('expired', {
-problem: `${name} expired at ${(0,manifest .fU)(certificate.notAfter)}, and ${stays}.`,
-advice: remedy,
-});
-return refuse('unexpected-certificate', {
-problem: `${name} is not what the inputs ask for now (${changes.join(', ')}), and ${stays}.`,
-advice: `Change these inputs back to use it. ${remedy}`,
-});
-}
-function obstacleToRenewal({ otherBranch, unseen, place }, reason, policy) {
+function obstacleToRenewal(existing, reason, policy) {
+const { otherBranch, unseen } = existing;
 if (reason === 'forced')
 return null;
-if (otherBranch !== undefined) {
-return refuse('other-branch', {
-problem: `The only backups are of another branch (${(0,single_line .p)(otherBranch)}, ${place}), and their certificate would have to be renewed now.`,
-advice: 'Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.',
-});
-}
+if (otherBranch !== undefined)
+return refuseOtherBranch(existing, otherBranch);
 if (unseen === undefined || policy.onRestoreError === 'issue')
 return null;
-return refuse('unreadable', {
-problem: `The certificate at ${place} is due for renewal, but another run may have renewed it already. ${unseen.problem}`,
-advice: unseen.advice,
-});
+return refuseUnseen(existing, unseen);
 }
-function refuseNotYetValid({ certificate, place }, { now, serverTime = null }) {
-const server = serverTime === null ? '' : ` The server's last reply is dated ${(0,manifest .fU)(serverTime)}.`;
-return refuse('not-yet-valid', {
-problem: `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place} is valid from ${(0,manifest .fU)(certificate.notBefore)}, and this machine's clock says ${(0,manifest .fU)(now)}.${server}`,
-advice: 'Correct the clock that is wrong. Nothing was renewed.',
-});
-}
-function decideWithoutStoring(existing, now) {
-const { certificate, place } = existing;
-if (now < certificate.notAfter)
-return { kind: 'reuse', reason: 'still-valid', existing };
-return refuse('expired', {
-problem: `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place} expired at ${(0,manifest .fU)(certificate.notAfter)}, and the event of this run may not replace it.`,
-advice: 'Run the workflow on push, schedule or workflow_dispatch to renew it.',
-});
-}
-function refuse(code, { problem, advice }) {
-return { kind: 'refuse', failure: new failure .HR(code, `${problem} ${advice}`) };
+function refuse(failure) {
+return { kind: 'refuse', failure };
 }
 }),
 4416:
@@ -2375,7 +2403,7 @@ _S: () => ( reportPlan),
 g5: () => ( failureOf),
 "if": () => ( reportResult)
 });
-var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1258);
 var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
 var _domain_renewal_renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2957);

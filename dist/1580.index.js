@@ -1,5 +1,5 @@
-export const id = 9548;
-export const ids = [9548,7038];
+export const id = 1580;
+export const ids = [1580,7038];
 export const modules = {
 5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -153,13 +153,13 @@ const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
 return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
 }
 }),
-9548:
+1580:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 settleRace: () => ( settleRace)
 });
 var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3201);
-var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1258);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8109);
 var _domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(371);

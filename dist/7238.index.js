@@ -1,7 +1,7 @@
-export const id = 2352;
-export const ids = [2352];
+export const id = 7238;
+export const ids = [7238];
 export const modules = {
-2352:
+7238:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 releaseStore: () => ( releaseStore)

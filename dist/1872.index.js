@@ -1,5 +1,5 @@
-export const id = 5248;
-export const ids = [5248,7038];
+export const id = 1872;
+export const ids = [1872,7038];
 export const modules = {
 5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -153,7 +153,7 @@ const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
 return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
 }
 }),
-5248:
+1872:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 preserveReplaced: () => ( preserveReplaced)

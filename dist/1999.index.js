@@ -1,7 +1,7 @@
-export const id = 4143;
-export const ids = [4143];
+export const id = 1999;
+export const ids = [1999];
 export const modules = {
-4143:
+1999:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 putPkcs12: () => ( putPkcs12)

@@ -1,7 +1,7 @@
-export const id = 3663;
-export const ids = [3663];
+export const id = 1099;
+export const ids = [1099];
 export const modules = {
-3663:
+1099:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 compareWithBackups: () => ( compareWithBackups)

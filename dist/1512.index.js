@@ -1,7 +1,7 @@
-export const id = 502;
-export const ids = [502];
+export const id = 1512;
+export const ids = [1512];
 export const modules = {
-502:
+1512:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 refuseToContest: () => ( refuseToContest),

@@ -1,5 +1,5 @@
-export const id = 4807;
-export const ids = [4807];
+export const id = 7618;
+export const ids = [7618];
 export const modules = {
 5252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -153,7 +153,7 @@ return true;
 }
 }
 }),
-4807:
+7618:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 certificateCache: () => ( certificateCache)
@@ -1034,10 +1034,10 @@ var _files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require
 var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
 const MAX_ENTRIES = 10_000;
 const CHUNK_BYTES = 256 * 1024;
-function openFolder(folder) {
+function openFolder(folder, refused = (error) => error) {
 return Promise.try(() => (0,_consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ .M)({
 paths: listFiles(folder),
-read: (path) => readFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...path.split('/'))),
+read: (path) => readFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...path.split('/')), refused),
 close: () => Promise.resolve(),
 }));
 }
@@ -1063,9 +1063,15 @@ throw new Error(`${path} is neither a file nor a folder`);
 }
 return files.sort();
 }
-async function* readFile(location) {
+async function* readFile(location, refused) {
+try {
 const file = await (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .ZU)(location);
 yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
+}
+catch (error) {
+const isAnother = (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ENOENT') || (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ELOOP');
+throw (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .bV)(error) && !isAnother ? refused(error) : error;
+}
 }
 })
 };

@@ -1,5 +1,5 @@
-export const id = 5604;
-export const ids = [5604];
+export const id = 9;
+export const ids = [9];
 export const modules = {
 5965:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,7 +39,7 @@ const shown = names.slice(0, MAX_NAMES).map(_report_markdown_js__WEBPACK_IMPORTE
 return names.length <= MAX_NAMES ? shown : `${shown} and ${names.length - MAX_NAMES} more`;
 }
 }),
-5604:
+9:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 H: () => ( formatKeepCounts),

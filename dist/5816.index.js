@@ -1,7 +1,7 @@
-export const id = 7967;
-export const ids = [7967,9863];
+export const id = 5816;
+export const ids = [5816,9863];
 export const modules = {
-7967:
+5816:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 artifactStore: () => ( artifactStore)
@@ -293,7 +293,7 @@ __webpack_require__.d(__webpack_exports__, {
 loadArtifactClient: () => ( loadArtifactClient),
 loadUploadClient: () => ( loadUploadClient)
 });
-var _run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8764);
+var _run_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
 var _form_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7648);
 var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
 var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2458);
@@ -307,11 +307,11 @@ process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
 return Promise.all( [__webpack_require__.e(5108), __webpack_require__.e(5002), __webpack_require__.e(6118), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 85));
 }
 function hideBrokenEvent() {
-if ((0,_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ .j_)(process.env['GITHUB_EVENT_PATH']) === null)
+if ((0,_run_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ .j_)(process.env['GITHUB_EVENT_PATH']) === null)
 process.env['GITHUB_EVENT_PATH'] = '';
 }
 async function loadUploadClient() {
-const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 1258, 19));
+const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 9668, 19));
 return BlobClient;
 }
 }),

@@ -1,5 +1,5 @@
-export const id = 2506;
-export const ids = [2506];
+export const id = 3840;
+export const ids = [3840];
 export const modules = {
 7012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -445,7 +445,7 @@ function pathIn(workspace, path) {
 return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
 }
 }),
-8534:
+7369:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 e: () => ( runStep)
@@ -502,7 +502,7 @@ catch {
 return false;
 }
 }
-var run_environment = __webpack_require__(8764);
+var run_environment = __webpack_require__(2792);
 var external_node_fs_ = __webpack_require__(3024);
 ;
 function appendStepSummary(markdown, env = process.env) {
@@ -696,7 +696,7 @@ return `The operating system refused what the run needs: ${(0,failure .bD)(error
 return `Unexpected error: ${(0,failure .bD)(error)}. The run stopped there. Please report it.`;
 }
 }),
-2731:
+5522:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 tw: () => ( buildStores),
@@ -707,7 +707,7 @@ ml: () => ( systemClock),
 XW: () => ( writableStores)
 });
 var github_deadline = __webpack_require__(2150);
-var repository = __webpack_require__(1078);
+var repository = __webpack_require__(2032);
 var failure = __webpack_require__(5856);
 ;
 function runContext(environment, readRepository) {
@@ -763,7 +763,7 @@ const deadline = (0,github_deadline .d)(values.timeout);
 const token = values['github-token'] ?? '';
 let serverTime = null;
 const rest = (0,on_demand .wW)(async () => {
-const { restClient } = await __webpack_require__.e( 9252).then(__webpack_require__.bind(__webpack_require__, 9252));
+const { restClient } = await __webpack_require__.e( 4002).then(__webpack_require__.bind(__webpack_require__, 4002));
 const onTime = (time) => {
 serverTime = time;
 };
@@ -811,7 +811,7 @@ return;
 }
 function artifactsOf(values, shared, runId) {
 return (0,on_demand .Il)('artifact', async () => {
-const { artifactStore } = await Promise.all( [__webpack_require__.e(508), __webpack_require__.e(7967)]).then(__webpack_require__.bind(__webpack_require__, 7967));
+const { artifactStore } = await Promise.all( [__webpack_require__.e(508), __webpack_require__.e(5816)]).then(__webpack_require__.bind(__webpack_require__, 5816));
 return artifactStore({
 ...shared,
 clock: systemClock,
@@ -827,7 +827,7 @@ const tag = values['release-tag'] ?? null;
 if (tag === null)
 return null;
 return (0,on_demand .Il)('release', async () => {
-const { releaseStore } = await Promise.all( [__webpack_require__.e(508), __webpack_require__.e(2352)]).then(__webpack_require__.bind(__webpack_require__, 2352));
+const { releaseStore } = await Promise.all( [__webpack_require__.e(508), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 7238));
 return releaseStore({
 ...shared,
 tag,
@@ -847,7 +847,7 @@ return directoryStore(path);
 }
 function cacheOf(shared) {
 return (0,on_demand .$o)(async () => {
-const { certificateCache } = await __webpack_require__.e( 4807).then(__webpack_require__.bind(__webpack_require__, 4807));
+const { certificateCache } = await __webpack_require__.e( 7618).then(__webpack_require__.bind(__webpack_require__, 7618));
 return certificateCache(shared);
 });
 }
@@ -2017,6 +2017,7 @@ EW: () => ( readSmallFile),
 SB: () => ( describeKind),
 XF: () => ( readRegularFile),
 ZU: () => ( openRegularFile),
+bV: () => ( isOfSystem),
 c2: () => ( statusOf),
 up: () => ( hasCode)
 });
@@ -2077,6 +2078,9 @@ throw new Error(describeKind(status));
 }
 function hasCode(error, code) {
 return error instanceof Error && 'code' in error && error.code === code;
+}
+function isOfSystem(error) {
+return error instanceof Error && 'syscall' in error;
 }
 function describeKind(status) {
 if (status.isSymbolicLink())
@@ -2246,7 +2250,7 @@ function addressOf(request) {
 return `${request.protocol}//${String(request.getHeader('host') ?? request.host)}`;
 }
 }),
-1078:
+2032:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U: () => ( repositoryReader)
@@ -2270,7 +2274,7 @@ throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Can
 return { id, defaultBranch: branch };
 }
 }),
-8764:
+2792:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 ET: () => ( lookingInto),

@@ -1,7 +1,7 @@
-export const id = 4375;
-export const ids = [4375];
+export const id = 6706;
+export const ids = [6706];
 export const modules = {
-4375:
+6706:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 describeBackup: () => ( describeBackup)

@@ -1,7 +1,7 @@
-export const id = 9252;
-export const ids = [9252];
+export const id = 4002;
+export const ids = [4002];
 export const modules = {
-9252:
+4002:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 restClient: () => ( restClient)

@@ -1,7 +1,7 @@
-export const id = 7275;
-export const ids = [7275];
+export const id = 6346;
+export const ids = [6346];
 export const modules = {
-7275:
+6346:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 checkAction: () => ( checkAction)
@@ -84,57 +84,58 @@ return [{ code, level, message: `${name} ${message}`, about, at }];
 }
 var backup_health = __webpack_require__(9518);
 var backup_interval = __webpack_require__(3317);
-var merged_listing = __webpack_require__(929);
+var merged_listing = __webpack_require__(4521);
 var precedence = __webpack_require__(5320);
-var search_search = __webpack_require__(2416);
+var search_search = __webpack_require__(3282);
 var backup_name = __webpack_require__(1855);
-var backup_set = __webpack_require__(5362);
 var lookup_result = __webpack_require__(8794);
-var open_set = __webpack_require__(3345);
-var verified_sets = __webpack_require__(8414);
+;
+const MAKE_ANOTHER = 'Run the workflow that makes it, so that there is a sound one.';
+function outcomeOf(newest, changes) {
+return {
+newest,
+result: '',
+isVerified: false,
+certificates: [],
+keptForEver: new Set(),
+withKeys: new Set(),
+problems: [],
+failure: null,
+expired: [],
+unrelated: [],
+isOutOfTime: false,
+...changes,
+};
+}
+function damagedOutcome(newest, problem) {
+const message = `is damaged and cannot be restored: ${problem}. ${MAKE_ANOTHER}`;
+return outcomeOf(newest, { result: 'damaged', problems: [{ code: 'damaged', level: 'error', message }] });
+}
+function goneOutcome(newest, reason) {
+const message = `could not be read: ${reason}. Run again. If it was deleted, it is no longer listed then.`;
+return outcomeOf(newest, {
+result: 'could not be fetched',
+problems: [{ code: 'unreadable', level: 'error', message }],
+});
+}
+function failedOutcome(newest, failure) {
+if (failure.code === 'invalid')
+return damagedOutcome(newest, (0,domain_failure .bD)(failure));
+const isLocked = failure.code === 'locked';
+const message = `${isLocked ? 'is locked.' : 'could not be read.'} ${failure.message}`;
+return outcomeOf(newest, {
+result: isLocked ? 'the passphrase does not open it' : 'could not be read',
+problems: [{ code: isLocked ? 'locked' : 'unreadable', level: 'error', message }],
+isOutOfTime: failure.code === 'timeout',
+});
+}
+var backup_set = __webpack_require__(5362);
+var open_set = __webpack_require__(2633);
 var drill = __webpack_require__(7794);
 var file_certificates = __webpack_require__(1646);
 var verify_set = __webpack_require__(2199);
 ;
-const MAKE_ANOTHER = 'Run the workflow that makes it, so that there is a sound one.';
-async function drillNewest(sets, dependencies) {
-let first;
-try {
-first = await sets.at(0);
-}
-catch (error) {
-return unopened(sets, (0,domain_failure .h_)(error));
-}
-const [damaged] = newerThan(first, sets.passedOver('damaged'));
-if (damaged !== undefined)
-return damagedOutcome(damaged, reasonFor(damaged, sets));
-const [gone] = newerThan(first, sets.passedOver('gone'));
-if (gone !== undefined)
-return goneOutcome(gone, reasonFor(gone, sets));
-if (first !== null) {
-const outcome = await openSet(first, first.listed, dependencies);
-return withExpiredNewer(withKeylessNewer(outcome, first, sets), sets);
-}
-const [ofOther] = sets.ofOthers;
-if (ofOther !== undefined)
-return ofOtherBranch(ofOther, dependencies);
-const failure = (0,lookup_result .Zk)(sets.failures);
-const [unsealed] = sets.passedOver('public');
-if (failure === null && unsealed !== undefined)
-return drillPublic(unsealed, dependencies);
-return outcomeOf(null, {
-failure,
-expired: sets.passedOver('expired'),
-unrelated: sets.unrelated.map(({ listed }) => listed),
-isOutOfTime: failure?.code === 'timeout',
-});
-}
-function newerThan(first, sets) {
-if (first === null)
-return sets;
-return sets.filter(({ order }) => (0,backup_name .a0)(order, first.listed.order) <= 0);
-}
-async function openSet(set, newest, dependencies) {
+async function openNewest(set, newest, dependencies) {
 try {
 const { certificates, problem } = await (0,drill .Q4)(set, dependencies);
 if (problem !== null)
@@ -143,6 +144,33 @@ return opened(set, newest, certificates, await certificatesInFiles(set, dependen
 }
 catch (error) {
 return damagedOutcome(newest, (0,domain_failure .bD)(error));
+}
+}
+async function openPublic(listed, dependencies) {
+const { name } = listed;
+const { repository } = dependencies.run;
+try {
+const reader = await listed.open();
+if (reader === null)
+return goneOutcome(listed, open_set .u);
+try {
+const expected = {
+kind: 'backup',
+artifactName: name.base,
+name: (0,backup_name .$K)(name),
+repository,
+};
+const verification = await (0,verify_set .mS)(reader, expected, dependencies);
+if (verification.kind === 'verified')
+return await openNewest(verification.set, listed, dependencies);
+return damagedOutcome(listed, verification.kind === 'damaged' ? verification.problem : 'it is sealed');
+}
+finally {
+await reader.close();
+}
+}
+catch (error) {
+return failedOutcome(listed, (0,domain_failure .h_)(error));
 }
 }
 function opened(set, newest, certificates, inFiles, dependencies) {
@@ -162,6 +190,26 @@ const result = newest.name.isPublic
 ? 'its checksums agree; it holds no private key'
 : 'its checksums agree; not opened without a passphrase';
 return outcomeOf(newest, { result, certificates: all, problems: [unproved, ...problems] });
+}
+const NOT_OPENED = {
+code: 'not-opened',
+level: 'warning',
+message: 'is sealed and was not opened, because no passphrase was given. Its checksums agree, but nothing shows that it can be restored. Set passphrase, and check that the secret exists.',
+};
+function keyless(hasPassphrase) {
+return {
+code: 'keyless',
+level: hasPassphrase ? 'error' : 'notice',
+message: 'was made without a passphrase: it holds no private key, and nothing proves who made it. Give passphrase to the step that makes it.',
+};
+}
+function resultOf({ manifest: { certificates, userFiles } }) {
+const keys = certificates.filter(({ privateKey }) => privateKey === 'sealed').length;
+const opened = [
+...(keys === 0 ? [] : [keys === 1 ? 'the private key' : `${keys} private keys`]),
+...(userFiles.sealedCount === 0 ? [] : [(0,count .U)(userFiles.sealedCount, 'file')]),
+];
+return opened.length === 0 ? 'whole and proved' : `whole and proved; opened ${opened.join(' and ')}`;
 }
 function leftOutProblems({ manifest }) {
 const leftOut = manifest.userFiles.leftOut.filter(({ reason }) => reason !== 'ours');
@@ -195,25 +243,47 @@ level: 'notice',
 message: `holds the certificate ${(0,single_line .p)(subjectLine)}, which expired at ${(0,manifest .fU)(notAfter)}, beside a valid one for the same name and key (${(0,single_line .p)(path)}). Remove the expired one from the file.`,
 };
 }
-function resultOf({ manifest: { certificates, userFiles } }) {
-const keys = certificates.filter(({ privateKey }) => privateKey === 'sealed').length;
-const opened = [
-...(keys === 0 ? [] : [keys === 1 ? 'the private key' : `${keys} private keys`]),
-...(userFiles.sealedCount === 0 ? [] : [(0,count .U)(userFiles.sealedCount, 'file')]),
-];
-return opened.length === 0 ? 'whole and proved' : `whole and proved; opened ${opened.join(' and ')}`;
+;
+const CLOCKS = "Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup.";
+async function drillNewest(sets, dependencies) {
+let first;
+try {
+first = await sets.at(0);
 }
-const NOT_OPENED = {
-code: 'not-opened',
-level: 'warning',
-message: 'is sealed and was not opened, because no passphrase was given. Its checksums agree, but nothing shows that it can be restored. Set passphrase, and check that the secret exists.',
-};
-function keyless(hasPassphrase) {
-return {
-code: 'keyless',
-level: hasPassphrase ? 'error' : 'notice',
-message: 'was made without a passphrase: it holds no private key, and nothing proves who made it. Give passphrase to the step that makes it.',
-};
+catch (error) {
+return unopened(sets, (0,domain_failure .h_)(error));
+}
+const [damaged] = newerThan(first, sets.passedOver('damaged'));
+if (damaged !== undefined)
+return damagedOutcome(damaged, reasonFor(damaged, sets));
+const [gone] = newerThan(first, sets.passedOver('gone'));
+if (gone !== undefined)
+return goneOutcome(gone, reasonFor(gone, sets));
+if (first !== null) {
+const outcome = await openNewest(first, first.listed, dependencies);
+return withLaterFromFuture(withExpiredNewer(withKeylessNewer(outcome, first, sets), sets), sets);
+}
+const [ofOther] = sets.ofOthers;
+if (ofOther !== undefined)
+return ofOtherBranch(ofOther, dependencies);
+const failure = (0,lookup_result .Zk)(sets.failures);
+const [unsealed] = sets.passedOver('public');
+if (failure === null && unsealed !== undefined)
+return openPublic(unsealed, dependencies);
+const [fromFuture] = sets.laterFromFuture;
+if (failure === null && fromFuture !== undefined)
+return ofFuture(fromFuture);
+return outcomeOf(null, {
+failure,
+expired: sets.passedOver('expired'),
+unrelated: sets.unrelated.map(({ listed }) => listed),
+isOutOfTime: failure?.code === 'timeout',
+});
+}
+function newerThan(first, sets) {
+if (first === null)
+return sets;
+return sets.filter(({ order }) => (0,backup_name .a0)(order, first.listed.order) <= 0);
 }
 function withKeylessNewer(outcome, newest, sets) {
 const [newer] = newerThan(newest, sets.passedOver('public'));
@@ -229,84 +299,33 @@ return outcome;
 const message = `is the newest that can be read. A newer one (${expired.place}) has expired. If it held another certificate, bring that one back from another copy, and raise retention-days.`;
 return { ...outcome, problems: [...outcome.problems, { code: 'unreadable', level: 'warning', message }] };
 }
+function withLaterFromFuture(outcome, { laterFromFuture }) {
+const [later] = laterFromFuture;
+if (later === undefined)
+return outcome;
+const message = `is the newest that is not dated in the future. Another one is (${later.place}). ${CLOCKS}`;
+return { ...outcome, problems: [...outcome.problems, { code: 'unreadable', level: 'warning', message }] };
+}
+function ofFuture(newest) {
+const message = `is dated in the future. ${CLOCKS}`;
+return outcomeOf(newest, {
+result: 'dated in the future',
+problems: [{ code: 'unreadable', level: 'error', message }],
+});
+}
 async function ofOtherBranch(set, dependencies) {
-const outcome = await openSet(set, set.listed, dependencies);
+const outcome = await openNewest(set, set.listed, dependencies);
 const message = `was made on another branch (${(0,single_line .p)(set.manifest.run.ref)}). Neither this branch nor the default branch has one. Run the workflow that makes it there.`;
 return { ...outcome, problems: [...outcome.problems, { code: 'other-branch', level: 'warning', message }] };
-}
-async function drillPublic(listed, dependencies) {
-const { name } = listed;
-const { repository } = dependencies.run;
-try {
-const reader = await listed.open();
-if (reader === null)
-return goneOutcome(listed, open_set .u);
-try {
-const expected = {
-kind: 'backup',
-artifactName: name.base,
-name: (0,backup_name .$K)(name),
-repository,
-};
-const verification = await (0,verify_set .mS)(reader, expected, dependencies);
-if (verification.kind === 'verified')
-return await openSet(verification.set, listed, dependencies);
-return damagedOutcome(listed, verification.kind === 'damaged' ? verification.problem : 'it is sealed');
-}
-finally {
-await reader.close();
-}
-}
-catch (error) {
-return failedOutcome(listed, (0,domain_failure .h_)(error));
-}
 }
 function reasonFor({ name, place }, { skipped }) {
 const skip = skipped.find((set) => set.place === place && set.name === (0,backup_name .$K)(name));
 return skip?.reason ?? '';
 }
-function damagedOutcome(newest, problem) {
-const message = `is damaged and cannot be restored: ${problem}. ${MAKE_ANOTHER}`;
-return outcomeOf(newest, { result: 'damaged', problems: [{ code: 'damaged', level: 'error', message }] });
-}
-function goneOutcome(newest, reason) {
-const message = `could not be read: ${reason}. Run again. If it was deleted, it is no longer listed then.`;
-return outcomeOf(newest, {
-result: 'could not be fetched',
-problems: [{ code: 'unreadable', level: 'error', message }],
-});
-}
 function unopened({ newestListed }, failure) {
 return newestListed === null
 ? outcomeOf(null, { failure, isOutOfTime: failure.code === 'timeout' })
 : failedOutcome(newestListed, failure);
-}
-function failedOutcome(newest, failure) {
-if (failure.code === 'invalid')
-return damagedOutcome(newest, (0,domain_failure .bD)(failure));
-const isLocked = failure.code === 'locked';
-const message = `${isLocked ? 'is locked.' : 'could not be read.'} ${failure.message}`;
-return outcomeOf(newest, {
-result: isLocked ? 'the passphrase does not open it' : 'could not be read',
-problems: [{ code: isLocked ? 'locked' : 'unreadable', level: 'error', message }],
-isOutOfTime: failure.code === 'timeout',
-});
-}
-function outcomeOf(newest, changes) {
-return {
-newest,
-result: '',
-isVerified: false,
-certificates: [],
-keptForEver: new Set(),
-withKeys: new Set(),
-problems: [],
-failure: null,
-expired: [],
-unrelated: [],
-isOutOfTime: false,
-...changes,
-};
 }
 ;
 async function drillPlace(place, request, dependencies) {
@@ -763,14 +782,14 @@ return certificates.map((checked) => kept.has(checked.certificate.fingerprint) ?
 }
 var failure_summary = __webpack_require__(1083);
 var annotate_some = __webpack_require__(59);
-var run_step = __webpack_require__(8534);
+var run_step = __webpack_require__(7369);
 var certificate_reader = __webpack_require__(8010);
 var file_name = __webpack_require__(2639);
 var on_demand = __webpack_require__(3773);
 var advice = __webpack_require__(9058);
 var step_keyring = __webpack_require__(5199);
 var step_mask = __webpack_require__(8506);
-var step_stores = __webpack_require__(2731);
+var step_stores = __webpack_require__(5522);
 ;
 function buildDependencies(inputs, step) {
 const { environment, log, mask } = step;
