@@ -26,7 +26,7 @@ export async function drillNewest(
   } catch (error) {
     return unopened(sets, asFailure(error));
   }
-  const [damaged] = newerThan(first, sets.passedOver('damaged'));
+  const [damaged] = newerThan(first, sets.passedOver('damaged', 'outdated'));
   if (damaged !== undefined) return damagedOutcome(damaged, reasonFor(damaged, sets));
   const [gone] = newerThan(first, sets.passedOver('gone'));
   if (gone !== undefined) return goneOutcome(gone, reasonFor(gone, sets));

@@ -90,7 +90,7 @@ async function allCopies(
   }
   // A person who has a new certificate issued all the same gives up what the passphrase does not open.
   const missed = sets
-    .passedOver('gone', 'damaged', ...(givesUpLocked ? [] : (['locked'] as const)))
+    .passedOver('gone', 'damaged', 'outdated', ...(givesUpLocked ? [] : (['locked'] as const)))
     .filter((listed) => !isStranger(listed, sets.opened));
   return { copies, isComplete: sets.failures.length + missed.length === 0 };
 }

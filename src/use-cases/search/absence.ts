@@ -14,6 +14,7 @@ import {
 } from './lookup-result.ts';
 import type { Copy } from './precedence.ts';
 import type { ListedSet } from './sets/merged-listing.ts';
+import type { FoundSet } from './sets/open-set.ts';
 import type { Search } from './search.ts';
 import type { PassedOverFor } from './sets/passed-over.ts';
 
@@ -25,6 +26,7 @@ export async function confirmAbsence(
   search: Search,
   commonName: string,
   damagedCopies: readonly Copy[],
+  holdsIt: (set: FoundSet) => boolean,
 ): Promise<LookupResult> {
   const own = search.own();
   const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()];
@@ -34,7 +36,9 @@ export async function confirmAbsence(
   if (failure !== null) return failedLookup(failure, search.scope);
   const [locked] = placesOf('locked');
   if (locked !== undefined) return lockedByOther(locked, commonName);
-  const damaged = [...damagedCopies.map(({ set }) => set.listed.place), ...placesOf('damaged')];
+  const outdated = lists.flatMap((sets) => sets.outdated.filter(holdsIt));
+  const unusable = [...damagedCopies.map(({ set }) => set), ...outdated];
+  const damaged = [...unusable.map(({ listed }) => listed.place), ...placesOf('damaged')];
   if (damaged.length > 0) return allDamaged(damaged, commonName);
   const [gone] = placesOf('gone');
   if (gone !== undefined) return vanished(gone, commonName);

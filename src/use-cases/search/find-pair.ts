@@ -65,7 +65,12 @@ export class PairLookup {
       if (pair !== null) return { state: 'found', pair: await this.#withContext(pair, sought) };
       return (
         (await this.#findInOtherBranches(sought)) ??
-        (await confirmAbsence(this.#search, sought.commonName, damaged))
+        (await confirmAbsence(
+          this.#search,
+          sought.commonName,
+          damaged,
+          (set) => copyIn(set, sought, this.#isSingle).length > 0,
+        ))
       );
     } catch (error) {
       return failedLookup(asFailure(error), this.#search.scope);
@@ -233,7 +238,7 @@ export class PairLookup {
     if (failure !== null) return { problem: failure.message, advice: 'Nothing was renewed.' };
     const [newest] = own.opened;
     const unread = own
-      .passedOver('gone', 'damaged')
+      .passedOver('gone', 'damaged', 'outdated')
       .find(({ order }) => newest === undefined || compareNewestFirst(order, newest.listed.order) < 0);
     if (unread !== undefined)
       return {

@@ -94,6 +94,7 @@ export class Search {
     const { list, artifactName } = this.#scope;
     this.#ofShards ??= this.#sets({ list: list ?? artifactName }, null, {
       superseded: 'skip',
+      beside: () => this.#own?.opened ?? [],
       // What may be of any name is in the list of this very name already.
       isWanted: ({ name, stored }) => name.base !== artifactName && stored?.isUnidentified !== true,
     });
@@ -137,7 +138,7 @@ export class Search {
   #sets(
     names: NameScope,
     cached: Promise<ListedSet | null> | null,
-    options: Pick<VerifiedSetsOptions, 'isWanted' | 'superseded'>,
+    options: Pick<VerifiedSetsOptions, 'isWanted' | 'superseded' | 'beside'>,
   ): VerifiedSets {
     const { stores, run } = this.#dependencies;
     const { about, fromAnyBranch = false, fromAnyRepository = false } = this.#scope;
@@ -154,6 +155,7 @@ export class Search {
         isOurs: (manifest) => fromAnyBranch || this.#isOfOurBranch(manifest),
         holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
         superseded: options.superseded,
+        ...(options.beside === undefined ? {} : { beside: options.beside }),
       },
       this.#dependencies,
     );

@@ -7,7 +7,7 @@ import { holdsOther } from './set-relations.ts';
 interface HeldBackOptions {
   /** What is looked for, in messages. */
   readonly about: string;
-  readonly passOver: (set: FoundSet, why: 'damaged' | 'needless', problem: string) => void;
+  readonly passOver: (set: FoundSet, why: 'outdated' | 'needless', problem: string) => void;
 }
 
 /**
@@ -63,7 +63,7 @@ export class HeldBackSets {
     for (const held of newer)
       this.#options.passOver(
         held,
-        holdsOther(held, set) ? 'damaged' : 'needless',
+        holdsOther(held, set) ? 'outdated' : 'needless',
         `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`,
       );
     this.#dropped.push(...newer);
@@ -83,7 +83,7 @@ export class HeldBackSets {
       if (other !== undefined)
         this.#options.passOver(
           set,
-          'damaged',
+          holdsOther(set, other) ? 'outdated' : 'needless',
           `only the previous passphrase proves it, and ${other.listed.place} holds all that counted when the passphrase was changed`,
         );
       const counts = other === undefined && !isNeedless(set);

@@ -19,6 +19,8 @@ export interface CountingRules {
    * sets of every branch. Default: it holds for all.
    */
   readonly holdsFor?: (manifest: Manifest, listed: ListedSet | null) => boolean;
+  /** The sets of the list's own name, if these are of others: what proves them says what counts here too. Default: there are none. */
+  readonly beside?: () => readonly FoundSet[];
   /**
    * What becomes of sets that a newer one supersedes. `end`: the list of their store ends at the first of them, since all that follow are older, and
    * that of a directory after several; `skip`: they are not opened; `open`: they are.
@@ -30,7 +32,8 @@ export interface CountingRules {
  * The verified sets of a search, by what becomes of them. One that was opened stays open until `close`.
  *
  * A set that only the previous passphrase proves counts if every set that the current one proves is newer, and none of these holds
- * all that counted before: who learned an old passphrase must not be able to make the newest set, nor one that is dated back.
+ * all that counted before: who learned an old passphrase must not be able to make the newest set, nor one that is dated back, nor one of
+ * another shard.
  */
 export class OpenedSets {
   readonly #rules: CountingRules;
@@ -43,6 +46,8 @@ export class OpenedSets {
   readonly counted: FoundSet[] = [];
   /** Verified sets that do not count for this run, newest first. */
   readonly ofOthers: FoundSet[] = [];
+  /** Those that were passed over as `outdated`. */
+  readonly outdated: FoundSet[] = [];
   /** Verified sets of another kind than the one that is looked for, newest first. */
   readonly unrelated: FoundSet[] = [];
 
@@ -53,8 +58,9 @@ export class OpenedSets {
     this.#rules = rules;
     this.#heldBack = new HeldBackSets({
       about: rules.about,
-      passOver: ({ listed }, why, problem) => {
-        passOver(listed, why, problem);
+      passOver: (set, why, problem) => {
+        if (why === 'outdated') this.outdated.push(set);
+        passOver(set.listed, why, problem);
       },
     });
   }
@@ -136,7 +142,12 @@ export class OpenedSets {
     const newest = this.counted[0] ?? (isOfPrevious ? undefined : set);
     if (newest !== undefined && this.#rules.superseded !== 'open') this.#heldBack.rejectNewerThan(newest);
     if (!isOfPrevious) this.counted.push(set);
-    for (const proved of this.counted) this.#heldBack.passOverFor(proved);
+    for (const proved of this.#proved) this.#heldBack.passOverFor(proved);
+  }
+
+  /** The sets that the current passphrase proves, so far. */
+  get #proved(): readonly FoundSet[] {
+    return [...this.counted, ...(this.#rules.beside?.() ?? [])].filter(isOfCurrent);
   }
 
   #holdsFor({ manifest }: FoundSet, listed: ListedSet | null): boolean {
@@ -152,9 +163,7 @@ export class OpenedSets {
       );
     return this.#heldBack.release(
       (set) =>
-        this.counted.find(
-          (other) => replacesPreviousPassphrase(other, set) && this.#holdsFor(other, set.listed),
-        ),
+        this.#proved.find((other) => replacesPreviousPassphrase(other) && this.#holdsFor(other, set.listed)),
       ({ listed }) => !isComplete || this.superseding(listed).length > 0,
     );
   }

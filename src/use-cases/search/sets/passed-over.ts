@@ -16,11 +16,13 @@ export interface SkippedSet {
  * - `gone`: it is listed, and could not be fetched
  * - `locked`: neither passphrase opens it, and a newer set opens
  * - `expired`: it is sealed, and its store has given it up
+ * - `outdated`: only the previous passphrase proves it, and sets of the current one say that it does not count any more
  * - `needless`: only the previous passphrase proves it, and the newest set holds all that it holds
  * - `public`: it was not opened, because a passphrase was given
  * - `future`: it is dated in the future
  */
-export type PassedOverFor = 'damaged' | 'gone' | 'locked' | 'expired' | 'needless' | 'public' | 'future';
+export type PassedOverFor =
+  'damaged' | 'gone' | 'locked' | 'expired' | 'outdated' | 'needless' | 'public' | 'future';
 
 /** Those of them that nobody could have used. */
 const UNUSABLE: readonly PassedOverFor[] = ['expired', 'public', 'future'];

@@ -52,13 +52,8 @@ function runIdOf({ artifact, stored, run: maker }: ListedSet, { run }: Pick<Mani
  * Whether a set that the passphrase proves holds all that sets of the previous passphrase held. A further one must have been dated
  * back: no run makes any.
  */
-export function replacesPreviousPassphrase(
-  { manifest, key, listed }: OpenedSet,
-  previous: OpenedSet,
-): boolean {
-  return (
-    key?.isCurrent === true && manifest.supersedes !== null && listed.name.base === previous.listed.name.base
-  );
+export function replacesPreviousPassphrase({ manifest, key }: OpenedSet): boolean {
+  return key?.isCurrent === true && manifest.supersedes !== null;
 }
 
 /** Whether a store received a set long after the time of its name. Then the sets that follow it in the list may be newer. */

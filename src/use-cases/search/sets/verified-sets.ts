@@ -91,6 +91,11 @@ export class VerifiedSets {
     return this.#sets.unrelated;
   }
 
+  /** The sets that were passed over as `outdated`. */
+  get outdated(): readonly FoundSet[] {
+    return this.#sets.outdated;
+  }
+
   /** The newest of the opened sets that a store lists; `null` if the cache alone has them. */
   get newestStored(): FoundSet | null {
     return this.#sets.newestStored;
