@@ -39,6 +39,8 @@ export interface SearchDependencies extends VerifiedSetsDependencies {
   readonly stores: readonly BackupStore[];
   readonly cache: CertificateCache | null;
   readonly run: Pick<RunContext, 'repository' | 'ref'>;
+  /** What the server's clock said last; `null`, or absent, if that is not known. */
+  readonly serverTime?: () => Date | null;
 }
 
 /**
@@ -161,10 +163,11 @@ export class Search {
     );
   }
 
-  /** In a directory nothing but a wrong clock makes a set of the future. */
+  /** In a directory a set of the future is of a wrong clock: of its maker, or of this machine, if the server does not say what time it is. */
   #isFromFuture({ source, name }: ListedSet): boolean {
-    const latest = this.#scope.now.getTime() + CLOCK_TOLERANCE_MS;
-    return source === 'directory' && name.time.getTime() > latest;
+    const serverTime = this.#dependencies.serverTime?.() ?? null;
+    const now = Math.max(this.#scope.now.getTime(), serverTime?.getTime() ?? 0);
+    return source === 'directory' && name.time.getTime() > now + CLOCK_TOLERANCE_MS;
   }
 
   /**

@@ -299,6 +299,16 @@ describe('a directory whose newest set is of the future, for this clock is slow'
     expect((await run({ ...directory, runId: '4', at: day(41) })).fingerprint).toBe(renewed.fingerprint);
   });
 
+  it('is the newest all the same if the server says so', async () => {
+    const { run } = bench();
+    const directory = { stores: [memoryBackupStore('directory')], cache: null };
+    await run({ ...directory, runId: '1' });
+    await run({ ...directory, runId: '2', at: day(40), policy: FORCED });
+    expect((await run({ ...directory, runId: '3', at: day(2), serverTime: day(41) })).code).toBe(
+      'not-yet-valid',
+    );
+  });
+
   it('and was made by an earlier run is of no concern', async () => {
     const { run } = bench();
     const directory = { stores: [memoryBackupStore('directory')], cache: null };
