@@ -32,10 +32,14 @@ export interface TrustJournals {
   /** `null` if there is none: nothing was changed, or all was undone. Throws a `Failure` (`invalid`) for one that cannot be read. */
   find(id: string): TrustJournal | null;
   /**
-   * The journals of jobs that are over, newest first, and a sentence for each that cannot be read. Removes what a killed run left of
-   * writing one.
+   * The journals of jobs that are over, newest first, a sentence for each that cannot be read, and how many are of other jobs that may
+   * still run. Removes what a killed run left of writing one.
    */
-  leftBehind(): { readonly journals: readonly TrustJournal[]; readonly problems: readonly string[] };
+  leftBehind(): {
+    readonly journals: readonly TrustJournal[];
+    readonly problems: readonly string[];
+    readonly running: number;
+  };
 }
 
 /** What came of making the programs of one store trust certificates. */

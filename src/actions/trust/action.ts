@@ -1,5 +1,6 @@
 import { removalByHand } from '../../adapters/runner-trust/removal-by-hand.ts';
 import { Failure } from '../../domain/failure.ts';
+import { count } from '../../domain/words/count.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { trust, type TrustReport } from '../../use-cases/trust/trust.ts';
 import { undoRun, type UndoneRun } from '../../use-cases/trust/undo.ts';
@@ -67,12 +68,17 @@ async function undo(step: ActionStep): Promise<void> {
 }
 
 /** If an earlier run is not undone, the machine may trust more than it did before that. */
-function tellEnd({ leftBehind }: UndoneRun, { log }: ActionStep): void {
-  if (leftBehind.length === 0) {
+function tellEnd({ leftBehind, running }: UndoneRun, { log }: ActionStep): void {
+  if (leftBehind.length === 0 && running === 0) {
     log.info('This machine trusts what it trusted before.');
     return;
   }
   log.info('What this step added is trusted no more.');
+  if (running > 0)
+    log.info(
+      `${count(running, 'other job')} of this machine trusted certificates too, and may still run. What a killed job left is undone by the first run of this action after it: within five days at the latest.`,
+    );
+  if (leftBehind.length === 0) return;
   log.warning(
     `This machine may still trust certificates of earlier runs. ${leftBehind.join(' ')} The next run of this action tries again, and says what is in the way.`,
   );

@@ -43,13 +43,15 @@ export interface TrustOwner {
   readonly runner: string;
   /** Of the job: run, attempt and job. */
   readonly job: string;
-  /** The process that started the step, which ends with the job: its identity among all processes of all machines; empty if unknown. */
+  /** The process that started the step, which on most runners ends with the job: its identity among all processes of all machines; empty if unknown. */
   readonly process: string;
   readonly startedAt: Date;
 }
 
 /** A job on a self-hosted runner is ended after five days. https://docs.github.com/actions/reference/limits */
 const LONGEST_JOB_MS = 5 * 86_400_000;
+/** The runners of Gitea and Forgejo start the steps of all jobs from one process, and end a job after three hours, if nobody says otherwise. */
+const LONGEST_JOB_OF_DAEMON_MS = 86_400_000;
 
 /** Returns whether a journal is of a job that is over, so that what it says still has to be undone. */
 export function isLeftBehind(
@@ -60,7 +62,7 @@ export function isLeftBehind(
     hasEnded,
     isElsewhere,
   }: {
-    readonly self: Pick<TrustOwner, 'runner' | 'job'>;
+    readonly self: Pick<TrustOwner, 'runner' | 'job' | 'process'>;
     readonly now: Date;
     /** Whether a process has certainly ended: nothing is known of those on other machines. */
     readonly hasEnded: (process: string) => boolean;
@@ -72,5 +74,7 @@ export function isLeftBehind(
   if (hasEnded(owner.process)) return true;
   // What was changed on another machine cannot be undone here, however long ago it was.
   if (isElsewhere(owner.process)) return false;
-  return now.getTime() - owner.startedAt.getTime() > LONGEST_JOB_MS;
+  const isOfDaemon = owner.process !== '' && owner.process === self.process && owner.job !== self.job;
+  const longestMs = isOfDaemon ? LONGEST_JOB_OF_DAEMON_MS : LONGEST_JOB_MS;
+  return now.getTime() - owner.startedAt.getTime() > longestMs;
 }

@@ -13,6 +13,8 @@ export interface UndoneChanges {
 export interface UndoneRun extends UndoneChanges {
   /** A sentence for each earlier run whose changes are not undone. */
   readonly leftBehind: readonly string[];
+  /** So many other jobs of this machine may still run, and trust certificates of their own. */
+  readonly running: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function undoRun(
     const left = journals.leftBehind();
     const others = left.journals.filter(({ id }) => id !== journalId);
     const sentences = others.map(({ file, id }) => `The journal ${file} (${id}) is not undone.`);
-    return { ...undone, leftBehind: [...sentences, ...left.problems] };
+    return { ...undone, leftBehind: [...sentences, ...left.problems], running: left.running };
   });
 }
 

@@ -32,20 +32,25 @@ describe('whether a machine may trust a certificate', () => {
 describe('a journal is left behind', () => {
   const owner: TrustOwner = { runner: 'a', job: '1', process: 'some', startedAt: NOW };
   const now = plus(NOW, 60_000);
-  const running = { self: { runner: 'a', job: '1' }, now, hasEnded: () => false, isElsewhere: () => false };
+  const running = {
+    self: { runner: 'a', job: '1', process: 'own' },
+    now,
+    hasEnded: () => false,
+    isElsewhere: () => false,
+  };
 
   it('never by the job that looks, nor by another runner whose process runs', () => {
     expect(isLeftBehind(owner, running)).toBe(false);
-    expect(isLeftBehind(owner, { ...running, self: { runner: 'b', job: '2' } })).toBe(false);
+    expect(isLeftBehind(owner, { ...running, self: { runner: 'b', job: '2', process: 'own' } })).toBe(false);
   });
 
   it('by an earlier job of the same runner', () => {
-    expect(isLeftBehind(owner, { ...running, self: { runner: 'a', job: '2' } })).toBe(true);
+    expect(isLeftBehind(owner, { ...running, self: { runner: 'a', job: '2', process: 'own' } })).toBe(true);
   });
 
   it('by a process that has ended, of whatever runner', () => {
     const hasEnded = (process: string): boolean => process === 'some';
-    const ended = { ...running, self: { runner: 'b', job: '2' }, hasEnded };
+    const ended = { ...running, self: { runner: 'b', job: '2', process: 'own' }, hasEnded };
     expect(isLeftBehind(owner, ended)).toBe(true);
     expect(isLeftBehind({ ...owner, process: '' }, ended)).toBe(false);
   });
@@ -56,16 +61,31 @@ describe('a journal is left behind', () => {
     expect(later(5 * DAY_MS + 1)).toBe(true);
   });
 
+  it('after a day by another job of the same process, which outlives jobs', () => {
+    const self = { runner: 'b', job: '2', process: 'some' };
+    const later = (ms: number): boolean => isLeftBehind(owner, { ...running, self, now: plus(NOW, ms) });
+    expect(later(DAY_MS)).toBe(false);
+    expect(later(DAY_MS + 1)).toBe(true);
+    const unknown = { ...running, self: { ...self, process: '' }, now: plus(NOW, 2 * DAY_MS) };
+    expect(isLeftBehind({ ...owner, process: '' }, unknown)).toBe(false);
+    expect(isLeftBehind(owner, { ...unknown, self: { ...self, job: '1' } })).toBe(false);
+  });
+
   it('after any time on another machine only by its own runner, because it cannot be undone here', () => {
     const elsewhere = {
       ...running,
       now: plus(NOW, 50 * DAY_MS),
       isElsewhere: (process: string): boolean => process === 'some',
     };
-    expect(isLeftBehind(owner, { ...elsewhere, self: { runner: 'b', job: '2' } })).toBe(false);
-    expect(isLeftBehind({ ...owner, process: '' }, { ...elsewhere, self: { runner: 'b', job: '2' } })).toBe(
-      true,
+    expect(isLeftBehind(owner, { ...elsewhere, self: { runner: 'b', job: '2', process: 'own' } })).toBe(
+      false,
     );
-    expect(isLeftBehind(owner, { ...elsewhere, self: { runner: 'a', job: '2' } })).toBe(true);
+    expect(
+      isLeftBehind(
+        { ...owner, process: '' },
+        { ...elsewhere, self: { runner: 'b', job: '2', process: 'own' } },
+      ),
+    ).toBe(true);
+    expect(isLeftBehind(owner, { ...elsewhere, self: { runner: 'a', job: '2', process: 'own' } })).toBe(true);
   });
 });

@@ -71,7 +71,7 @@ describe('an outdated passphrase', () => {
     expect(outcomes(last)).toEqual(outcomes(next));
   });
 
-  it('changed while the list was spread anew loses no entry', async () => {
+  it('changed while the list was spread over more shards loses no entry', async () => {
     const { run } = bench();
     const shard = (number: number, count: number): Parameters<Bench['run']>[0] => ({
       ...LIST,

@@ -100,7 +100,7 @@ const journals: TrustJournals = {
     return Promise.resolve(memoryJournal('/journal'));
   },
   find: (id) => leftBehind.find((journal) => journal.id === id) ?? null,
-  leftBehind: () => ({ journals: leftBehind, problems }),
+  leftBehind: () => ({ journals: leftBehind, problems, running: 0 }),
 };
 
 interface Given {
@@ -290,6 +290,7 @@ describe('undoing a journal', () => {
     expect(await undoRun('own', { journals, stores: [storeOf('system')] })).toEqual({
       ...undone({ system: '/a' }),
       leftBehind: [],
+      running: 0,
     });
     expect(events).toEqual(['lock', 'undo system /a', 'forget /a', 'discard own', 'unlock']);
   });

@@ -44,6 +44,7 @@ export function trustJournals({ folders, owner, clock, pause }: JournalPlace): T
       const beside = { self: owner, now: clock.now(), hasEnded, isElsewhere };
       const found: (JournalContent & { readonly id: string })[] = [];
       const problems: string[] = [];
+      let running = 0;
       for (const name of readdirSync(folder)) {
         // Nobody else writes a journal meanwhile.
         if (name.endsWith(`.json${PART_ENDING}`)) rmSync(join(folder, name), { force: true });
@@ -51,13 +52,16 @@ export function trustJournals({ folders, owner, clock, pause }: JournalPlace): T
         if (id === undefined) continue;
         try {
           const content = readJournal(join(folder, name));
-          if (content !== null && isLeftBehind(content.owner, beside)) found.push({ id, ...content });
+          if (content === null) continue;
+          if (isLeftBehind(content.owner, beside)) found.push({ id, ...content });
+          else if (content.owner.job !== owner.job && !isElsewhere(content.owner.process)) running += 1;
         } catch (error) {
           problems.push(`${messageOf(error)}.`);
         }
       }
       found.sort((some, other) => other.owner.startedAt.getTime() - some.owner.startedAt.getTime());
-      return { journals: found.map(({ id, ...content }) => journalOf(folder, id, content)), problems };
+      const journals = found.map(({ id, ...content }) => journalOf(folder, id, content));
+      return { journals, problems, running };
     },
   };
 }

@@ -128,11 +128,24 @@ describe('journals that are left behind', () => {
     expect(found.map(({ id }) => id)).toEqual([unknown.id]);
   });
 
+  it('are after a day those of another job of the same parent, as a daemon is; until then it may run', async () => {
+    const folder = newFolder();
+    const { id } = await journalsIn(folder, { runner: 'b', job: '0' }).begin();
+    expect(journalsIn(folder, {}, plus(NOW, 86_400_000)).leftBehind()).toMatchObject({
+      journals: [],
+      running: 1,
+    });
+    expect(journalsIn(folder, {}, plus(NOW, 86_400_001)).leftBehind()).toMatchObject({
+      journals: [{ id }],
+      running: 0,
+    });
+  });
+
   it('do not include one that was being written, which goes', async () => {
     const folder = newFolder();
     const { id } = await journalsIn(folder).begin();
     writeFileSync(join(folder, `${id}.json.part`), readFileSync(join(folder, `${id}.json`)));
-    expect(journalsIn(folder).leftBehind()).toEqual({ journals: [], problems: [] });
+    expect(journalsIn(folder).leftBehind()).toEqual({ journals: [], problems: [], running: 0 });
     expect(readdirSync(folder).sort()).toEqual([id, `${id}.json`]);
   });
 });
