@@ -169,7 +169,7 @@ throw error;
 return { copies, isComplete: false };
 }
 const missed = sets
-.passedOver('gone', 'damaged', ...(givesUpLocked ? [] : ['locked']))
+.passedOver('gone', 'damaged', 'outdated', ...(givesUpLocked ? [] : ['locked']))
 .filter((listed) => !isStranger(listed, sets.opened));
 return { copies, isComplete: sets.failures.length + missed.length === 0 };
 }

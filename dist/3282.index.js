@@ -161,7 +161,7 @@ throw new failure .HR('locked', `The newest backup of ${this.#options.about} (${
 passOverFor(set) {
 const newer = this.#held.filter((held) => !isOlder(held, set));
 for (const held of newer)
-this.#options.passOver(held, (0,set_relations .nz)(held, set) ? 'damaged' : 'needless', `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`);
+this.#options.passOver(held, (0,set_relations .nz)(held, set) ? 'outdated' : 'needless', `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`);
 this.#dropped.push(...newer);
 this.#held = this.#held.filter((held) => !newer.includes(held));
 }
@@ -169,7 +169,7 @@ release(replacing, isNeedless) {
 return this.#held.splice(0).filter((set) => {
 const other = replacing(set);
 if (other !== undefined)
-this.#options.passOver(set, 'damaged', `only the previous passphrase proves it, and ${other.listed.place} holds all that counted when the passphrase was changed`);
+this.#options.passOver(set, (0,set_relations .nz)(set, other) ? 'outdated' : 'needless', `only the previous passphrase proves it, and ${other.listed.place} holds all that counted when the passphrase was changed`);
 const counts = other === undefined && !isNeedless(set);
 if (!counts)
 this.#dropped.push(set);
@@ -188,13 +188,16 @@ class OpenedSets {
 #storedCopies = new Set();
 counted = [];
 ofOthers = [];
+outdated = [];
 unrelated = [];
 constructor(rules, passOver) {
 this.#rules = rules;
 this.#heldBack = new HeldBackSets({
 about: rules.about,
-passOver: ({ listed }, why, problem) => {
-passOver(listed, why, problem);
+passOver: (set, why, problem) => {
+if (why === 'outdated')
+this.outdated.push(set);
+passOver(set.listed, why, problem);
 },
 });
 }
@@ -262,8 +265,11 @@ if (newest !== undefined && this.#rules.superseded !== 'open')
 this.#heldBack.rejectNewerThan(newest);
 if (!isOfPrevious)
 this.counted.push(set);
-for (const proved of this.counted)
+for (const proved of this.#proved)
 this.#heldBack.passOverFor(proved);
+}
+get #proved() {
+return [...this.counted, ...(this.#rules.beside?.() ?? [])].filter(isOfCurrent);
 }
 #holdsFor({ manifest }, listed) {
 return this.#rules.holdsFor?.(manifest, listed) !== false;
@@ -271,7 +277,7 @@ return this.#rules.holdsFor?.(manifest, listed) !== false;
 #released(isComplete) {
 if (this.#rules.superseded === 'open')
 return this.#heldBack.release(() => undefined, () => false);
-return this.#heldBack.release((set) => this.counted.find((other) => (0,set_relations .hK)(other, set) && this.#holdsFor(other, set.listed)), ({ listed }) => !isComplete || this.superseding(listed).length > 0);
+return this.#heldBack.release((set) => this.#proved.find((other) => (0,set_relations .hK)(other) && this.#holdsFor(other, set.listed)), ({ listed }) => !isComplete || this.superseding(listed).length > 0);
 }
 #releasedLast(isComplete) {
 const sets = this.#storedAgain.splice(0);
@@ -374,6 +380,9 @@ return this.#sets.ofOthers;
 }
 get unrelated() {
 return this.#sets.unrelated;
+}
+get outdated() {
+return this.#sets.outdated;
 }
 get newestStored() {
 return this.#sets.newestStored;
@@ -564,6 +573,7 @@ ofOtherShards() {
 const { list, artifactName } = this.#scope;
 this.#ofShards ??= this.#sets({ list: list ?? artifactName }, null, {
 superseded: 'skip',
+beside: () => this.#own?.opened ?? [],
 isWanted: ({ name, stored }) => name.base !== artifactName && stored?.isUnidentified !== true,
 });
 return this.#ofShards;
@@ -607,11 +617,13 @@ isRelated: (manifest) => this.#isOfAction(manifest),
 isOurs: (manifest) => fromAnyBranch || this.#isOfOurBranch(manifest),
 holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
 superseded: options.superseded,
+...(options.beside === undefined ? {} : { beside: options.beside }),
 }, this.#dependencies);
 }
 #isFromFuture({ source, name }) {
-const latest = this.#scope.now.getTime() + backup_name .UG;
-return source === 'directory' && name.time.getTime() > latest;
+const serverTime = this.#dependencies.serverTime?.() ?? null;
+const now = Math.max(this.#scope.now.getTime(), serverTime?.getTime() ?? 0);
+return source === 'directory' && name.time.getTime() > now + backup_name .UG;
 }
 #isPostponed(listed) {
 const headBranch = (0,merged_listing .wM)(listed);
@@ -875,8 +887,8 @@ return Number(stored.asset.runId ?? UNKNOWN_RUN_ID);
 const isOfSamePlace = maker !== undefined && (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ .iI)({ run: maker }, { id: run.repositoryId, name: run.repository });
 return isOfSamePlace ? Number(maker.runId) : UNKNOWN_RUN_ID;
 }
-function replacesPreviousPassphrase({ manifest, key, listed }, previous) {
-return (key?.isCurrent === true && manifest.supersedes !== null && listed.name.base === previous.listed.name.base);
+function replacesPreviousPassphrase({ manifest, key }) {
+return key?.isCurrent === true && manifest.supersedes !== null;
 }
 function isReceivedLate({ name, order }) {
 return order.time.getTime() > name.time.getTime();

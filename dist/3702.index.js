@@ -70,7 +70,7 @@ const newest = await sets.at(0);
 const failure = (0,lookup_result .Zk)(sets.failures);
 if (failure !== null)
 throw failure;
-if (sets.passedOver('damaged', 'gone').length > 0)
+if (sets.passedOver('damaged', 'gone', 'outdated').length > 0)
 return 'the newest backup cannot be read';
 return newest ?? 'there is none yet';
 }

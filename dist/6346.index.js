@@ -253,7 +253,7 @@ first = await sets.at(0);
 catch (error) {
 return unopened(sets, (0,domain_failure .h_)(error));
 }
-const [damaged] = newerThan(first, sets.passedOver('damaged'));
+const [damaged] = newerThan(first, sets.passedOver('damaged', 'outdated'));
 if (damaged !== undefined)
 return damagedOutcome(damaged, reasonFor(damaged, sets));
 const [gone] = newerThan(first, sets.passedOver('gone'));

@@ -1623,7 +1623,7 @@ var verify_pair = __webpack_require__(5003);
 var summarize = __webpack_require__(9745);
 var lookup_result = __webpack_require__(8794);
 ;
-async function confirmAbsence(search, commonName, damagedCopies) {
+async function confirmAbsence(search, commonName, damagedCopies, holdsIt) {
 const own = search.own();
 const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()];
 const placesOf = (why) => lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
@@ -1633,7 +1633,9 @@ return (0,lookup_result .kU)(failure, search.scope);
 const [locked] = placesOf('locked');
 if (locked !== undefined)
 return (0,lookup_result .ey)(locked, commonName);
-const damaged = [...damagedCopies.map(({ set }) => set.listed.place), ...placesOf('damaged')];
+const outdated = lists.flatMap((sets) => sets.outdated.filter(holdsIt));
+const unusable = [...damagedCopies.map(({ set }) => set), ...outdated];
+const damaged = [...unusable.map(({ listed }) => listed.place), ...placesOf('damaged')];
 if (damaged.length > 0)
 return (0,lookup_result .dj)(damaged, commonName);
 const [gone] = placesOf('gone');
@@ -1716,7 +1718,7 @@ const pair = await this.#openFirst(copies, damaged);
 if (pair !== null)
 return { state: 'found', pair: await this.#withContext(pair, sought) };
 return ((await this.#findInOtherBranches(sought)) ??
-(await confirmAbsence(this.#search, sought.commonName, damaged)));
+(await confirmAbsence(this.#search, sought.commonName, damaged, (set) => copyIn(set, sought, this.#isSingle).length > 0)));
 }
 catch (error) {
 return (0,lookup_result .kU)((0,domain_failure .h_)(error), this.#search.scope);
@@ -1870,7 +1872,7 @@ if (failure !== null)
 return { problem: failure.message, advice: 'Nothing was renewed.' };
 const [newest] = own.opened;
 const unread = own
-.passedOver('gone', 'damaged')
+.passedOver('gone', 'damaged', 'outdated')
 .find(({ order }) => newest === undefined || (0,backup_name .a0)(order, newest.listed.order) < 0);
 if (unread !== undefined)
 return {

@@ -83,6 +83,7 @@ return ofNss;
 return `delete ${family.anchors}/${name}${family.ending}, run sudo ${family.program}, and ${ofNss}`;
 }
 var failure = __webpack_require__(5856);
+var count = __webpack_require__(9151);
 var single_line = __webpack_require__(8109);
 var quoted_input = __webpack_require__(1267);
 var manifest = __webpack_require__(5216);
@@ -102,6 +103,7 @@ return 'may sign other certificates (it does not say CA:FALSE), so whoever has i
 return null;
 }
 const LONGEST_JOB_MS = 5 * 86_400_000;
+const LONGEST_JOB_OF_DAEMON_MS = 86_400_000;
 function isLeftBehind(owner, { self, now, hasEnded, isElsewhere, }) {
 if (owner.runner === self.runner && owner.job !== self.job)
 return true;
@@ -109,7 +111,9 @@ if (hasEnded(owner.process))
 return true;
 if (isElsewhere(owner.process))
 return false;
-return now.getTime() - owner.startedAt.getTime() > LONGEST_JOB_MS;
+const isOfDaemon = owner.process !== '' && owner.process === self.process && owner.job !== self.job;
+const longestMs = isOfDaemon ? LONGEST_JOB_OF_DAEMON_MS : LONGEST_JOB_MS;
+return now.getTime() - owner.startedAt.getTime() > longestMs;
 }
 var file_certificates = __webpack_require__(1646);
 ;
@@ -172,7 +176,7 @@ const undone = await undoJournal(journal, stores);
 const left = journals.leftBehind();
 const others = left.journals.filter(({ id }) => id !== journalId);
 const sentences = others.map(({ file, id }) => `The journal ${file} (${id}) is not undone.`);
-return { ...undone, leftBehind: [...sentences, ...left.problems] };
+return { ...undone, leftBehind: [...sentences, ...left.problems], running: left.running };
 });
 }
 async function undoJournal(journal, stores) {
@@ -963,6 +967,7 @@ leftBehind: () => {
 const beside = { self: owner, now: clock.now(), hasEnded: hasEnded, isElsewhere: isElsewhere };
 const found = [];
 const problems = [];
+let running = 0;
 for (const name of (0,external_node_fs_.readdirSync)(folder)) {
 if (name.endsWith(`.json${PART_ENDING}`))
 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
@@ -971,15 +976,20 @@ if (id === undefined)
 continue;
 try {
 const content = readJournal((0,external_node_path_.join)(folder, name));
-if (content !== null && isLeftBehind(content.owner, beside))
+if (content === null)
+continue;
+if (isLeftBehind(content.owner, beside))
 found.push({ id, ...content });
+else if (content.owner.job !== owner.job && !isElsewhere(content.owner.process))
+running += 1;
 }
 catch (error) {
 problems.push(`${(0,failure .bD)(error)}.`);
 }
 }
 found.sort((some, other) => other.owner.startedAt.getTime() - some.owner.startedAt.getTime());
-return { journals: found.map(({ id, ...content }) => journalOf(folder, id, content)), problems };
+const journals = found.map(({ id, ...content }) => journalOf(folder, id, content));
+return { journals, problems, running };
 },
 };
 }
@@ -1765,7 +1775,6 @@ bundle: file('environment'),
 stores: stores.map(({ name }) => name).join(','),
 };
 }
-var count = __webpack_require__(9151);
 var subject_alternative_name = __webpack_require__(9082);
 var long_list = __webpack_require__(7153);
 var markdown = __webpack_require__(8459);
@@ -1862,12 +1871,16 @@ if (outlivesJob)
 throw new failure .HR('not-written', `${message} This machine may still trust the certificates. To end that, ${removalByHand(id)}.`);
 step.log.warning(`${message} The rest of this job may still trust the certificates.`);
 }
-function tellEnd({ leftBehind }, { log }) {
-if (leftBehind.length === 0) {
+function tellEnd({ leftBehind, running }, { log }) {
+if (leftBehind.length === 0 && running === 0) {
 log.info('This machine trusts what it trusted before.');
 return;
 }
 log.info('What this step added is trusted no more.');
+if (running > 0)
+log.info(`${(0,count .U)(running, 'other job')} of this machine trusted certificates too, and may still run. What a killed job left is undone by the first run of this action after it: within five days at the latest.`);
+if (leftBehind.length === 0)
+return;
 log.warning(`This machine may still trust certificates of earlier runs. ${leftBehind.join(' ')} The next run of this action tries again, and says what is in the way.`);
 }
 }),
