@@ -2,6 +2,7 @@ import { afterEach, expect } from 'vitest';
 import { artifactStore } from '../../src/adapters/github/artifacts/artifact-store.ts';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
 import type { StoredSet } from '../../src/ports/stores.ts';
+import { withoutWaiting } from '../fakes/without-waiting.ts';
 import { describeBackupStore, type BackupStoreBench } from './backup-store.contract.ts';
 import type { Github, GithubJob } from './github-job.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -22,7 +23,7 @@ export function describeArtifactStore(hub: Github, takenName: BackupStoreBench['
     jobs.push(job);
     const clock = { now: () => new Date() };
     return {
-      store: artifactStore({ ...job, clock, retentionDays: null, compressionLevel: 6 }),
+      store: artifactStore({ ...job, clock, retentionDays: null, compressionLevel: 6, wait: withoutWaiting }),
       staging: setStaging(temporaryFolder()),
       takenName,
       remove: (set) => hub.services.artifacts.remove(idOf(set)),

@@ -3,6 +3,7 @@ import { releaseStore, type ReleaseStoreOptions } from '../../src/adapters/githu
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
 import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';
 import { recordingLog } from '../fakes/recording-log.ts';
+import { withoutWaiting } from '../fakes/without-waiting.ts';
 import { describeBackupStore } from './backup-store.contract.ts';
 import type { Github, GithubJob } from './github-job.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -19,6 +20,7 @@ export function releasesOf(job: GithubJob, changes: Partial<ReleaseStoreOptions>
     tag: 'certkeep',
     mayStore: true,
     compressionLevel: 6,
+    wait: withoutWaiting,
     ...changes,
   });
 }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../../../../../local/services/faults.ts';
 import { setStaging } from '../../../../../src/adapters/set-format/staged-set.ts';
 import { artifactStore } from '../../../../../src/adapters/github/artifacts/artifact-store.ts';
-import { waitOnTimer, type Wait } from '../../../../../src/adapters/github/retry.ts';
+import type { Wait } from '../../../../../src/adapters/github/retry.ts';
 import { formatBackupName, type BackupName } from '../../../../../src/domain/backup/backup-name.ts';
 import { DAY_MS } from '../../../../../src/domain/certificate/certificate.ts';
 import type { BackupStore, StoredSet } from '../../../../../src/ports/stores.ts';
@@ -14,6 +14,7 @@ import { github, type GithubJob } from '../../../../contract/github-job.ts';
 import { collect, failureOf } from '../../../../contract/outcome.ts';
 import { certificateIn, nameOf, stageSample } from '../../../../contract/sample-set.ts';
 import { temporaryFolder } from '../../../../contract/temporary-folder.ts';
+import { withoutWaiting } from '../../../../fakes/without-waiting.ts';
 
 const hub = github();
 let jobs: GithubJob[] = [];
@@ -33,12 +34,14 @@ function startJob(options: Parameters<typeof hub.startJob>[0] = {}): GithubJob {
   return job;
 }
 
-function storeOf(job: GithubJob, retentionDays: number | null = null, wait: Wait = waitOnTimer): BackupStore {
+function storeOf(
+  job: GithubJob,
+  retentionDays: number | null = null,
+  wait: Wait = withoutWaiting,
+): BackupStore {
   const clock = { now: () => new Date() };
   return artifactStore({ ...job, clock, retentionDays, compressionLevel: 9, wait });
 }
-
-const noWait: Wait = () => Promise.resolve();
 
 async function storeIn(store: BackupStore, changes: Partial<BackupName> = {}): Promise<StoredSet | null> {
   const staged = await stageSample(setStaging(temporaryFolder()), nameOf(changes), 'a certificate\n');
@@ -177,7 +180,7 @@ describe('a name', () => {
   it.each(['CreateArtifact', 'FinalizeArtifact'] as const)(
     'is spent where the reply of %s is lost, and counts as taken',
     async (operation) => {
-      const store = storeOf(startJob(), null, noWait);
+      const store = storeOf(startJob());
       hub.services.fault({ on: operation, kind: 'lost-reply', times: 1 });
       expect(await storeIn(store)).toBeNull();
       expect(await storeIn(store, { attempt: 2 })).not.toBeNull();
@@ -185,13 +188,13 @@ describe('a name', () => {
   );
 
   it('is free again where the request was lost', async () => {
-    const store = storeOf(startJob(), null, noWait);
+    const store = storeOf(startJob());
     hub.services.fault({ on: 'CreateArtifact', kind: 'reset', times: 2 });
     expect(await storeIn(store)).not.toBeNull();
   });
 
   it('is not looked for for ever where every reply is lost', async () => {
-    const store = storeOf(startJob(), null, noWait);
+    const store = storeOf(startJob());
     hub.services.fault({ on: 'CreateArtifact', kind: 'lost-reply' });
     hub.services.requests.length = 0;
     const failure = await failureOf(storeIn(store));
@@ -202,7 +205,7 @@ describe('a name', () => {
   });
 
   it('is lost with every upload that fails, but not for ever', async () => {
-    const store = storeOf(startJob(), null, noWait);
+    const store = storeOf(startJob());
     hub.services.fault({ on: 'blob:upload', kind: 'expired-url' });
     expect(await storeIn(store)).toBeNull();
     expect(await storeIn(store, { attempt: 2 })).toBeNull();
@@ -215,7 +218,7 @@ describe('a name', () => {
   });
 
   it('is given up after one refusal that says no', async () => {
-    const store = storeOf(startJob(), null, noWait);
+    const store = storeOf(startJob());
     hub.services.fault({ on: 'CreateArtifact', kind: 403 });
     hub.services.requests.length = 0;
     expect(await failureOf(storeIn(store))).toMatchObject({ code: 'not-stored' });
@@ -352,7 +355,7 @@ describe('a download', () => {
 
   it('is not tried again without end where everything comes damaged', { tags: ['slow'] }, async () => {
     for (let number = 0; number < 5; number += 1) await stored(storeOf(startJob()));
-    const store = storeOf(startJob(), null, noWait);
+    const store = storeOf(startJob());
     const sets = await collect(store.list(nameOf().base));
     hub.services.fault({ on: 'blob:download', kind: 'bit-flip' });
     hub.services.requests.length = 0;
@@ -363,7 +366,7 @@ describe('a download', () => {
 
   it('without a digest to compare with is tried again where it does not open', async () => {
     await stored(storeOf(startJob()));
-    const store = storeOf(startJob(), null, noWait);
+    const store = storeOf(startJob());
     hub.services.fault({ on: 'rest:listArtifacts', kind: 'no-digest', times: 1 });
     const set = await newest(store);
     expect(set.artifact?.digest).toBeUndefined();
