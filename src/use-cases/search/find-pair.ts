@@ -223,12 +223,23 @@ export class PairLookup {
 
   /** The cache may lag behind the stores: what could not be listed might be newer than what was found. */
   #withUnseen(pair: ExistingPair): ExistingPair {
+    this.#warnOfFuture();
     const unseen = this.#unseen();
     if (unseen === null) return pair;
     this.#dependencies.log.warning(
       `Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`,
     );
     return { ...pair, unseen };
+  }
+
+  /** If no server says what time it is, this machine's clock may be slow, and hide the newest set. */
+  #warnOfFuture(): void {
+    const { serverTime, log } = this.#dependencies;
+    const [later] = this.#search.own().laterFromFuture;
+    if (later === undefined || (serverTime?.() ?? null) !== null) return;
+    log.warning(
+      `Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup.`,
+    );
   }
 
   /** What keeps this run from knowing whether there is a newer pair than the ones that it found. */
@@ -244,12 +255,6 @@ export class PairLookup {
       return {
         problem: `A backup could not be used (${unread.place}).`,
         advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
-      };
-    const [fromFuture] = own.laterFromFuture;
-    if (fromFuture !== undefined)
-      return {
-        problem: `A backup is dated in the future (${fromFuture.place}).`,
-        advice: `Nothing was renewed. Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup, or set force-renewal: true once.`,
       };
     const [expired] = own.expiredNewer;
     if (expired === undefined) return null;
