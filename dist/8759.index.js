@@ -366,11 +366,19 @@ const others = [...(pair.others ?? []), ...(0,other_pairs .ys)(best.record)];
 return this.#withUnseen({ ...pair, currentSince: new Date(best.record.since), others });
 }
 #withUnseen(pair) {
+this.#warnOfFuture();
 const unseen = this.#unseen();
 if (unseen === null)
 return pair;
 this.#dependencies.log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`);
 return { ...pair, unseen };
+}
+#warnOfFuture() {
+const { serverTime, log } = this.#dependencies;
+const [later] = this.#search.own().laterFromFuture;
+if (later === undefined || (serverTime?.() ?? null) !== null)
+return;
+log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup.`);
 }
 #unseen() {
 const own = this.#search.own();
@@ -385,12 +393,6 @@ if (unread !== undefined)
 return {
 problem: `A backup could not be used (${unread.place}).`,
 advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
-};
-const [fromFuture] = own.laterFromFuture;
-if (fromFuture !== undefined)
-return {
-problem: `A backup is dated in the future (${fromFuture.place}).`,
-advice: `Nothing was renewed. Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup, or set force-renewal: true once.`,
 };
 const [expired] = own.expiredNewer;
 if (expired === undefined)
