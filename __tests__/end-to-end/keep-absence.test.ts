@@ -5,7 +5,7 @@ import type { CertificatePair } from '../../src/domain/certificate/certificate.t
 import { readSet, redated, zipOfSet, nameOf, runIdOf } from './dated-set.ts';
 import { pairOf, writeAgedPair, writePair } from './pair-in-workspace.ts';
 import { rewritingApi, type ListJson } from './rewriting-api.ts';
-import { errorsOf, PASSPHRASE, warningsOf, workbench } from './workbench.ts';
+import { errorsOf, PASSPHRASE, warningsOf, WITHOUT_CACHE, workbench } from './workbench.ts';
 
 const bench = workbench();
 const HOUR_MS = 3_600_000;
@@ -146,6 +146,16 @@ describe('nothing is issued by accident', () => {
     expect(errorsOf(failed).join('\n')).toMatch(/No backup of the certificate.*can be used/);
     const told = await bench.keep({ inputs: { ...inputs, 'on-restore-error': 'issue' } });
     expect(told.outputs).toMatchObject({ status: 'issued', reason: 'invalid' });
+  });
+
+  test('a newest backup of the future: the server says that the clock is slow, and the older one is not taken', async () => {
+    const own = { ...inputs, 'upload-artifact': 'false', 'backup-path': bench.folder() };
+    await bench.keep({ inputs: own, env: WITHOUT_CACHE });
+    await bench.keep({ inputs: { ...own, 'force-renewal': 'true' }, env: WITHOUT_CACHE });
+    const slow = { ...WITHOUT_CACHE, TEST_CLOCK_AHEAD_MS: String(-2 * HOUR_MS) };
+    const run = await bench.keep({ inputs: own, env: slow });
+    expect(run.conclusion).toBe('failure');
+    expect(errorsOf(run).join()).toContain('Correct the clock that is wrong. Nothing was renewed.');
   });
 
   test('a certificate of the future: a clock is wrong, and nothing is renewed', async () => {

@@ -40,4 +40,6 @@ export interface RunContext {
   readonly ref: string;
   /** The repository whose sets are read. */
   readonly repository: RepositoryIdentity;
+  /** What the server's clock says; asks only if there was no reply yet. `null` if it does not answer; absent if no server is asked. */
+  readonly readServerTime?: () => Promise<Date | null>;
 }

@@ -210,6 +210,7 @@ function dependenciesOf(
       ref,
       repository: { name: record.repository, id: record.repositoryId },
       readRecord: () => Promise.resolve(record),
+      readServerTime: () => Promise.resolve(run.serverTime ?? null),
     },
     search: { stores, cache },
     store: mayStore ? { stores, cache: passphrase === null ? null : cache } : { stores: [], cache: null },

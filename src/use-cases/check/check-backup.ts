@@ -5,10 +5,10 @@ import { asFailure, type Failure } from '../../domain/failure.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Manifest } from '../../domain/backup/manifest.ts';
 import type { BackupStore, StoredSet } from '../../ports/stores.ts';
-import type { Clock, Log, RunContext } from '../../ports/run.ts';
+import type { Clock, Log } from '../../ports/run.ts';
 import { headBranchOf, type ListedSet, type MergedListing } from '../search/sets/merged-listing.ts';
 import { madeAtMs } from '../search/precedence.ts';
-import { Search } from '../search/search.ts';
+import { Search, type SearchDependencies } from '../search/search.ts';
 import type { DrillDependencies as ContentDependencies } from '../store/drill.ts';
 import { drillNewest } from './drill-newest.ts';
 import type { DrillOutcome } from './drill-outcome.ts';
@@ -31,7 +31,7 @@ export interface DrillRequest {
 export interface DrillDependencies extends ContentDependencies {
   readonly clock: Clock;
   readonly log: Log;
-  readonly run: Pick<RunContext, 'repository' | 'ref'>;
+  readonly run: SearchDependencies['run'];
 }
 
 /** What became of the newest set of one backup in one place. */

@@ -37,7 +37,7 @@ export interface BackupKnowledge {
 }
 
 export interface PairLookupDependencies extends SearchDependencies, PairDependencies {
-  readonly run: Pick<RunContext, 'repository' | 'ref' | 'runId'>;
+  readonly run: SearchDependencies['run'] & Pick<RunContext, 'runId'>;
 }
 
 /** Looks up pairs in the sets of a search. Each set is fetched once, however many pairs are looked up in it. */
@@ -222,8 +222,8 @@ export class PairLookup {
   }
 
   /** The cache may lag behind the stores: what could not be listed might be newer than what was found. */
-  #withUnseen(pair: ExistingPair): ExistingPair {
-    this.#warnOfFuture();
+  async #withUnseen(pair: ExistingPair): Promise<ExistingPair> {
+    await this.#warnOfFuture();
     const unseen = this.#unseen();
     if (unseen === null) return pair;
     this.#dependencies.log.warning(
@@ -233,10 +233,10 @@ export class PairLookup {
   }
 
   /** If no server says what time it is, this machine's clock may be slow, and hide the newest set. */
-  #warnOfFuture(): void {
-    const { serverTime, log } = this.#dependencies;
+  async #warnOfFuture(): Promise<void> {
+    const { run, log } = this.#dependencies;
     const [later] = this.#search.own().laterFromFuture;
-    if (later === undefined || (serverTime?.() ?? null) !== null) return;
+    if (later === undefined || ((await run.readServerTime?.()) ?? null) !== null) return;
     log.warning(
       `Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup.`,
     );

@@ -38,9 +38,7 @@ export interface SearchScope {
 export interface SearchDependencies extends VerifiedSetsDependencies {
   readonly stores: readonly BackupStore[];
   readonly cache: CertificateCache | null;
-  readonly run: Pick<RunContext, 'repository' | 'ref'>;
-  /** What the server's clock said last; `null`, or absent, if that is not known. */
-  readonly serverTime?: () => Date | null;
+  readonly run: Pick<RunContext, 'repository' | 'ref' | 'readServerTime'>;
 }
 
 /**
@@ -164,10 +162,11 @@ export class Search {
   }
 
   /** In a directory a set of the future is of a wrong clock: of its maker, or of this machine, if the server does not say what time it is. */
-  #isFromFuture({ source, name }: ListedSet): boolean {
-    const serverTime = this.#dependencies.serverTime?.() ?? null;
-    const now = Math.max(this.#scope.now.getTime(), serverTime?.getTime() ?? 0);
-    return source === 'directory' && name.time.getTime() > now + CLOCK_TOLERANCE_MS;
+  async #isFromFuture({ source, name }: ListedSet): Promise<boolean> {
+    const isAfter = (now: Date): boolean => name.time.getTime() > now.getTime() + CLOCK_TOLERANCE_MS;
+    if (source !== 'directory' || !isAfter(this.#scope.now)) return false;
+    const serverTime = (await this.#dependencies.run.readServerTime?.()) ?? null;
+    return serverTime === null || isAfter(serverTime);
   }
 
   /**

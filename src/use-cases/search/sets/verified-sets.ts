@@ -20,7 +20,7 @@ export interface VerifiedSetsOptions extends CountingRules {
   /** Whether a set is wanted at all; one that is not is never opened. */
   readonly isWanted?: (listed: ListedSet) => boolean;
   /** Whether a set is dated in the future, and is not opened for that. Default: none is. */
-  readonly isFromFuture?: (listed: ListedSet) => boolean;
+  readonly isFromFuture?: (listed: ListedSet) => Promise<boolean>;
   /** Whether a set is opened only if no set of the default branch is found. Default: none is. */
   readonly isPostponed?: (listed: ListedSet) => boolean;
 }
@@ -179,7 +179,7 @@ export class VerifiedSets {
 
   async #take(listed: ListedSet): Promise<void> {
     if (this.#options.isWanted?.(listed) === false) return;
-    if (this.#options.isFromFuture?.(listed) === true) {
+    if ((await this.#options.isFromFuture?.(listed)) === true) {
       this.#passedOver.add(listed, 'future', 'it is dated in the future');
       return;
     }
