@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { TAGS } from './vitest.tags.ts';
 
 /** GitHub's clients read their addresses once in the life of a process, so each of these files needs one of its own. */
 const WITH_CLIENTS = [
@@ -24,8 +25,7 @@ export default defineConfig({
       include: ['src/domain/**'],
       thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
     },
-    // `npm run test:quick` leaves them out, and the bundle.
-    tags: [{ name: 'slow', description: 'starts other programs again and again, or derives dozens of keys' }],
+    tags: TAGS,
     projects: [
       {
         extends: true,

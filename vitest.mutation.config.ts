@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { TAGS } from './vitest.tags.ts';
 
 // Far from UTC and with a change of clocks: what reads the time of the place instead must not go unnoticed.
 process.env['TZ'] = 'Pacific/Chatham';
@@ -15,6 +16,7 @@ export default defineConfig({
     ],
     // A process of restic for each change would take a day, if restic is installed at all.
     exclude: ['__tests__/unit/domain/backup/retention.oracle.test.ts'],
+    tags: TAGS,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -11,9 +11,13 @@ import { startServices, type Services, type ServicesOptions } from '../../local/
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const projectFolder = join(here, '..', '..');
-const preloaded = ['hasten-timers.mjs', 'clock-ahead.mjs'].map(
-  (name) => pathToFileURL(join(here, name)).href,
-);
+const hastenTimers = preloading('hasten-timers.mjs');
+const clockAhead = preloading('clock-ahead.mjs');
+
+/** The option of Node that runs a module of this folder before the program. */
+function preloading(name: string): string {
+  return `--import ${pathToFileURL(join(here, name)).href}`;
+}
 
 /** Of a length and form that appears nowhere by chance. */
 export const PASSPHRASE = 'zebra-Quartz-41-umbrella-Nöel';
@@ -78,10 +82,10 @@ export function workbench(options: Pick<ServicesOptions, 'server'> = {}): Workbe
       inputs,
       secrets: secretsAmong(inputs),
       env: {
-        NODE_OPTIONS: preloaded.map((url) => `--import ${url}`).join(' '),
         TEST_CLOCK_AHEAD_MS: String(clock.aheadMs),
         ...compileCache(),
         ...env,
+        NODE_OPTIONS: `${clockAhead} ${env['NODE_OPTIONS'] ?? hastenTimers}`,
       },
     }).finally(clock.end);
     return { ...result, workspace };

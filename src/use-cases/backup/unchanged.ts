@@ -88,7 +88,7 @@ async function newestOf(
     const newest = await sets.at(0);
     const failure = gravest(sets.failures);
     if (failure !== null) throw failure;
-    if (sets.passedOver('damaged', 'gone', 'outdated').length > 0) return 'the newest backup cannot be read';
+    if (sets.passedOver('damaged', 'gone').length > 0) return 'the newest backup cannot be read';
     return newest ?? 'there is none yet';
   } catch (error) {
     if (error instanceof Failure && error.code === 'timeout') throw error;

@@ -8,9 +8,9 @@ import type { VerifiedSets } from '../search/sets/verified-sets.ts';
 import { damagedOutcome, failedOutcome, goneOutcome, outcomeOf, type DrillOutcome } from './drill-outcome.ts';
 import { openNewest, openPublic, type NewestDependencies } from './open-newest.ts';
 
-/** What to do about a set that is dated in the future. */
+/** What to do about a set that is dated in the future, which may hold the only copy of a key. */
 const CLOCKS =
-  "Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup.";
+  "Correct this machine's clock if it is behind. If it was ahead when that backup was made, restore that backup by its date, run the workflow that makes backups, and delete it only then.";
 
 /**
  * Drills the set that a restoration would want: the newest sealed one with a passphrase, else the newest. A damaged set fails the drill
@@ -26,7 +26,7 @@ export async function drillNewest(
   } catch (error) {
     return unopened(sets, asFailure(error));
   }
-  const [damaged] = newerThan(first, sets.passedOver('damaged', 'outdated'));
+  const [damaged] = newerThan(first, sets.passedOver('damaged'));
   if (damaged !== undefined) return damagedOutcome(damaged, reasonFor(damaged, sets));
   const [gone] = newerThan(first, sets.passedOver('gone'));
   if (gone !== undefined) return goneOutcome(gone, reasonFor(gone, sets));
@@ -75,7 +75,7 @@ function withExpiredNewer(outcome: DrillOutcome, { expiredNewer }: VerifiedSets)
 function withLaterFromFuture(outcome: DrillOutcome, { laterFromFuture }: VerifiedSets): DrillOutcome {
   const [later] = laterFromFuture;
   if (later === undefined) return outcome;
-  const message = `is the newest that is not dated in the future. Another one is (${later.place}). ${CLOCKS}`;
+  const message = `may not be the newest: another one is dated in the future (${later.place}). ${CLOCKS}`;
   return { ...outcome, problems: [...outcome.problems, { code: 'unreadable', level: 'warning', message }] };
 }
 

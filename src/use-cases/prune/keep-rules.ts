@@ -217,7 +217,7 @@ function noneOpens({ sets }: PrunePlan, inspections: readonly Inspection[]): Fai
     return 'problem' in inspection ? `${place}: ${inspection.problem}` : place;
   });
   const remedy = isUnknown
-    ? 'Run again.'
+    ? 'Run again, once it can be read.'
     : 'Run the workflow that makes the backups, so that there is a sound one. Then run again.';
   return new Failure(
     isUnknown ? 'unreadable' : 'invalid',

@@ -118,9 +118,9 @@ class RestoreRun {
     const { failure, unopened, laterFromFuture } = this.#sets;
     const { artifactName } = this.#request;
     if (failure !== null) throw failure;
-    if (laterFromFuture !== null) throw onlyFromFuture(artifactName, laterFromFuture);
     if (this.#skipped.length > 0) throw nothingUsable(artifactName, this.#skipped);
     if (unopened.length > 0) throw onlyPublic(artifactName, unopened);
+    if (laterFromFuture !== null) throw onlyFromFuture(artifactName, laterFromFuture);
     const names = this.#request.certificates?.map((wanted) => ({ ...namesOf(wanted), outcome: null })) ?? [];
     return this.#report(NOTHING_PLACED, names, null);
   }
@@ -238,7 +238,7 @@ class RestoreRun {
       );
     if (laterFromFuture !== null && expectedFingerprint === undefined && date.until === null)
       this.#dependencies.log.warning(
-        `A backup of ${artifactName} was restored, but another one is dated in the future (${laterFromFuture}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup, or restore it by its date.`,
+        `A backup of ${artifactName} was restored, but another one is dated in the future (${laterFromFuture}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, restore that backup by its date if it is the one that you want.`,
       );
   }
 

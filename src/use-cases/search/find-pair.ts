@@ -238,7 +238,7 @@ export class PairLookup {
     const [later] = this.#search.own().laterFromFuture;
     if (later === undefined || ((await run.readServerTime?.()) ?? null) !== null) return;
     log.warning(
-      `Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup.`,
+      `Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup once newer ones hold all that is wanted.`,
     );
   }
 
@@ -249,7 +249,7 @@ export class PairLookup {
     if (failure !== null) return { problem: failure.message, advice: 'Nothing was renewed.' };
     const [newest] = own.opened;
     const unread = own
-      .passedOver('gone', 'damaged', 'outdated')
+      .passedOver('gone', 'damaged')
       .find(({ order }) => newest === undefined || compareNewestFirst(order, newest.listed.order) < 0);
     if (unread !== undefined)
       return {

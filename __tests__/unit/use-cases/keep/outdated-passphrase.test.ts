@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StoredSet } from '../../../../src/ports/stores.ts';
 import { memoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import { bench, day, OTHER_PASSPHRASE, PASSPHRASE, type Bench, type Outcome } from '../keep-bench.ts';
 
@@ -22,11 +23,22 @@ async function rotatedList(): Promise<{ readonly world: Bench; readonly last: Ou
 }
 
 /** Somebody who learned the old passphrase stores a set of another shard. */
-async function plant(world: Bench, names: readonly string[], days: number): Promise<void> {
+async function plant(
+  world: Bench,
+  names: readonly string[],
+  days: number,
+  changes: Partial<StoredSet> = {},
+): Promise<void> {
   const forger = bench();
   await forger.run({ ...LIST, artifactName: 'certkeep-fleet-3-of-3', names, at: day(days) });
-  for (const [name, set] of forger.artifacts.sets) world.artifacts.sets.set(name, set);
+  // A store tells when it received a set, however early its name is.
+  const stored = { receivedAt: day(20), ...changes };
+  for (const [name, set] of forger.artifacts.sets)
+    world.artifacts.sets.set(name, { ...set, stored: { ...set.stored, ...stored } });
 }
+
+/** What the server says of an artifact that run 999 stored. */
+const OF_ANOTHER_RUN = { artifact: { id: 1, runId: 999, isOwn: false, url: '', headBranch: null } };
 
 describe('an outdated passphrase', () => {
   it.each([-5, 20])('forges no entry of a list in an unused shard, dated %i days', async (days) => {
@@ -34,6 +46,53 @@ describe('an outdated passphrase', () => {
     await plant(world, [C], days);
     const next = await world.run({ ...LIST, names: [A, B, C], at: day(25), ...ROTATED });
     expect(outcomes(next)).toEqual([...outcomes(last), 'invalid']);
+  });
+
+  it.each([-5, 20])('forges none either in a set that another run stored, dated %i days', async (days) => {
+    const { world, last } = await rotatedList();
+    await plant(world, [C], days, OF_ANOTHER_RUN);
+    const next = await world.run({ ...LIST, names: [A, B, C], at: day(25), ...ROTATED });
+    expect(outcomes(next)).toEqual([...outcomes(last), 'invalid']);
+  });
+
+  it('forges none in a directory, which tells no other time than that of the name', async () => {
+    const world = bench();
+    const [store, forged] = [memoryBackupStore('directory'), memoryBackupStore('directory')];
+    const list = { ...LIST, stores: [store] };
+    await world.run({ ...list, names: [A, B] });
+    for (const days of [1, 2]) await world.run({ ...list, names: [A, B], at: day(days), ...ROTATED });
+    const planted = { ...LIST, stores: [forged], artifactName: 'certkeep-fleet-3-of-3' };
+    await bench().run({ ...planted, names: [C], at: day(-5) });
+    for (const [name, set] of forged.sets) store.sets.set(name, set);
+    const next = await world.run({ ...list, names: [A, B, C], at: day(25), ...ROTATED });
+    expect(outcomes(next)[2]).toBe('invalid');
+  });
+
+  it('loses no entry of a shard that missed the change', async () => {
+    const { run } = bench();
+    const before = await run({ ...LIST, artifactName: 'certkeep-fleet-1-of-1', names: [A, B, C] });
+    const shard = (number: number): Parameters<Bench['run']>[0] => ({
+      ...LIST,
+      artifactName: `certkeep-fleet-${number}-of-2`,
+    });
+    for (const days of [1, 2]) await run({ ...shard(1), names: [A, C], at: day(days), ...ROTATED });
+    const late = await run({ ...shard(2), names: [B], at: day(3), ...ROTATED });
+    expect(outcomes(late)).toEqual([outcomes(before)[1]]);
+  });
+
+  it('that sealed a set which another run stored again makes no certificate absent', async () => {
+    const { run, artifacts } = bench();
+    const shard = (number: number): Parameters<Bench['run']>[0] => ({
+      ...LIST,
+      artifactName: `certkeep-fleet-${number}-of-2`,
+    });
+    await run({ ...shard(1), names: [A] });
+    await run({ ...shard(2), names: [B] });
+    for (const [name, set] of artifacts.sets)
+      if (name.includes('2-of-2')) set.stored = { ...set.stored, ...OF_ANOTHER_RUN };
+    await run({ ...shard(1), names: [A], at: day(1), ...ROTATED });
+    const next = await run({ ...shard(1), names: [A, B], at: day(2), ...ROTATED });
+    expect(outcomes(next)[1]).toBe('invalid');
   });
 
   it.each([-5, 20])(

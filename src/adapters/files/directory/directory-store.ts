@@ -221,7 +221,11 @@ function sizeOf(place: string): number {
 }
 
 function unreadable(what: string, error: unknown): Failure {
-  return new Failure('unreadable', `${what} could not be read: ${messageOf(error)}.`, { cause: error });
+  const isForbidden = hasCode(error, 'EACCES') || hasCode(error, 'EPERM');
+  const remedy = isForbidden ? ' Let the user of this runner read it.' : '';
+  return new Failure('unreadable', `${what} could not be read: ${messageOf(error)}.${remedy}`, {
+    cause: error,
+  });
 }
 
 function storedSet(place: string, name: BackupName, sizeBytes: number): StoredSet {

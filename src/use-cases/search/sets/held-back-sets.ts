@@ -37,7 +37,13 @@ export class HeldBackSets {
     this.#held.push(set);
   }
 
-  drop(set: FoundSet): void {
+  /** Passes over one that another run stored than the one that made it, which a forger does too. */
+  passOverStoredAgain(set: FoundSet): void {
+    this.#options.passOver(
+      set,
+      'outdated',
+      'only the previous passphrase proves it, and another run stored it than the one that made it',
+    );
     this.#dropped.push(set);
   }
 

@@ -163,7 +163,9 @@ export class OpenedSets {
       );
     return this.#heldBack.release(
       (set) =>
-        this.#proved.find((other) => replacesPreviousPassphrase(other) && this.#holdsFor(other, set.listed)),
+        this.#proved.find(
+          (other) => replacesPreviousPassphrase(other, set) && this.#holdsFor(other, set.listed),
+        ),
       ({ listed }) => !isComplete || this.superseding(listed).length > 0,
     );
   }
@@ -174,8 +176,8 @@ export class OpenedSets {
    */
   #releasedLast(isComplete: boolean): readonly FoundSet[] {
     const sets = this.#storedAgain.splice(0);
-    if (isComplete && ![...this.counted, ...sets].some(isOfCurrent)) return sets;
-    for (const set of sets) if (!isOfCurrent(set)) this.#heldBack.drop(set);
+    if (isComplete && ![...this.#proved, ...sets].some(isOfCurrent)) return sets;
+    for (const set of sets) if (!isOfCurrent(set)) this.#heldBack.passOverStoredAgain(set);
     return sets.filter(isOfCurrent);
   }
 }

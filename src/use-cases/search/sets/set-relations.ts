@@ -50,10 +50,19 @@ function runIdOf({ artifact, stored, run: maker }: ListedSet, { run }: Pick<Mani
 
 /**
  * Whether a set that the passphrase proves holds all that sets of the previous passphrase held. A further one must have been dated
- * back: no run makes any.
+ * back: no run makes any. Of another shard a set may have been missed, so that counts only in a directory: all other stores tell when they
+ * received a set, whatever its date.
  */
-export function replacesPreviousPassphrase({ manifest, key }: OpenedSet): boolean {
-  return key?.isCurrent === true && manifest.supersedes !== null;
+export function replacesPreviousPassphrase(
+  { manifest, key, listed }: OpenedSet,
+  { listed: previous }: OpenedSet,
+): boolean {
+  const isOfSameName = listed.name.base === previous.name.base;
+  return (
+    key?.isCurrent === true &&
+    manifest.supersedes !== null &&
+    (isOfSameName || previous.source === 'directory')
+  );
 }
 
 /** Whether a store received a set long after the time of its name. Then the sets that follow it in the list may be newer. */

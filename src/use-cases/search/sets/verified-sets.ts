@@ -123,8 +123,10 @@ export class VerifiedSets {
    * the newest.
    */
   get laterFromFuture(): readonly ListedSet[] {
-    return this.passedOver('future').filter((listed) =>
-      this.opened.every((set) => !isOfLaterRun(set, listed)),
+    const { hasPassphrase } = this.#dependencies.keyring;
+    return this.passedOver('future').filter(
+      (listed) =>
+        !(listed.name.isPublic && hasPassphrase) && this.opened.every((set) => !isOfLaterRun(set, listed)),
     );
   }
 
