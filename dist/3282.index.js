@@ -148,7 +148,8 @@ return [...this.#held, ...this.#dropped];
 add(set) {
 this.#held.push(set);
 }
-drop(set) {
+passOverStoredAgain(set) {
+this.#options.passOver(set, 'outdated', 'only the previous passphrase proves it, and another run stored it than the one that made it');
 this.#dropped.push(set);
 }
 rejectNewerThan(set) {
@@ -277,15 +278,15 @@ return this.#rules.holdsFor?.(manifest, listed) !== false;
 #released(isComplete) {
 if (this.#rules.superseded === 'open')
 return this.#heldBack.release(() => undefined, () => false);
-return this.#heldBack.release((set) => this.#proved.find((other) => (0,set_relations .hK)(other) && this.#holdsFor(other, set.listed)), ({ listed }) => !isComplete || this.superseding(listed).length > 0);
+return this.#heldBack.release((set) => this.#proved.find((other) => (0,set_relations .hK)(other, set) && this.#holdsFor(other, set.listed)), ({ listed }) => !isComplete || this.superseding(listed).length > 0);
 }
 #releasedLast(isComplete) {
 const sets = this.#storedAgain.splice(0);
-if (isComplete && ![...this.counted, ...sets].some(isOfCurrent))
+if (isComplete && ![...this.#proved, ...sets].some(isOfCurrent))
 return sets;
 for (const set of sets)
 if (!isOfCurrent(set))
-this.#heldBack.drop(set);
+this.#heldBack.passOverStoredAgain(set);
 return sets.filter(isOfCurrent);
 }
 }
@@ -399,7 +400,8 @@ this.opened.some((set) => (0,set_relations .Av)(listed, set)) &&
 !this.opened.some((set) => (0,set_relations .eC)(listed, set)));
 }
 get laterFromFuture() {
-return this.passedOver('future').filter((listed) => this.opened.every((set) => !(0,set_relations .lT)(set, listed)));
+const { hasPassphrase } = this.#dependencies.keyring;
+return this.passedOver('future').filter((listed) => !(listed.name.isPublic && hasPassphrase) && this.opened.every((set) => !(0,set_relations .lT)(set, listed)));
 }
 get skipped() {
 return this.#passedOver.skipped;
@@ -442,7 +444,7 @@ return this.#postponed.length > 0 && !this.#sets.hasOfDefaultBranch;
 async #take(listed) {
 if (this.#options.isWanted?.(listed) === false)
 return;
-if (this.#options.isFromFuture?.(listed) === true) {
+if ((await this.#options.isFromFuture?.(listed)) === true) {
 this.#passedOver.add(listed, 'future', 'it is dated in the future');
 return;
 }
@@ -620,10 +622,12 @@ superseded: options.superseded,
 ...(options.beside === undefined ? {} : { beside: options.beside }),
 }, this.#dependencies);
 }
-#isFromFuture({ source, name }) {
-const serverTime = this.#dependencies.serverTime?.() ?? null;
-const now = Math.max(this.#scope.now.getTime(), serverTime?.getTime() ?? 0);
-return source === 'directory' && name.time.getTime() > now + backup_name .UG;
+async #isFromFuture({ source, name }) {
+const isAfter = (now) => name.time.getTime() > now.getTime() + backup_name .UG;
+if (source !== 'directory' || !isAfter(this.#scope.now))
+return false;
+const serverTime = (await this.#dependencies.run.readServerTime?.()) ?? null;
+return serverTime === null || isAfter(serverTime);
 }
 #isPostponed(listed) {
 const headBranch = (0,merged_listing .wM)(listed);
@@ -887,8 +891,11 @@ return Number(stored.asset.runId ?? UNKNOWN_RUN_ID);
 const isOfSamePlace = maker !== undefined && (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ .iI)({ run: maker }, { id: run.repositoryId, name: run.repository });
 return isOfSamePlace ? Number(maker.runId) : UNKNOWN_RUN_ID;
 }
-function replacesPreviousPassphrase({ manifest, key }) {
-return key?.isCurrent === true && manifest.supersedes !== null;
+function replacesPreviousPassphrase({ manifest, key, listed }, { listed: previous }) {
+const isOfSameName = listed.name.base === previous.name.base;
+return (key?.isCurrent === true &&
+manifest.supersedes !== null &&
+(isOfSameName || previous.source === 'directory'));
 }
 function isReceivedLate({ name, order }) {
 return order.time.getTime() > name.time.getTime();

@@ -70,7 +70,7 @@ const newest = await sets.at(0);
 const failure = (0,lookup_result .Zk)(sets.failures);
 if (failure !== null)
 throw failure;
-if (sets.passedOver('damaged', 'gone', 'outdated').length > 0)
+if (sets.passedOver('damaged', 'gone').length > 0)
 return 'the newest backup cannot be read';
 return newest ?? 'there is none yet';
 }
@@ -1114,8 +1114,8 @@ advice: 'Restore certificate and key by hand, or set on-restore-error: issue onc
 function datedInFuture(place, commonName) {
 return {
 state: 'unreadable',
-problem: `The only backup of ${commonName} is dated in the future: ${place}.`,
-advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, or set on-restore-error: issue once to have a new one issued.`,
+problem: `The only backup that holds ${commonName} is dated in the future: ${place}.`,
+advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, with certkeep/certkeep/restore, or set on-restore-error: issue once to have a new one issued.`,
 };
 }
 function vanished(place, commonName) {

@@ -762,6 +762,7 @@ function buildStores(values, { environment, log }, { runId = null, mayStore: sto
 const deadline = (0,github_deadline .d)(values.timeout);
 const token = values['github-token'] ?? '';
 let serverTime = null;
+let asking;
 const rest = (0,on_demand .wW)(async () => {
 const { restClient } = await __webpack_require__.e( 4002).then(__webpack_require__.bind(__webpack_require__, 4002));
 const onTime = (time) => {
@@ -769,6 +770,11 @@ serverTime = time;
 };
 return restClient(environment, token, deadline, { onTime });
 });
+const readServerTime = async () => {
+if (serverTime === null)
+await (asking ??= askAnything(rest));
+return serverTime;
+};
 const readRepository = (0,repository .U)(environment, rest);
 const shared = { environment, rest, readRepository, deadline, token, log };
 const artifacts = environment.server.supportsArtifacts ? artifactsOf(values, shared, runId) : null;
@@ -782,11 +788,15 @@ release,
 cache: cacheOf(shared),
 staging: stagingIn(environment.temporaryFolder),
 archives,
-run: runContext(environment, readRepository),
+run: { ...runContext(environment, readRepository), readServerTime },
 rest,
 serverTime: () => serverTime,
 readRepository,
 };
+}
+function askAnything(rest) {
+const purpose = { what: 'ask the server for the time', permission: 'metadata: read' };
+return rest.request('GET /repos/{owner}/{repo}', {}, purpose).catch(() => null);
 }
 function mayStoreSets({ eventName, lacksSecrets }, hasPassphrase) {
 return (0,trigger .v)(eventName) && (!lacksSecrets || hasPassphrase);

@@ -361,7 +361,11 @@ throw unreadable(`The set ${place}`, error);
 }
 }
 function unreadable(what, error) {
-return new failure .HR('unreadable', `${what} could not be read: ${(0,failure .bD)(error)}.`, { cause: error });
+const isForbidden = (0,regular_file .up)(error, 'EACCES') || (0,regular_file .up)(error, 'EPERM');
+const remedy = isForbidden ? ' Let the user of this runner read it.' : '';
+return new failure .HR('unreadable', `${what} could not be read: ${(0,failure .bD)(error)}.${remedy}`, {
+cause: error,
+});
 }
 function storedSet(place, name, sizeBytes) {
 return {

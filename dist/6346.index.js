@@ -244,7 +244,7 @@ message: `holds the certificate ${(0,single_line .p)(subjectLine)}, which expire
 };
 }
 ;
-const CLOCKS = "Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup.";
+const CLOCKS = "Correct this machine's clock if it is behind. If it was ahead when that backup was made, restore that backup by its date, run the workflow that makes backups, and delete it only then.";
 async function drillNewest(sets, dependencies) {
 let first;
 try {
@@ -253,7 +253,7 @@ first = await sets.at(0);
 catch (error) {
 return unopened(sets, (0,domain_failure .h_)(error));
 }
-const [damaged] = newerThan(first, sets.passedOver('damaged', 'outdated'));
+const [damaged] = newerThan(first, sets.passedOver('damaged'));
 if (damaged !== undefined)
 return damagedOutcome(damaged, reasonFor(damaged, sets));
 const [gone] = newerThan(first, sets.passedOver('gone'));
@@ -303,7 +303,7 @@ function withLaterFromFuture(outcome, { laterFromFuture }) {
 const [later] = laterFromFuture;
 if (later === undefined)
 return outcome;
-const message = `is the newest that is not dated in the future. Another one is (${later.place}). ${CLOCKS}`;
+const message = `may not be the newest: another one is dated in the future (${later.place}). ${CLOCKS}`;
 return { ...outcome, problems: [...outcome.problems, { code: 'unreadable', level: 'warning', message }] };
 }
 function ofFuture(newest) {

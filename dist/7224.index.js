@@ -1218,8 +1218,8 @@ advice: 'Restore certificate and key by hand, or set on-restore-error: issue onc
 function datedInFuture(place, commonName) {
 return {
 state: 'unreadable',
-problem: `The only backup of ${commonName} is dated in the future: ${place}.`,
-advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, or set on-restore-error: issue once to have a new one issued.`,
+problem: `The only backup that holds ${commonName} is dated in the future: ${place}.`,
+advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, with certkeep/certkeep/restore, or set on-restore-error: issue once to have a new one issued.`,
 };
 }
 function vanished(place, commonName) {

@@ -421,12 +421,12 @@ const { failure, unopened, laterFromFuture } = this.#sets;
 const { artifactName } = this.#request;
 if (failure !== null)
 throw failure;
-if (laterFromFuture !== null)
-throw onlyFromFuture(artifactName, laterFromFuture);
 if (this.#skipped.length > 0)
 throw nothingUsable(artifactName, this.#skipped);
 if (unopened.length > 0)
 throw onlyPublic(artifactName, unopened);
+if (laterFromFuture !== null)
+throw onlyFromFuture(artifactName, laterFromFuture);
 const names = this.#request.certificates?.map((wanted) => ({ ...namesOf(wanted), outcome: null })) ?? [];
 return this.#report(NOTHING_PLACED, names, null);
 }
@@ -533,7 +533,7 @@ this.#dependencies.log.warning(`A backup of ${artifactName} was restored, but wh
 if (expiredNewer !== null && expectedFingerprint === undefined)
 this.#dependencies.log.warning(`A backup of ${artifactName} was restored, but a newer one has expired (${expiredNewer}). If that one held another certificate, bring it back from another copy.`);
 if (laterFromFuture !== null && expectedFingerprint === undefined && date.until === null)
-this.#dependencies.log.warning(`A backup of ${artifactName} was restored, but another one is dated in the future (${laterFromFuture}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup, or restore it by its date.`);
+this.#dependencies.log.warning(`A backup of ${artifactName} was restored, but another one is dated in the future (${laterFromFuture}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, restore that backup by its date if it is the one that you want.`);
 }
 #report({ files, keptBeside }, certificates, set) {
 const { expired, hasSets, ofOtherAction } = this.#sets;
@@ -1620,6 +1620,8 @@ var backup_name = __webpack_require__(1855);
 var domain_failure = __webpack_require__(5856);
 var other_pairs = __webpack_require__(371);
 var verify_pair = __webpack_require__(5003);
+var backup_set = __webpack_require__(5362);
+var manifest_parser = __webpack_require__(8734);
 var summarize = __webpack_require__(9745);
 var lookup_result = __webpack_require__(8794);
 ;
@@ -1641,16 +1643,33 @@ return (0,lookup_result .dj)(damaged, commonName);
 const [gone] = placesOf('gone');
 if (gone !== undefined)
 return (0,lookup_result .Jv)(gone, commonName);
+const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));
+const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFuture, commonName);
+if (later !== undefined)
+return (0,lookup_result .XS)(later.place, commonName);
 if (own.opened.length > 0)
 return { state: 'absent' };
-const [fromFuture] = placesOf('future');
-if (fromFuture !== undefined)
-return (0,lookup_result .XS)(fromFuture, commonName);
 const expired = placesOf('expired');
 if (expired.length > 0)
 return (0,lookup_result .DU)(expired, commonName);
 const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
 return key === undefined ? { state: 'absent' } : (0,lookup_result .kv)(key, commonName);
+}
+async function findHolding(sets, commonName) {
+for (const listed of sets) {
+const reader = await listed.open().catch(() => null);
+try {
+const text = (await reader?.readText(backup_set .h1, backup_set .$D)) ?? '';
+if ((0,manifest_parser .N)(text).certificates.some((record) => record.commonName === commonName))
+return listed;
+}
+catch {
+}
+finally {
+await reader?.close();
+}
+}
+return undefined;
 }
 async function findSealedSet(search) {
 const { list, artifactName } = search.scope;
@@ -1858,20 +1877,20 @@ return this.#withUnseen(pair);
 const others = [...(pair.others ?? []), ...(0,other_pairs .ys)(best.record)];
 return this.#withUnseen({ ...pair, currentSince: new Date(best.record.since), others });
 }
-#withUnseen(pair) {
-this.#warnOfFuture();
+async #withUnseen(pair) {
+await this.#warnOfFuture();
 const unseen = this.#unseen();
 if (unseen === null)
 return pair;
 this.#dependencies.log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`);
 return { ...pair, unseen };
 }
-#warnOfFuture() {
-const { serverTime, log } = this.#dependencies;
+async #warnOfFuture() {
+const { run, log } = this.#dependencies;
 const [later] = this.#search.own().laterFromFuture;
-if (later === undefined || (serverTime?.() ?? null) !== null)
+if (later === undefined || ((await run.readServerTime?.()) ?? null) !== null)
 return;
-log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup.`);
+log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup once newer ones hold all that is wanted.`);
 }
 #unseen() {
 const own = this.#search.own();
@@ -1880,7 +1899,7 @@ if (failure !== null)
 return { problem: failure.message, advice: 'Nothing was renewed.' };
 const [newest] = own.opened;
 const unread = own
-.passedOver('gone', 'damaged', 'outdated')
+.passedOver('gone', 'damaged')
 .find(({ order }) => newest === undefined || (0,backup_name .a0)(order, newest.listed.order) < 0);
 if (unread !== undefined)
 return {

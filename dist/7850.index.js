@@ -942,7 +942,7 @@ const opened = `previous-passphrase opened the earlier backup of ${objectOf(rese
 const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure .HR);
 return [
 (0,advice .lm)(isStored
-? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
+? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once, each shard of a list too.`
 : `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`),
 ];
 }

@@ -116,6 +116,215 @@ function isAboutChecksums(path) {
 return path === CHECKSUMS_FILE || path === PROOF_FILE;
 }
 }),
+8734:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => ( NewerManifest),
+N: () => ( parseManifest)
+});
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2201);
+var _words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
+const SALT = /^[0-9a-f]{32}$/;
+const KEY_CHECK = /^[0-9a-f]{16}$/;
+const HMAC = /^[0-9a-f]{64}$/;
+const FINGERPRINT = /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/;
+const MIN_ITERATIONS = 600_000;
+const MAX_ITERATIONS = 10_000_000;
+class NewerManifest extends Error {
+constructor(version) {
+super(`it was made by Certkeep ${(0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(version, 40)}, which this version cannot read; update Certkeep`);
+this.name = 'NewerManifest';
+}
+}
+function parseManifest(text) {
+const manifest = objectOf(parseJson(text), 'the manifest');
+const tool = objectOf(manifest['tool'], 'tool');
+if (tool['name'] !== 'certkeep')
+throw new Error('tool.name is not certkeep');
+const toolVersion = textOf(tool['version'], 'tool.version');
+rejectOtherVersion(manifest['schemaVersion'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .v5, 'schemaVersion', toolVersion);
+const certificates = listOf(manifest['certificates'], 'certificates').map(parseCertificateRecord);
+rejectMixedNames(certificates);
+return {
+schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .v5,
+tool: { name: 'certkeep', version: toolVersion },
+kind: wordOf(manifest['kind'], 'kind', ['backup', 'cache', 'race']),
+action: wordOf(manifest['action'], 'action', ['keep', 'backup']),
+name: textOf(manifest['name'], 'name'),
+artifactName: textOf(manifest['artifactName'], 'artifactName'),
+createdAt: timeOf(manifest['createdAt'], 'createdAt'),
+proof: parseOptional(manifest['proof'], 'proof', (proof) => parseProof(proof, toolVersion)),
+run: parseRun(objectOf(manifest['run'], 'run')),
+supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes'], 'supersedes'),
+specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
+certificates,
+userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),
+};
+}
+function rejectOtherVersion(value, known, field, toolVersion) {
+if (value === known)
+return;
+if (typeof value === 'number' && value > known)
+throw new NewerManifest(toolVersion);
+throw new Error(`${field} is not ${known}`);
+}
+function rejectMixedNames(certificates) {
+const names = certificates.map(({ name }) => name);
+if (names.includes(null) && names.length > 1)
+throw new Error('a certificate of several has no name');
+if (new Set(names).size < names.length)
+throw new Error('two certificates have one name');
+}
+function parseProof(proof, toolVersion) {
+rejectOtherVersion(proof['version'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq, 'proof.version', toolVersion);
+const iterations = integerOf(proof['iterations'], 'proof.iterations');
+if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
+throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
+return {
+version: _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq,
+salt: textOf(proof['salt'], 'proof.salt', SALT),
+iterations,
+keyCheck: textOf(proof['keyCheck'], 'proof.keyCheck', KEY_CHECK),
+};
+}
+function parseRun(run) {
+const text = (name) => textOf(run[name], `run.${name}`, /^[^\p{Cc}]*$/u);
+return {
+repository: textOf(run['repository'], 'run.repository'),
+repositoryId: run['repositoryId'] === null ? null : integerOf(run['repositoryId'], 'run.repositoryId'),
+ref: text('ref'),
+isDefaultBranch: booleanOf(run['isDefaultBranch'], 'run.isDefaultBranch'),
+event: text('event'),
+runId: text('runId'),
+runAttempt: text('runAttempt'),
+commit: text('commit'),
+url: text('url'),
+};
+}
+function parseCertificateRecord(value, index) {
+const field = `certificates[${index}]`;
+const record = objectOf(value, field);
+return {
+name: record['name'] === null ? null : folderOf(record['name'], `${field}.name`),
+commonName: textOf(record['commonName'], `${field}.commonName`),
+serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
+fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
+notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
+notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
+keyType: textOf(record['keyType'], `${field}.keyType`),
+subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
+privateKey: wordOf(record['privateKey'], `${field}.privateKey`, ['sealed', 'absent']),
+since: timeOf(record['since'], `${field}.since`),
+isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
+...(flagOf(record['isKeptForEver'], `${field}.isKeptForEver`) ? { isKeptForEver: true } : {}),
+...(record['others'] === undefined ? {} : { others: parseOthers(record['others'], `${field}.others`) }),
+};
+}
+function parseOthers(value, list) {
+return listOf(value, list).map((entry, index) => {
+const field = `${list}[${index}]`;
+const other = objectOf(entry, field);
+return {
+fingerprint: textOf(other['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
+since: timeOf(other['since'], `${field}.since`),
+notAfter: timeOf(other['notAfter'], `${field}.notAfter`),
+};
+});
+}
+function folderOf(value, field) {
+const name = textOf(value, field);
+if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_2__ .pL)(name) || name.includes('/'))
+throw new Error(`${field} cannot be the name of a folder`);
+return name;
+}
+function parseSpecificationRecord(record) {
+return {
+commonName: textOf(record['commonName'], 'specification.commonName'),
+days: integerOf(record['days'], 'specification.days'),
+keyType: textOf(record['keyType'], 'specification.keyType'),
+usages: textsOf(record['usages'], 'specification.usages'),
+subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], 'specification.subjectAlternativeNames'),
+};
+}
+function parseUserFiles(record) {
+return {
+publicCount: integerOf(record['publicCount'], 'userFiles.publicCount'),
+sealedCount: integerOf(record['sealedCount'], 'userFiles.sealedCount'),
+digest: record['digest'] === null ? null : textOf(record['digest'], 'userFiles.digest', HMAC),
+leftOut: listOf(record['leftOut'], 'userFiles.leftOut').map((value, index) => {
+const field = `userFiles.leftOut[${index}]`;
+const leftOut = objectOf(value, field);
+return {
+reason: textOf(leftOut['reason'], `${field}.reason`),
+count: integerOf(leftOut['count'], `${field}.count`),
+};
+}),
+};
+}
+function parseJson(text) {
+try {
+return JSON.parse(text);
+}
+catch {
+throw new Error('the manifest is not JSON');
+}
+}
+function parseOptional(value, field, parse) {
+return value === null ? null : parse(objectOf(value, field));
+}
+function objectOf(value, field) {
+if (!isObject(value))
+throw new Error(`${field} is not an object`);
+return value;
+}
+function isObject(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(value, field) {
+if (!Array.isArray(value))
+throw new Error(`${field} is not a list`);
+return value;
+}
+function textOf(value, field, form = /^[^\p{Cc}]+$/u) {
+if (typeof value !== 'string' || !form.test(value)) {
+throw new Error(`${field} is not a text of the form it should have`);
+}
+return value;
+}
+function textsOf(value, field) {
+return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
+}
+function wordOf(value, field, words) {
+const word = words.find((candidate) => candidate === value);
+if (word === undefined)
+throw new Error(`${field} is not ${words.join(' or ')}`);
+return word;
+}
+function booleanOf(value, field) {
+if (typeof value !== 'boolean')
+throw new Error(`${field} is neither true nor false`);
+return value;
+}
+function flagOf(value, field) {
+if (value !== undefined && value !== true)
+throw new Error(`${field} is neither true nor absent`);
+return value === true;
+}
+function integerOf(value, field) {
+const number = Number.isSafeInteger(value) ? Number(value) : -1;
+if (number < 0)
+throw new Error(`${field} is not a whole number`);
+return number;
+}
+function timeOf(value, field) {
+const text = textOf(value, field);
+const time = new Date(text);
+if (Number.isNaN(time.getTime()) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(time) !== text)
+throw new Error(`${field} is not a time`);
+return text;
+}
+}),
 8759:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -127,6 +336,8 @@ var backup_name = __webpack_require__(1855);
 var domain_failure = __webpack_require__(5856);
 var other_pairs = __webpack_require__(371);
 var verify_pair = __webpack_require__(5003);
+var backup_set = __webpack_require__(5362);
+var manifest_parser = __webpack_require__(8734);
 var summarize = __webpack_require__(9745);
 var lookup_result = __webpack_require__(8794);
 ;
@@ -148,16 +359,33 @@ return (0,lookup_result .dj)(damaged, commonName);
 const [gone] = placesOf('gone');
 if (gone !== undefined)
 return (0,lookup_result .Jv)(gone, commonName);
+const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));
+const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFuture, commonName);
+if (later !== undefined)
+return (0,lookup_result .XS)(later.place, commonName);
 if (own.opened.length > 0)
 return { state: 'absent' };
-const [fromFuture] = placesOf('future');
-if (fromFuture !== undefined)
-return (0,lookup_result .XS)(fromFuture, commonName);
 const expired = placesOf('expired');
 if (expired.length > 0)
 return (0,lookup_result .DU)(expired, commonName);
 const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
 return key === undefined ? { state: 'absent' } : (0,lookup_result .kv)(key, commonName);
+}
+async function findHolding(sets, commonName) {
+for (const listed of sets) {
+const reader = await listed.open().catch(() => null);
+try {
+const text = (await reader?.readText(backup_set .h1, backup_set .$D)) ?? '';
+if ((0,manifest_parser .N)(text).certificates.some((record) => record.commonName === commonName))
+return listed;
+}
+catch {
+}
+finally {
+await reader?.close();
+}
+}
+return undefined;
 }
 async function findSealedSet(search) {
 const { list, artifactName } = search.scope;
@@ -365,20 +593,20 @@ return this.#withUnseen(pair);
 const others = [...(pair.others ?? []), ...(0,other_pairs .ys)(best.record)];
 return this.#withUnseen({ ...pair, currentSince: new Date(best.record.since), others });
 }
-#withUnseen(pair) {
-this.#warnOfFuture();
+async #withUnseen(pair) {
+await this.#warnOfFuture();
 const unseen = this.#unseen();
 if (unseen === null)
 return pair;
 this.#dependencies.log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`);
 return { ...pair, unseen };
 }
-#warnOfFuture() {
-const { serverTime, log } = this.#dependencies;
+async #warnOfFuture() {
+const { run, log } = this.#dependencies;
 const [later] = this.#search.own().laterFromFuture;
-if (later === undefined || (serverTime?.() ?? null) !== null)
+if (later === undefined || ((await run.readServerTime?.()) ?? null) !== null)
 return;
-log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup.`);
+log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup once newer ones hold all that is wanted.`);
 }
 #unseen() {
 const own = this.#search.own();
@@ -387,7 +615,7 @@ if (failure !== null)
 return { problem: failure.message, advice: 'Nothing was renewed.' };
 const [newest] = own.opened;
 const unread = own
-.passedOver('gone', 'damaged', 'outdated')
+.passedOver('gone', 'damaged')
 .find(({ order }) => newest === undefined || (0,backup_name .a0)(order, newest.listed.order) < 0);
 if (unread !== undefined)
 return {
@@ -482,8 +710,8 @@ advice: 'Restore certificate and key by hand, or set on-restore-error: issue onc
 function datedInFuture(place, commonName) {
 return {
 state: 'unreadable',
-problem: `The only backup of ${commonName} is dated in the future: ${place}.`,
-advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, or set on-restore-error: issue once to have a new one issued.`,
+problem: `The only backup that holds ${commonName} is dated in the future: ${place}.`,
+advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, with certkeep/certkeep/restore, or set on-restore-error: issue once to have a new one issued.`,
 };
 }
 function vanished(place, commonName) {

@@ -1878,7 +1878,7 @@ return;
 }
 log.info('What this step added is trusted no more.');
 if (running > 0)
-log.info(`${(0,count .U)(running, 'other job')} of this machine trusted certificates too, and may still run. What a killed job left is undone by the first run of this action after it: within five days at the latest.`);
+log.info(`${(0,count .U)(running, 'other job')} of this machine trusted certificates too, and may still run. If one was killed, a later run of this action undoes what it left, at the latest one that comes five days after.`);
 if (leftBehind.length === 0)
 return;
 log.warning(`This machine may still trust certificates of earlier runs. ${leftBehind.join(' ')} The next run of this action tries again, and says what is in the way.`);

@@ -265,11 +265,15 @@ plan.keep(set, kind);
 }
 }
 async function passOverUnusable(plan, inspector) {
+for (const set of plan.doomed)
+await inspector.verify(set);
 const seen = new Set();
 while (plan.doomed.length > 0) {
 const next = plan.keptByPolicy.filter((set) => !seen.has(set)).slice(0, MAX_VERIFIED - seen.size);
 if (next.length === 0)
 return;
+for (const set of next)
+await inspector.verify(set);
 const unusable = new Map();
 for (const set of next) {
 seen.add(set);
@@ -384,7 +388,7 @@ const place = sets[index]?.place ?? '';
 return 'problem' in inspection ? `${place}: ${inspection.problem}` : place;
 });
 const remedy = isUnknown
-? 'Run again.'
+? 'Run again, once it can be read.'
 : 'Run the workflow that makes the backups, so that there is a sound one. Then run again.';
 return new domain_failure .HR(isUnknown ? 'unreadable' : 'invalid', `${verdict} be opened (${problems[0] ?? ''}). ${remedy}`);
 }

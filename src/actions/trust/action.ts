@@ -76,7 +76,7 @@ function tellEnd({ leftBehind, running }: UndoneRun, { log }: ActionStep): void 
   log.info('What this step added is trusted no more.');
   if (running > 0)
     log.info(
-      `${count(running, 'other job')} of this machine trusted certificates too, and may still run. What a killed job left is undone by the first run of this action after it: within five days at the latest.`,
+      `${count(running, 'other job')} of this machine trusted certificates too, and may still run. If one was killed, a later run of this action undoes what it left, at the latest one that comes five days after.`,
     );
   if (leftBehind.length === 0) return;
   log.warning(

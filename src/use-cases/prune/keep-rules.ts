@@ -96,10 +96,13 @@ export async function protectPublic(
  * make, or one of a leaked passphrase, would push out the genuine one. Opens no more than the newest of those that stay, so that pruning thousands ends in time.
  */
 async function passOverUnusable(plan: PrunePlan, inspector: SetInspector): Promise<void> {
+  // What an outdated passphrase proves shows only once all sets were seen that the current one proves.
+  for (const set of plan.doomed) await inspector.verify(set);
   const seen = new Set<ListedSet>();
   while (plan.doomed.length > 0) {
     const next = plan.keptByPolicy.filter((set) => !seen.has(set)).slice(0, MAX_VERIFIED - seen.size);
     if (next.length === 0) return;
+    for (const set of next) await inspector.verify(set);
     const unusable = new Map<ListedSet, KeepRule>();
     for (const set of next) {
       seen.add(set);

@@ -1,3 +1,5 @@
+import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
+import { parseManifest } from '../../domain/backup/manifest-parser.ts';
 import { asFailure, Failure } from '../../domain/failure.ts';
 import { summarize } from '../../domain/words/summarize.ts';
 import {
@@ -42,14 +44,31 @@ export async function confirmAbsence(
   if (damaged.length > 0) return allDamaged(damaged, commonName);
   const [gone] = placesOf('gone');
   if (gone !== undefined) return vanished(gone, commonName);
+  const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));
+  const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFuture, commonName);
+  if (later !== undefined) return datedInFuture(later.place, commonName);
   // Of a list a set that is whole says that the certificate is new.
   if (own.opened.length > 0) return { state: 'absent' };
-  const [fromFuture] = placesOf('future');
-  if (fromFuture !== undefined) return datedInFuture(fromFuture, commonName);
   const expired = placesOf('expired');
   if (expired.length > 0) return lost(expired, commonName);
   const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
   return key === undefined ? { state: 'absent' } : uncachedEntry(key, commonName);
+}
+
+/** The first set that says it holds a certificate of this name. Nothing proves that, but all it can do is to keep one from being issued. */
+async function findHolding(sets: readonly ListedSet[], commonName: string): Promise<ListedSet | undefined> {
+  for (const listed of sets) {
+    const reader = await listed.open().catch(() => null);
+    try {
+      const text = (await reader?.readText(MANIFEST_FILE, MAX_TEXT_BYTES)) ?? '';
+      if (parseManifest(text).certificates.some((record) => record.commonName === commonName)) return listed;
+    } catch {
+      // It is no set, and holds nothing.
+    } finally {
+      await reader?.close();
+    }
+  }
+  return undefined;
 }
 
 /** The sealed sets of a name or of a list, told by their names alone. */

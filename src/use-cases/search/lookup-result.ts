@@ -54,8 +54,8 @@ export function allDamaged(places: readonly string[], commonName: string): Looku
 export function datedInFuture(place: string, commonName: string): LookupResult {
   return {
     state: 'unreadable',
-    problem: `The only backup of ${commonName} is dated in the future: ${place}.`,
-    advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, or set on-restore-error: issue once to have a new one issued.`,
+    problem: `The only backup that holds ${commonName} is dated in the future: ${place}.`,
+    advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, with certkeep/certkeep/restore, or set on-restore-error: issue once to have a new one issued.`,
   };
 }
 

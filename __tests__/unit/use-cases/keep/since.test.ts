@@ -327,4 +327,18 @@ describe('a directory whose newest set is of the future, for this clock is slow'
     expect(next.first.status).toBe('renewed');
     expect(next.log.of('warning')).toEqual([]);
   });
+
+  it('keeps an entry of a list from being issued if it holds that', async () => {
+    const { run } = bench();
+    const list = { list: 'certkeep-fleet', stores: [memoryBackupStore('directory')], cache: null };
+    await run({ ...list, names: ['a.example'] });
+    await run({ ...list, names: ['a.example', 'b.example'], at: day(10) });
+    const slow = await run({ ...list, names: ['a.example', 'b.example', 'c.example'], at: day(5) });
+    const outcomes = slow.report.reports.map(({ outcome }) =>
+      'code' in outcome ? outcome.code : outcome.status,
+    );
+    expect(outcomes).toEqual(['reused', 'unreadable', 'issued']);
+    const later = await run({ ...list, names: ['b.example', 'a.example'], at: day(12) });
+    expect(later.report.reports[0]?.outcome).toMatchObject({ status: 'reused' });
+  });
 });

@@ -128,14 +128,14 @@ describe('another passphrase', () => {
     async () => {
       const bench = setBench();
       const genuine = { action: 'backup', files: { a: 'genuine' }, passphrase: OTHER_PASSPHRASE } as const;
-      for (const day of [1, 2, 3]) await bench.put({ day, ...genuine });
-      for (const day of [4, 5]) await bench.put({ day, action: 'backup', files: { a: 'forged' } });
+      for (const day of [1, 2, 4]) await bench.put({ day, ...genuine });
+      for (const day of [3, 5]) await bench.put({ day, action: 'backup', files: { a: 'forged' } });
       const opening = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE };
       const { rules } = await pruneWith({ stores: [bench.store], ...opening, policy: { last: 2 } });
       expect(rules).toEqual([
         [5, ['outdated-passphrase']],
-        [4, ['outdated-passphrase']],
-        [3, ['keep-last', 'newest']],
+        [4, ['keep-last', 'newest']],
+        [3, ['outdated-passphrase']],
         [2, ['keep-last']],
         [1, []],
       ]);

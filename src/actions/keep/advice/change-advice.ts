@@ -47,7 +47,7 @@ export function adviceOnPassphrase(
   return [
     notice(
       isStored
-        ? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
+        ? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once, each shard of a list too.`
         : `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`,
     ),
   ];

@@ -41,7 +41,7 @@ describe('the advice on changes', () => {
         level: 'notice',
         message:
           'previous-passphrase opened the earlier backup of the certificate for app.example. The backup of this run is sealed ' +
-          'with passphrase. Remove previous-passphrase when all workflows that use this name have run once.',
+          'with passphrase. Remove previous-passphrase when all workflows that use this name have run once, each shard of a list too.',
       },
     ]);
     for (const backup of [null, new Failure('not-stored', 'x')]) {
