@@ -246,6 +246,8 @@ const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_6__
 if (verification.kind !== 'verified')
 return null;
 const { set } = verification;
+if (set.key?.isCurrent !== true)
+return null;
 if (Math.abs(time.getTime() - Date.parse(set.manifest.createdAt)) > MAX_RACE_MS)
 return null;
 const pairs = new Map();

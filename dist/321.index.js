@@ -124,6 +124,8 @@ const repository = (0,stage_set ._M)(ready);
 const verification = await (0,verify_set .mS)(reader, { ...expected, repository }, dependencies);
 if (verification.kind !== 'verified' || !(0,holds_same .x)(verification.set, ready))
 return false;
+if (verification.set.key?.isCurrent === false)
+return false;
 return (await (0,drill .CZ)(verification.set, dependencies)) === null;
 }
 finally {

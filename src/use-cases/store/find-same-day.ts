@@ -40,6 +40,8 @@ async function isSame(
     const repository = repositoryOf(ready);
     const verification = await verifySet(reader, { ...expected, repository }, dependencies);
     if (verification.kind !== 'verified' || !holdsSame(verification.set, ready)) return false;
+    // Sealed with an earlier passphrase it does not do.
+    if (verification.set.key?.isCurrent === false) return false;
     return (await problemOfContent(verification.set, dependencies)) === null;
   } finally {
     await reader.close();

@@ -105,6 +105,16 @@ describe('an outdated passphrase', () => {
     },
   );
 
+  it('wins no race', async () => {
+    const forger = bench();
+    const forged = await forger.run();
+    forger.cache.entries.clear();
+    const { run } = bench();
+    const next = await run({ cache: forger.cache, ...ROTATED });
+    expect(next.first.status).toBe('issued');
+    expect(next.fingerprint).not.toBe(forged.fingerprint);
+  });
+
   it('does not keep a new entry from being issued, in sets that do not hold it', async () => {
     const { world } = await rotatedList();
     await plant(world, ['q.example'], -5);

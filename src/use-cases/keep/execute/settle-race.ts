@@ -131,6 +131,8 @@ async function pairsOf(
   );
   if (verification.kind !== 'verified') return null;
   const { set } = verification;
+  // A run with an earlier passphrase may have been first, or somebody who learned it: neither says which certificate counts.
+  if (set.key?.isCurrent !== true) return null;
   if (Math.abs(time.getTime() - Date.parse(set.manifest.createdAt)) > MAX_RACE_MS) return null;
   const pairs = new Map<string, ExistingPair>();
   for (const record of set.manifest.certificates) {
