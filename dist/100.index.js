@@ -168,9 +168,8 @@ if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .h_)(error).code === 'tim
 throw error;
 return { copies, isComplete: false };
 }
-const missed = sets
-.passedOver('gone', 'damaged', 'outdated', ...(givesUpLocked ? [] : ['locked']))
-.filter((listed) => !isStranger(listed, sets.opened));
+const locked = givesUpLocked ? [] : sets.lockedOnes;
+const missed = [...sets.passedOver('gone', 'damaged', 'outdated'), ...locked].filter((listed) => !isStranger(listed, sets.opened));
 return { copies, isComplete: sets.failures.length + missed.length === 0 };
 }
 function isStranger({ stored, order }, opened) {
@@ -240,11 +239,18 @@ const { opened, newestStored } = search.own();
 const [newest] = opened;
 if (newest === undefined || (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(newest.listed.name, name) <= 0)
 return null;
-const names = [newest.manifest.supersedes, newestStored?.manifest.name ?? null];
-const [latest] = names
-.flatMap((text) => (text === null ? [] : ((0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(text, name.base) ?? [])))
-.toSorted(_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0);
-return latest === undefined ? null : (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(latest);
+const { supersedes, supersedesRun = null } = newest.manifest;
+const known = [
+{ text: newestStored?.manifest.name ?? null, runId: newestStored?.manifest.run.runId ?? null },
+{ text: supersedes, runId: supersedesRun },
+];
+const [latest] = known
+.flatMap(({ text, runId }) => {
+const parsed = text === null ? null : (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(text, name.base);
+return parsed === null ? [] : [{ parsed, runId }];
+})
+.toSorted((some, other) => (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(some.parsed, other.parsed));
+return latest === undefined ? null : { name: (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(latest.parsed), runId: latest.runId };
 }
 }),
 5320:

@@ -42,6 +42,9 @@ createdAt: timeOf(manifest['createdAt'], 'createdAt'),
 proof: parseOptional(manifest['proof'], 'proof', (proof) => parseProof(proof, toolVersion)),
 run: parseRun(objectOf(manifest['run'], 'run')),
 supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes'], 'supersedes'),
+...(manifest['supersedesRun'] === undefined
+? {}
+: { supersedesRun: textOf(manifest['supersedesRun'], 'supersedesRun') }),
 specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
 certificates,
 userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),

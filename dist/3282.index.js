@@ -391,6 +391,9 @@ return this.#sets.newestStored;
 passedOver(...reasons) {
 return this.#passedOver.for(reasons);
 }
+get lockedOnes() {
+return this.passedOver('locked').filter((listed) => this.#sets.superseding(listed).length === 0);
+}
 get expiredNewer() {
 const [newest] = this.opened;
 if (newest === undefined)
@@ -452,7 +455,8 @@ if (!listed.isExpired)
 this.newestListed ??= listed;
 const superseding = this.#sets.superseding(listed);
 if (superseding.length > 0) {
-const areAll = !(0,set_relations .oc)(listed) && this.#sets.holdForAll(superseding);
+const isLast = superseding.every((set) => (0,set_relations .Nk)(set, listed));
+const areAll = !isLast && !(0,set_relations .oc)(listed) && this.#sets.holdForAll(superseding);
 this.#superseded += 1;
 const isEnd = listed.source !== 'directory' || this.#superseded >= SETS_OF_A_WRONG_CLOCK;
 if (this.#options.superseded === 'end' && areAll && isEnd)
@@ -855,6 +859,7 @@ throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('unreadable', `${p
 __webpack_require__.d(__webpack_exports__, {
 Av: () => ( isOfBranch),
 Gm: () => ( supersedes),
+Nk: () => ( isLastSuperseded),
 Wd: () => ( isStoredAgain),
 eC: () => ( isOfSameRunOrDay),
 h8: () => ( isCopyOf),
@@ -878,7 +883,16 @@ return false;
 if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime())
 return false;
 const superseded = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(manifest.supersedes, name.base);
-return superseded !== null && (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(superseded, name) <= 0;
+if (superseded === null || (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(superseded, name) > 0)
+return false;
+return !isLastSuperseded({ manifest }, other) || isOfSupersededRun(manifest, other);
+}
+function isLastSuperseded({ manifest }, { name }) {
+return manifest.supersedes === (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name);
+}
+function isOfSupersededRun(manifest, other) {
+const runId = runIdOf(other, manifest);
+return (runId === UNKNOWN_RUN_ID || manifest.supersedesRun === undefined || `${runId}` === manifest.supersedesRun);
 }
 function isOfLaterRun({ manifest }, listed) {
 return runIdOf(listed, manifest) < Number(manifest.run.runId);

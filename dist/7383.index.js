@@ -1632,7 +1632,7 @@ const placesOf = (why) => lists.flatMap((sets) => sets.passedOver(why).map(({ pl
 const failure = (0,lookup_result .Zk)(lists.flatMap(({ failures }) => failures));
 if (failure !== null)
 return (0,lookup_result .kU)(failure, search.scope);
-const [locked] = placesOf('locked');
+const [locked] = lists.flatMap((sets) => sets.lockedOnes.map(({ place }) => place));
 if (locked !== undefined)
 return (0,lookup_result .ey)(locked, commonName);
 const outdated = lists.flatMap((sets) => sets.outdated.filter(holdsIt));

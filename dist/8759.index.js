@@ -157,6 +157,9 @@ createdAt: timeOf(manifest['createdAt'], 'createdAt'),
 proof: parseOptional(manifest['proof'], 'proof', (proof) => parseProof(proof, toolVersion)),
 run: parseRun(objectOf(manifest['run'], 'run')),
 supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes'], 'supersedes'),
+...(manifest['supersedesRun'] === undefined
+? {}
+: { supersedesRun: textOf(manifest['supersedesRun'], 'supersedesRun') }),
 specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
 certificates,
 userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),
@@ -348,7 +351,7 @@ const placesOf = (why) => lists.flatMap((sets) => sets.passedOver(why).map(({ pl
 const failure = (0,lookup_result .Zk)(lists.flatMap(({ failures }) => failures));
 if (failure !== null)
 return (0,lookup_result .kU)(failure, search.scope);
-const [locked] = placesOf('locked');
+const [locked] = lists.flatMap((sets) => sets.lockedOnes.map(({ place }) => place));
 if (locked !== undefined)
 return (0,lookup_result .ey)(locked, commonName);
 const outdated = lists.flatMap((sets) => sets.outdated.filter(holdsIt));

@@ -154,7 +154,7 @@ async function contentOf(
         isKeptForEver,
       })),
     ),
-    supersedes: supersedes === undefined ? null : formatBackupName(supersedes),
+    supersedes: supersedes === undefined ? null : { name: formatBackupName(supersedes), runId: null },
     specification: null,
     userFiles: { ...NO_FILES, sealedFiles, publicFiles: stored, leftOut },
   };

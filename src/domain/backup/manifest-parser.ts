@@ -58,6 +58,9 @@ export function parseManifest(text: string): Manifest {
     proof: parseOptional(manifest['proof'], 'proof', (proof) => parseProof(proof, toolVersion)),
     run: parseRun(objectOf(manifest['run'], 'run')),
     supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes'], 'supersedes'),
+    ...(manifest['supersedesRun'] === undefined
+      ? {}
+      : { supersedesRun: textOf(manifest['supersedesRun'], 'supersedesRun') }),
     specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
     certificates,
     userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),

@@ -113,6 +113,8 @@ export interface Manifest {
    * for good. `null` if the run could not know.
    */
   readonly supersedes: string | null;
+  /** The run that made that earlier set: another one may have given the same name in the same second, and was not seen. Absent if unknown. */
+  readonly supersedesRun?: string;
   /** `null` in a set of a list, and in one of files. */
   readonly specification: SpecificationRecord | null;
   /** One without a name, or any number with names, ordered by them; empty in a set of files that something else made. */

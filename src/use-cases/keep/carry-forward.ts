@@ -13,7 +13,7 @@ import type { FoundSet } from '../search/sets/open-set.ts';
 import { compareByPrecedence, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';
 import { sealKey } from '../store/seal-pair.ts';
-import type { SetPair } from '../store/stage-set.ts';
+import type { SetPair, SupersededSet } from '../store/stage-set.ts';
 import { verifyPair } from '../verify/verify-pair.ts';
 import type { Executed } from './execute/execute.ts';
 import { isKeptForEver, type KeepDependencies, type KeepRequest } from './keep-request.ts';
@@ -22,7 +22,7 @@ import { isKeptForEver, type KeepDependencies, type KeepRequest } from './keep-r
 export interface Carried {
   readonly pairs: readonly SetPair[];
   /** `null` if something that counts is not in the new set. */
-  readonly supersedes: string | null;
+  readonly supersedes: SupersededSet | null;
 }
 
 const NOTHING: Carried = { pairs: [], supersedes: null };
@@ -89,9 +89,10 @@ async function allCopies(
     return { copies, isComplete: false };
   }
   // A person who has a new certificate issued all the same gives up what the passphrase does not open.
-  const missed = sets
-    .passedOver('gone', 'damaged', 'outdated', ...(givesUpLocked ? [] : (['locked'] as const)))
-    .filter((listed) => !isStranger(listed, sets.opened));
+  const locked = givesUpLocked ? [] : sets.lockedOnes;
+  const missed = [...sets.passedOver('gone', 'damaged', 'outdated'), ...locked].filter(
+    (listed) => !isStranger(listed, sets.opened),
+  );
   return { copies, isComplete: sets.failures.length + missed.length === 0 };
 }
 
@@ -204,13 +205,20 @@ function isStillWanted(
  * Up to which earlier set the new one holds all that counts: the newest one that a store listed. Of sets that are newer than that one
  * this run cannot know: the list was old, or another run was faster. A cached set says itself how far it goes.
  */
-function supersededBy({ name }: Executed, search: Search): string | null {
+function supersededBy({ name }: Executed, search: Search): SupersededSet | null {
   const { opened, newestStored } = search.own();
   const [newest] = opened;
   if (newest === undefined || compareNewestFirst(newest.listed.name, name) <= 0) return null;
-  const names = [newest.manifest.supersedes, newestStored?.manifest.name ?? null];
-  const [latest] = names
-    .flatMap((text) => (text === null ? [] : (parseBackupName(text, name.base) ?? [])))
-    .toSorted(compareNewestFirst);
-  return latest === undefined ? null : formatBackupName(latest);
+  const { supersedes, supersedesRun = null } = newest.manifest;
+  const known = [
+    { text: newestStored?.manifest.name ?? null, runId: newestStored?.manifest.run.runId ?? null },
+    { text: supersedes, runId: supersedesRun },
+  ];
+  const [latest] = known
+    .flatMap(({ text, runId }) => {
+      const parsed = text === null ? null : parseBackupName(text, name.base);
+      return parsed === null ? [] : [{ parsed, runId }];
+    })
+    .toSorted((some, other) => compareNewestFirst(some.parsed, other.parsed));
+  return latest === undefined ? null : { name: formatBackupName(latest.parsed), runId: latest.runId };
 }

@@ -36,7 +36,7 @@ export async function confirmAbsence(
     lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
   const failure = gravest(lists.flatMap(({ failures }) => failures));
   if (failure !== null) return failedLookup(failure, search.scope);
-  const [locked] = placesOf('locked');
+  const [locked] = lists.flatMap((sets) => sets.lockedOnes.map(({ place }) => place));
   if (locked !== undefined) return lockedByOther(locked, commonName);
   const outdated = lists.flatMap((sets) => sets.outdated.filter(holdsIt));
   const unusable = [...damagedCopies.map(({ set }) => set), ...outdated];

@@ -47,12 +47,19 @@ export interface SetPair {
   readonly others?: readonly KnownPair[];
 }
 
+/** Up to which earlier set one holds all that counts. */
+export interface SupersededSet {
+  readonly name: string;
+  /** `null` if unknown. */
+  readonly runId: string | null;
+}
+
 /** What a set is made of. */
 export interface SetContent {
   readonly action: Manifest['action'];
   /** Either one without a name, or any number with names; empty in a set of files that something else made. */
   readonly pairs: readonly SetPair[];
-  readonly supersedes: string | null;
+  readonly supersedes: SupersededSet | null;
   readonly specification: CertificateSpecification | null;
   readonly userFiles: PreparedFiles;
 }
@@ -184,7 +191,8 @@ async function describe(
     createdAt: formatTime(backupName.time),
     proof: key?.record ?? null,
     run: await run.readRecord(),
-    supersedes,
+    supersedes: supersedes?.name ?? null,
+    ...(typeof supersedes?.runId === 'string' ? { supersedesRun: supersedes.runId } : {}),
     specification: specification === null ? null : recordSpecification(specification),
     certificates: recordsOf(content.pairs),
     userFiles,

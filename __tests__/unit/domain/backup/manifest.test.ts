@@ -316,6 +316,7 @@ describe('a manifest', () => {
   it.each([
     ['of one certificate', manifestOf()],
     ['of a public set', publicManifestOf()],
+    ['that names the run of the set which it supersedes', manifestOf({ supersedesRun: '4711' })],
     ['of a list', listManifestOf()],
     ['of a list of one', listManifestOf({ certificates: [recordOf({ name: 'app.example' })] })],
     ['of a list of none', listManifestOf({ certificates: [] })],

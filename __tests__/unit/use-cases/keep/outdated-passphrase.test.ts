@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Secret } from '../../../../src/domain/secret.ts';
 import type { StoredSet } from '../../../../src/ports/stores.ts';
 import { memoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import { bench, day, OTHER_PASSPHRASE, PASSPHRASE, type Bench, type Outcome } from '../keep-bench.ts';
@@ -104,6 +105,17 @@ describe('an outdated passphrase', () => {
       expect(outcomes(next)).toEqual(outcomes(last));
     },
   );
+
+  it('changed twice keeps no new entry from being issued', async () => {
+    const { run } = bench();
+    const third = new Secret('pelican-Granite-63-marzipan');
+    const first = await run({ ...LIST, names: [A, B] });
+    await run({ ...LIST, names: [A, B], at: day(1), ...ROTATED });
+    await run({ ...LIST, names: [A, B], at: day(2), passphrase: third, previous: OTHER_PASSPHRASE });
+    const next = await run({ ...LIST, names: [A, B, C], at: day(3), passphrase: third });
+    expect(outcomes(next).slice(0, 2)).toEqual(outcomes(first));
+    expect(next.report.reports[2]?.outcome).toMatchObject({ status: 'issued' });
+  });
 
   it('wins no race', async () => {
     const forger = bench();

@@ -21,6 +21,7 @@ interface OpenedSet extends VerifiedSet {
 /**
  * Whether every certificate of a listed set that counted is in the other one, or was given up for good. A set of the cache does so
  * too. Only names of one base and of earlier sets are compared: another run may have given the same name in the same second, and not be seen.
+ * So of sets with the very name up to which it goes only the one of that run is meant, as far as the store tells which run made it.
  * A clock that was ahead has named a set too late: it never supersedes one of a later run, as far as the store tells which run that was. That
  * proves nothing, but a later run only makes more sets count.
  */
@@ -31,7 +32,20 @@ export function supersedes({ manifest, key, listed }: OpenedSet, other: ListedSe
   if (runIdOf(other, manifest) > Number(manifest.run.runId)) return false;
   if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime()) return false;
   const superseded = parseBackupName(manifest.supersedes, name.base);
-  return superseded !== null && compareNewestFirst(superseded, name) <= 0;
+  if (superseded === null || compareNewestFirst(superseded, name) > 0) return false;
+  return !isLastSuperseded({ manifest }, other) || isOfSupersededRun(manifest, other);
+}
+
+/** Whether a listed set has the very name up to which another one goes. A second one of that name may follow it in the list. */
+export function isLastSuperseded({ manifest }: Pick<OpenedSet, 'manifest'>, { name }: ListedSet): boolean {
+  return manifest.supersedes === formatBackupName(name);
+}
+
+function isOfSupersededRun(manifest: Manifest, other: ListedSet): boolean {
+  const runId = runIdOf(other, manifest);
+  return (
+    runId === UNKNOWN_RUN_ID || manifest.supersedesRun === undefined || `${runId}` === manifest.supersedesRun
+  );
 }
 
 /** Whether a later run made a set than a listed one, or it is unknown which was later. */

@@ -8,7 +8,13 @@ import { GONE, openListed, type FoundSet } from './open-set.ts';
 import { OpenedSets, type CountingRules } from './opened-sets.ts';
 import { openOtherBranches, type OfBranch } from './other-branches.ts';
 import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-over.ts';
-import { isOfBranch, isOfLaterRun, isOfSameRunOrDay, isReceivedLate } from './set-relations.ts';
+import {
+  isLastSuperseded,
+  isOfBranch,
+  isOfLaterRun,
+  isOfSameRunOrDay,
+  isReceivedLate,
+} from './set-relations.ts';
 
 /** So many superseded folders in a row end the list of a directory. A machine whose clock was ahead made fewer until somebody noticed. */
 const SETS_OF_A_WRONG_CLOCK = 30;
@@ -106,6 +112,11 @@ export class VerifiedSets {
     return this.#passedOver.for(reasons);
   }
 
+  /** The sets that neither passphrase opens, but for those that one which counts supersedes. */
+  get lockedOnes(): readonly ListedSet[] {
+    return this.passedOver('locked').filter((listed) => this.#sets.superseding(listed).length === 0);
+  }
+
   /** The sealed sets that their store has given up, and that were newer than every set that opens. They may have held a newer certificate. */
   get expiredNewer(): readonly ListedSet[] {
     const [newest] = this.opened;
@@ -188,7 +199,8 @@ export class VerifiedSets {
     if (!listed.isExpired) this.newestListed ??= listed;
     const superseding = this.#sets.superseding(listed);
     if (superseding.length > 0) {
-      const areAll = !isReceivedLate(listed) && this.#sets.holdForAll(superseding);
+      const isLast = superseding.every((set) => isLastSuperseded(set, listed));
+      const areAll = !isLast && !isReceivedLate(listed) && this.#sets.holdForAll(superseding);
       // Other stores may have newer ones yet, and so may a directory: a clock that was wrong has dated its folders.
       this.#superseded += 1;
       const isEnd = listed.source !== 'directory' || this.#superseded >= SETS_OF_A_WRONG_CLOCK;
