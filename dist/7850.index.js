@@ -691,7 +691,7 @@ await this.#search?.close();
 async #create() {
 const [{ Search: SearchOfRun }, { PairLookup: LookupOfRun }] = await Promise.all([
 Promise.all( [__webpack_require__.e(3282), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 3282)),
-__webpack_require__.e( 8759).then(__webpack_require__.bind(__webpack_require__, 8759)),
+__webpack_require__.e( 1210).then(__webpack_require__.bind(__webpack_require__, 1210)),
 ]);
 const search = new SearchOfRun(this.#scope, this.#dependencies);
 this.#search = search;

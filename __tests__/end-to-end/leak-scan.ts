@@ -22,7 +22,7 @@ export interface Trace {
 /** All pieces of secrets, in every form in which they are likely to be written. */
 export class SecretPieces {
   readonly #names = new Map<string, string>();
-  /** A bit for the hash of each piece: nearly all of a text is told apart by it alone. */
+  /** A bit for the hash of each piece. Where the bit is not set, no piece begins, so only a few pieces of a text are looked up. */
   readonly #hashes = new Uint32Array(2 ** 19);
   readonly #keys = new Set<string>();
 

@@ -34,7 +34,7 @@ export interface Workbench {
   readonly services: Services;
   /**
    * Runs the root action on a fresh runner: an empty workspace, unless one is given. A run that begins when all others are over begins in a
-   * second of its own: sets are named by it, and of two in one second nobody can say which is later.
+   * second of its own. Sets are named by the second, so two of the same second have no order.
    */
   keep(run?: KeepRun): Promise<RunResult & { readonly workspace: string }>;
   /** Runs an action that has a folder of its own, such as `check`, as `keep` does the root action. */

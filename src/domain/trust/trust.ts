@@ -50,7 +50,7 @@ export interface TrustOwner {
 
 /** A job on a self-hosted runner is ended after five days. https://docs.github.com/actions/reference/limits */
 const LONGEST_JOB_MS = 5 * 86_400_000;
-/** The runners of Gitea and Forgejo start the steps of all jobs from one process, and end a job after three hours, if nobody says otherwise. */
+/** The runners of Gitea and Forgejo start the steps of all jobs from one process. By default they end a job after three hours. */
 const LONGEST_JOB_OF_DAEMON_MS = 86_400_000;
 
 /** Returns whether a journal is of a job that is over, so that what it says still has to be undone. */

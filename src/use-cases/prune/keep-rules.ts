@@ -92,8 +92,8 @@ export async function protectPublic(
 }
 
 /**
- * Leaves the places of the rules to sets that verify and count: otherwise one damaged set a day, which whoever may write to the store can
- * make, or one of a leaked passphrase, would push out the genuine one. Opens no more than the newest of those that stay, so that pruning thousands ends in time.
+ * Leaves the places of the rules to sets that verify and count. Otherwise one damaged set a day, or one of a leaked passphrase, would push out
+ * the genuine one. Everybody who may write to the store can make such sets. Opens no more than the newest of those that stay, so that pruning thousands ends in time.
  */
 async function passOverUnusable(plan: PrunePlan, inspector: SetInspector): Promise<void> {
   // What an outdated passphrase proves shows only once all sets were seen that the current one proves.

@@ -4,7 +4,8 @@ import type { Manifest } from '../../domain/backup/manifest.ts';
 import type { RestoreDate } from '../../domain/backup/restore-date.ts';
 import type { Clock } from '../../ports/run.ts';
 import type { PlacedFiles, RestoreTarget, ReturningPairPaths } from '../../ports/restore-target.ts';
-import type { PairLookupDependencies, Sought } from '../search/find-pair.ts';
+import type { Sought } from '../search/copies.ts';
+import type { PairLookupDependencies } from '../search/find-pair.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
 import type { SkippedSet } from '../search/sets/passed-over.ts';
 

@@ -1,6 +1,7 @@
 import { formatBackupName } from '../../domain/backup/backup-name.ts';
 import type { Failure } from '../../domain/failure.ts';
-import { copyIn, PairLookup, type Sought } from '../search/find-pair.ts';
+import { copyIn, type Sought } from '../search/copies.ts';
+import { PairLookup } from '../search/find-pair.ts';
 import { gravest } from '../search/lookup-result.ts';
 import { compareByPrecedence, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';

@@ -14,9 +14,9 @@ import {
   vanished,
   type LookupResult,
 } from './lookup-result.ts';
+import { copyIn, type Sought } from './copies.ts';
 import type { Copy } from './precedence.ts';
 import type { ListedSet } from './sets/merged-listing.ts';
-import type { FoundSet } from './sets/open-set.ts';
 import type { Search } from './search.ts';
 import type { PassedOverFor } from './sets/passed-over.ts';
 
@@ -26,10 +26,10 @@ import type { PassedOverFor } from './sets/passed-over.ts';
  */
 export async function confirmAbsence(
   search: Search,
-  commonName: string,
+  sought: Sought,
   damagedCopies: readonly Copy[],
-  holdsIt: (set: FoundSet) => boolean,
 ): Promise<LookupResult> {
+  const { commonName } = sought;
   const own = search.own();
   const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()];
   const placesOf = (why: PassedOverFor): readonly string[] =>
@@ -38,7 +38,9 @@ export async function confirmAbsence(
   if (failure !== null) return failedLookup(failure, search.scope);
   const [locked] = lists.flatMap((sets) => sets.lockedOnes.map(({ place }) => place));
   if (locked !== undefined) return lockedByOther(locked, commonName);
-  const outdated = lists.flatMap((sets) => sets.outdated.filter(holdsIt));
+  const outdated = lists.flatMap((sets) =>
+    sets.outdated.filter((set) => copyIn(set, sought, search.scope.list === null).length > 0),
+  );
   const unusable = [...damagedCopies.map(({ set }) => set), ...outdated];
   const damaged = [...unusable.map(({ listed }) => listed.place), ...placesOf('damaged')];
   if (damaged.length > 0) return allDamaged(damaged, commonName);

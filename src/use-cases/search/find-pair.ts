@@ -1,4 +1,4 @@
-import { areSpreadAlike, compareNewestFirst, folderNameFor } from '../../domain/backup/backup-name.ts';
+import { areSpreadAlike, compareNewestFirst } from '../../domain/backup/backup-name.ts';
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { ExistingPair, Problem } from '../../domain/renewal/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
@@ -7,20 +7,12 @@ import { pairsKnownTo } from '../../domain/renewal/other-pairs.ts';
 import type { RunContext } from '../../ports/run.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import { confirmAbsence, findSealedSet, lookupWithoutPassphrase, type SealedSets } from './absence.ts';
+import { copiesIn, copyIn, type Sought } from './copies.ts';
 import { failedLookup, gravest, type LookupResult } from './lookup-result.ts';
 import { compareByPrecedence, type Copy } from './precedence.ts';
 import type { Search, SearchDependencies } from './search.ts';
 import type { FoundSet } from './sets/open-set.ts';
-import type { VerifiedSets } from './sets/verified-sets.ts';
-
-/** The certificate that is looked for. */
-export interface Sought {
-  readonly commonName: string;
-  /** Its name in sets that keep several, and `{name}` in paths. */
-  readonly name: string;
-  /** The only pair that may be used: it is found wherever it is. */
-  readonly expectedFingerprint?: string;
-}
+import { unseenIn } from './unseen.ts';
 
 /** What the stores know of a pair that is in the workspace. */
 export interface BackupKnowledge {
@@ -46,6 +38,8 @@ export class PairLookup {
   readonly #dependencies: PairLookupDependencies;
   #overtaken: Promise<boolean> | undefined;
   #sealed: Promise<SealedSets> | undefined;
+  /** Of a set from the future, which concerns every certificate of a list. */
+  #hasWarned = false;
 
   constructor(search: Search, dependencies: PairLookupDependencies) {
     this.#search = search;
@@ -64,13 +58,7 @@ export class PairLookup {
       const pair = await this.#openFirst(copies, damaged);
       if (pair !== null) return { state: 'found', pair: await this.#withContext(pair, sought) };
       return (
-        (await this.#findInOtherBranches(sought)) ??
-        (await confirmAbsence(
-          this.#search,
-          sought.commonName,
-          damaged,
-          (set) => copyIn(set, sought, this.#isSingle).length > 0,
-        ))
+        (await this.#findInOtherBranches(sought)) ?? (await confirmAbsence(this.#search, sought, damaged))
       );
     } catch (error) {
       return failedLookup(asFailure(error), this.#search.scope);
@@ -93,7 +81,7 @@ export class PairLookup {
         newest === undefined && current !== null
           ? await this.#findSuperseded(sought, certificate.fingerprint)
           : {};
-      const unseen = this.#unseen();
+      const unseen = unseenIn(this.#search.own());
       return { known: newest ?? null, current, ...older, ...(unseen === null ? {} : { unseen }) };
     } catch (error) {
       const failure = asFailure(error);
@@ -224,7 +212,7 @@ export class PairLookup {
   /** The cache may lag behind the stores: what could not be listed might be newer than what was found. */
   async #withUnseen(pair: ExistingPair): Promise<ExistingPair> {
     await this.#warnOfFuture();
-    const unseen = this.#unseen();
+    const unseen = unseenIn(this.#search.own());
     if (unseen === null) return pair;
     this.#dependencies.log.warning(
       `Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`,
@@ -235,60 +223,14 @@ export class PairLookup {
   /** If no server says what time it is, this machine's clock may be slow, and hide the newest set. */
   async #warnOfFuture(): Promise<void> {
     const { run, log } = this.#dependencies;
-    const [later] = this.#search.own().laterFromFuture;
-    if (later === undefined || ((await run.readServerTime?.()) ?? null) !== null) return;
+    const [later] = this.#hasWarned ? [] : this.#search.own().laterFromFuture;
+    if (later === undefined) return;
+    this.#hasWarned = true;
+    if (((await run.readServerTime?.()) ?? null) !== null) return;
     log.warning(
       `Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup once newer ones hold all that is wanted.`,
     );
   }
-
-  /** What keeps this run from knowing whether there is a newer pair than the ones that it found. */
-  #unseen(): Problem | null {
-    const own = this.#search.own();
-    const failure = gravest(own.failures);
-    if (failure !== null) return { problem: failure.message, advice: 'Nothing was renewed.' };
-    const [newest] = own.opened;
-    const unread = own
-      .passedOver('gone', 'damaged')
-      .find(({ order }) => newest === undefined || compareNewestFirst(order, newest.listed.order) < 0);
-    if (unread !== undefined)
-      return {
-        problem: `A backup could not be used (${unread.place}).`,
-        advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
-      };
-    const [expired] = own.expiredNewer;
-    if (expired === undefined) return null;
-    return {
-      problem: `A newer backup has expired (${expired.place}). If it held another certificate, bring that one back from another copy.`,
-      advice: 'Nothing was renewed. If there is no newer certificate, set force-renewal: true once.',
-    };
-  }
-}
-
-async function copiesIn(sets: VerifiedSets, sought: Sought, isSingle: boolean): Promise<Copy[]> {
-  const copies: Copy[] = [];
-  for await (const set of sets) copies.push(...copyIn(set, sought, isSingle));
-  return copies;
-}
-
-/** The records of a set by their names; ten thousand pairs are looked up in it. */
-const indices = new WeakMap<FoundSet, ReadonlyMap<string, CertificateRecord>>();
-
-/**
- * The copy of a pair in a set; none or one. The sets of a single certificate hold nothing else: a certificate of another name in
- * one is for a person to judge, not to pass over.
- */
-export function copyIn(set: FoundSet, { name, commonName }: Sought, isSingle: boolean): Copy[] {
-  const index =
-    indices.get(set) ?? new Map(set.manifest.certificates.map((record) => [record.name ?? '', record]));
-  indices.set(set, index);
-  const only = index.get('');
-  if (only === undefined) return copyOf(set, index.get(name));
-  return isSingle || folderNameFor(only.commonName) === folderNameFor(commonName) ? copyOf(set, only) : [];
-}
-
-function copyOf(set: FoundSet, record: CertificateRecord | undefined): Copy[] {
-  return record === undefined ? [] : [{ set, record }];
 }
 
 function existingPair(

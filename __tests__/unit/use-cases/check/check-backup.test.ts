@@ -422,7 +422,7 @@ describe('a certificate in a file', () => {
 });
 
 describe('a backup in a directory that is dated in the future', () => {
-  it('is told beside the newest of today, unless a later run made that, and fails where there is no other', async () => {
+  it('is a warning beside one of today that an earlier run made, and an error where there is no other', async () => {
     const bench = setBench('directory');
     await bench.put({ day: 30, pairs: [{ pair }], runId: '11' });
     const stores = [bench.store];

@@ -341,4 +341,14 @@ describe('a directory whose newest set is of the future, for this clock is slow'
     const later = await run({ ...list, names: ['b.example', 'a.example'], at: day(12) });
     expect(later.report.reports[0]?.outcome).toMatchObject({ status: 'reused' });
   });
+
+  it('is warned of once for all certificates of a list', async () => {
+    const { run } = bench();
+    const list = { list: 'certkeep-fleet', stores: [memoryBackupStore('directory')], cache: null };
+    const names = ['a.example', 'b.example'];
+    await run({ ...list, names });
+    await run({ ...list, names, at: day(10) });
+    const slow = await run({ ...list, names, at: day(5) });
+    expect(slow.log.of('warning').filter((line) => line.includes('dated in the future'))).toHaveLength(1);
+  });
 });

@@ -3,7 +3,7 @@ import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import type { ExistingPair } from '../../../domain/renewal/existing.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { CertificateSpecification } from '../../../domain/certificate/specification.ts';
-import type { Sought } from '../../search/find-pair.ts';
+import type { Sought } from '../../search/copies.ts';
 import type { KeepDependencies } from '../keep-request.ts';
 import type { Lookups } from './search-on-demand.ts';
 

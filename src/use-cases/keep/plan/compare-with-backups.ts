@@ -5,7 +5,8 @@ import { asFailure } from '../../../domain/failure.ts';
 import { formatTime, type CertificateRecord, type KnownPair } from '../../../domain/backup/manifest.ts';
 import { singleLine } from '../../../domain/words/single-line.ts';
 import { pairsKnownTo } from '../../../domain/renewal/other-pairs.ts';
-import type { BackupKnowledge, Sought } from '../../search/find-pair.ts';
+import type { Sought } from '../../search/copies.ts';
+import type { BackupKnowledge } from '../../search/find-pair.ts';
 import type { Lookups } from './search-on-demand.ts';
 
 /**

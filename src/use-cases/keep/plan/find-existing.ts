@@ -1,6 +1,6 @@
 import type { RenewalPolicy } from '../../../domain/renewal/decision.ts';
 import { judgePair, type Existing } from '../../../domain/renewal/existing.ts';
-import type { Sought } from '../../search/find-pair.ts';
+import type { Sought } from '../../search/copies.ts';
 import type { LookupResult } from '../../search/lookup-result.ts';
 import type { KeepDependencies, KeptCertificate } from '../keep-request.ts';
 import type { Lookups } from './search-on-demand.ts';
@@ -9,7 +9,7 @@ import { completes, incomplete, judgeWorkspacePair, type Workspace } from './wor
 /** What finding the existing certificate needs. */
 export type FindDependencies = Pick<KeepDependencies, 'log' | 'reader' | 'keyring' | 'lacksSecrets'>;
 
-/** What a search for the certificate is told. */
+/** The certificate to search for. */
 export function soughtFor({ name, request }: KeptCertificate): Sought {
   const { commonName } = request.specification.subject;
   const { expectedFingerprint } = request.policy;

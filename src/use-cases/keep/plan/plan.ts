@@ -8,7 +8,7 @@ import {
 import type { Existing, ExistingPair } from '../../../domain/renewal/existing.ts';
 import { singleLine } from '../../../domain/words/single-line.ts';
 import type { CertificateFiles } from '../../../ports/certificate-files.ts';
-import type { Sought } from '../../search/find-pair.ts';
+import type { Sought } from '../../search/copies.ts';
 import type { KeepDependencies, KeptCertificate } from '../keep-request.ts';
 import { findExisting, lookUp, soughtFor, type FindDependencies } from './find-existing.ts';
 import type { Lookups } from './search-on-demand.ts';

@@ -1,5 +1,5 @@
-export const id = 8759;
-export const ids = [8759];
+export const id = 1210;
+export const ids = [1210];
 export const modules = {
 5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -328,12 +328,37 @@ throw new Error(`${field} is not a time`);
 return text;
 }
 }),
-8759:
+1941:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+D: () => ( copyIn),
+J: () => ( copiesIn)
+});
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+async function copiesIn(sets, sought, isSingle) {
+const copies = [];
+for await (const set of sets)
+copies.push(...copyIn(set, sought, isSingle));
+return copies;
+}
+const indices = new WeakMap();
+function copyIn(set, { name, commonName }, isSingle) {
+const index = indices.get(set) ?? new Map(set.manifest.certificates.map((record) => [record.name ?? '', record]));
+indices.set(set, index);
+const only = index.get('');
+if (only === undefined)
+return copyOf(set, index.get(name));
+return isSingle || (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(only.commonName) === (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(commonName) ? copyOf(set, only) : [];
+}
+function copyOf(set, record) {
+return record === undefined ? [] : [{ set, record }];
+}
+}),
+1210:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-PairLookup: () => ( PairLookup),
-copyIn: () => ( copyIn)
+PairLookup: () => ( PairLookup)
 });
 var backup_name = __webpack_require__(1855);
 var domain_failure = __webpack_require__(5856);
@@ -343,8 +368,10 @@ var backup_set = __webpack_require__(5362);
 var manifest_parser = __webpack_require__(8734);
 var summarize = __webpack_require__(9745);
 var lookup_result = __webpack_require__(8794);
+var search_copies = __webpack_require__(1941);
 ;
-async function confirmAbsence(search, commonName, damagedCopies, holdsIt) {
+async function confirmAbsence(search, sought, damagedCopies) {
+const { commonName } = sought;
 const own = search.own();
 const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()];
 const placesOf = (why) => lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
@@ -354,7 +381,7 @@ return (0,lookup_result .kU)(failure, search.scope);
 const [locked] = lists.flatMap((sets) => sets.lockedOnes.map(({ place }) => place));
 if (locked !== undefined)
 return (0,lookup_result .ey)(locked, commonName);
-const outdated = lists.flatMap((sets) => sets.outdated.filter(holdsIt));
+const outdated = lists.flatMap((sets) => sets.outdated.filter((set) => (0,search_copies .D)(set, sought, search.scope.list === null).length > 0));
 const unusable = [...damagedCopies.map(({ set }) => set), ...outdated];
 const damaged = [...unusable.map(({ listed }) => listed.place), ...placesOf('damaged')];
 if (damaged.length > 0)
@@ -435,11 +462,34 @@ throw error;
 }
 var precedence = __webpack_require__(5320);
 ;
+function unseenIn(sets) {
+const failure = (0,lookup_result .Zk)(sets.failures);
+if (failure !== null)
+return { problem: failure.message, advice: 'Nothing was renewed.' };
+const [newest] = sets.opened;
+const unread = sets
+.passedOver('gone', 'damaged')
+.find(({ order }) => newest === undefined || (0,backup_name .a0)(order, newest.listed.order) < 0);
+if (unread !== undefined)
+return {
+problem: `A backup could not be used (${unread.place}).`,
+advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
+};
+const [expired] = sets.expiredNewer;
+if (expired === undefined)
+return null;
+return {
+problem: `A newer backup has expired (${expired.place}). If it held another certificate, bring that one back from another copy.`,
+advice: 'Nothing was renewed. If there is no newer certificate, set force-renewal: true once.',
+};
+}
+;
 class PairLookup {
 #search;
 #dependencies;
 #overtaken;
 #sealed;
+#hasWarned = false;
 constructor(search, dependencies) {
 this.#search = search;
 this.#dependencies = dependencies;
@@ -455,8 +505,7 @@ const damaged = [];
 const pair = await this.#openFirst(copies, damaged);
 if (pair !== null)
 return { state: 'found', pair: await this.#withContext(pair, sought) };
-return ((await this.#findInOtherBranches(sought)) ??
-(await confirmAbsence(this.#search, sought.commonName, damaged, (set) => copyIn(set, sought, this.#isSingle).length > 0)));
+return ((await this.#findInOtherBranches(sought)) ?? (await confirmAbsence(this.#search, sought, damaged)));
 }
 catch (error) {
 return (0,lookup_result .kU)((0,domain_failure .h_)(error), this.#search.scope);
@@ -473,7 +522,7 @@ const newest = copies.find(isSame);
 const older = newest === undefined && current !== null
 ? await this.#findSuperseded(sought, certificate.fingerprint)
 : {};
-const unseen = this.#unseen();
+const unseen = unseenIn(this.#search.own());
 return { known: newest ?? null, current, ...older, ...(unseen === null ? {} : { unseen }) };
 }
 catch (error) {
@@ -486,12 +535,12 @@ return { known: null, current: null, ...('problem' in lookup ? { unseen: lookup 
 }
 async recentCertificates(sought) {
 const { recentCertificates } = await __webpack_require__.e( 7324).then(__webpack_require__.bind(__webpack_require__, 7324));
-const copiesIn = (set) => copyIn(set, sought, this.#isSingle);
+const copiesIn = (set) => (0,search_copies .D)(set, sought, this.#isSingle);
 return recentCertificates(this.#search.withSuperseded(), copiesIn, this.#dependencies);
 }
 async copiesOf(sought) {
 const { expectedFingerprint: expected } = sought;
-const own = await copiesIn(this.#search.own(), sought, this.#isSingle);
+const own = await (0,search_copies .J)(this.#search.own(), sought, this.#isSingle);
 const elsewhere = (await this.#isElsewhere(own)) ? await this.#copiesInOtherShards(sought) : [];
 const copies = [...own, ...elsewhere].sort(precedence .N);
 if (expected === undefined)
@@ -499,7 +548,7 @@ return copies;
 const isNamed = ({ record }) => record.fingerprint === expected;
 if (copies.some(isNamed))
 return copies.filter(isNamed);
-const older = await copiesIn(this.#search.withSuperseded(), sought, this.#isSingle);
+const older = await (0,search_copies .J)(this.#search.withSuperseded(), sought, this.#isSingle);
 return older.some(isNamed) ? older.filter(isNamed) : copies;
 }
 get #isSingle() {
@@ -513,7 +562,7 @@ return best === undefined || best.record.isCarried || (await this.#isOvertaken()
 }
 async #copiesInOtherShards(sought) {
 const sets = this.#search.ofOtherShards();
-const copies = await copiesIn(sets, sought, false);
+const copies = await (0,search_copies .J)(sets, sought, false);
 const failure = (0,lookup_result .Zk)(sets.failures);
 if (failure !== null && copies.length === 0)
 throw failure;
@@ -558,7 +607,7 @@ const own = this.#search.own();
 if (own.opened.length > 0)
 return null;
 const copies = own.ofOthers
-.flatMap((set) => copyIn(set, sought, this.#isSingle))
+.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle))
 .sort(precedence .N);
 const pair = await this.#openFirst(copies, []);
 if (pair === null)
@@ -571,7 +620,7 @@ const sets = this.#search.withSuperseded();
 let remembered;
 try {
 for await (const set of sets) {
-const [copy] = copyIn(set, sought, this.#isSingle);
+const [copy] = (0,search_copies .D)(set, sought, this.#isSingle);
 if (copy?.record.fingerprint === fingerprint)
 return { known: copy };
 remembered ??= copy?.record.others?.find((other) => other.fingerprint === fingerprint);
@@ -598,7 +647,7 @@ return this.#withUnseen({ ...pair, currentSince: new Date(best.record.since), ot
 }
 async #withUnseen(pair) {
 await this.#warnOfFuture();
-const unseen = this.#unseen();
+const unseen = unseenIn(this.#search.own());
 if (unseen === null)
 return pair;
 this.#dependencies.log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`);
@@ -606,51 +655,14 @@ return { ...pair, unseen };
 }
 async #warnOfFuture() {
 const { run, log } = this.#dependencies;
-const [later] = this.#search.own().laterFromFuture;
-if (later === undefined || ((await run.readServerTime?.()) ?? null) !== null)
+const [later] = this.#hasWarned ? [] : this.#search.own().laterFromFuture;
+if (later === undefined)
+return;
+this.#hasWarned = true;
+if (((await run.readServerTime?.()) ?? null) !== null)
 return;
 log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup once newer ones hold all that is wanted.`);
 }
-#unseen() {
-const own = this.#search.own();
-const failure = (0,lookup_result .Zk)(own.failures);
-if (failure !== null)
-return { problem: failure.message, advice: 'Nothing was renewed.' };
-const [newest] = own.opened;
-const unread = own
-.passedOver('gone', 'damaged')
-.find(({ order }) => newest === undefined || (0,backup_name .a0)(order, newest.listed.order) < 0);
-if (unread !== undefined)
-return {
-problem: `A backup could not be used (${unread.place}).`,
-advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
-};
-const [expired] = own.expiredNewer;
-if (expired === undefined)
-return null;
-return {
-problem: `A newer backup has expired (${expired.place}). If it held another certificate, bring that one back from another copy.`,
-advice: 'Nothing was renewed. If there is no newer certificate, set force-renewal: true once.',
-};
-}
-}
-async function copiesIn(sets, sought, isSingle) {
-const copies = [];
-for await (const set of sets)
-copies.push(...copyIn(set, sought, isSingle));
-return copies;
-}
-const indices = new WeakMap();
-function copyIn(set, { name, commonName }, isSingle) {
-const index = indices.get(set) ?? new Map(set.manifest.certificates.map((record) => [record.name ?? '', record]));
-indices.set(set, index);
-const only = index.get('');
-if (only === undefined)
-return copyOf(set, index.get(name));
-return isSingle || (0,backup_name .tI)(only.commonName) === (0,backup_name .tI)(commonName) ? copyOf(set, only) : [];
-}
-function copyOf(set, record) {
-return record === undefined ? [] : [{ set, record }];
 }
 function existingPair(opening, { listed, key }, record) {
 const { certificate, privateKey, sealed } = opening;
