@@ -10,6 +10,8 @@ const WITH_CLIENTS = [
   '__tests__/unit/adapters/github/{deadline,gitea}.test.ts',
 ];
 
+const rememberDerivations = new URL('__tests__/remember-derivations.mjs', import.meta.url).href;
+
 export default defineConfig({
   test: {
     // The end-to-end tests start services and whole action runs, and wait for them. By default one core of two is idle.
@@ -33,6 +35,7 @@ export default defineConfig({
           name: 'unit',
           include: ['__tests__/{unit,contract}/**/*.test.ts'],
           exclude: WITH_CLIENTS,
+          execArgv: ['--import', rememberDerivations],
           // A process for each file would take as long as the tests.
           isolate: false,
         },

@@ -296,18 +296,13 @@ throw error;
 }
 }
 function makeFolder(path) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path) !== null)
+const outermost = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true, mode: FOLDER_MODE });
+if (outermost === undefined)
 return [];
-const made = makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-try {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: FOLDER_MODE });
-return [...made, path];
-}
-catch (error) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EEXIST'))
+const made = [];
+for (let folder = path; folder.length >= outermost.length; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+made.unshift(folder);
 return made;
-throw error;
-}
 }
 function removeFolders(made) {
 for (const path of made.toReversed()) {
@@ -360,9 +355,7 @@ return this.#paths.pkcs12Path;
 }
 check() {
 return Promise.try(() => {
-const folders = new Set();
-for (const path of allPaths(this.#paths))
-(0,_paths_usable_path_js__WEBPACK_IMPORTED_MODULE_10__ .D)(path, this.#paths.workspace, folders);
+(0,_paths_usable_path_js__WEBPACK_IMPORTED_MODULE_10__ .i)(allPaths(this.#paths), this.#paths.workspace);
 });
 }
 async recover() {
@@ -434,8 +427,9 @@ return process.getuid !== undefined && !(0,_disk_file_access_js__WEBPACK_IMPORTE
 }
 async function replacePair(pair, paths, placing) {
 const { certificatePath, privateKeyPath } = paths;
-discardStaged(paths);
-const made = [...(0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(privateKeyPath)), ...(0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(certificatePath))];
+const made = [...makeRoom(certificatePath)];
+if (!made.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(privateKeyPath)))
+made.push(...makeRoom(privateKeyPath));
 const privateKey = { staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(privateKeyPath), target: privateKeyPath, isPrivate: true };
 const certificate = { staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(certificatePath), target: certificatePath };
 const staged = [privateKey.staged, certificate.staged];
@@ -452,8 +446,17 @@ throw error;
 }
 await (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .Q)({ privateKey, certificate }, placing);
 }
+function makeRoom(path) {
+const made = (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+if (made.length === 0)
+(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(path));
+return made;
+}
 async function recoverPair(paths, placing) {
 const { certificatePath, privateKeyPath } = paths;
+const folders = new Set(allPaths(paths).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
+if (![...folders].some(isThere))
+return;
 for (const path of allPaths(paths))
 (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path));
 const waiting = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(certificatePath));
@@ -536,10 +539,11 @@ else
 await moveBoth(waiting, privateKey, placing);
 }
 async function moveBoth(waiting, privateKey, placing) {
-const aside = (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .Dn)(privateKey.target);
+const oldKey = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(privateKey.target) === null ? null : (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .Dn)(privateKey.target);
 try {
 await orDiscard([waiting.staged, privateKey.staged], () => {
-setAside(privateKey.target, aside);
+if (oldKey !== null)
+setAside(privateKey.target, oldKey);
 return (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_4__ .mV)(privateKey, placing);
 });
 (0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(privateKey.staged);
@@ -547,12 +551,13 @@ try {
 await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_4__ .mV)(waiting, placing);
 }
 catch (error) {
-throw await takeBack(waiting, { staged: aside, target: privateKey.target }, error, placing);
+throw await takeBack(waiting, { staged: oldKey, target: privateKey.target }, error, placing);
 }
 }
 finally {
-(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(aside);
-(0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(aside, privateKey.staged);
+if (oldKey !== null)
+(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(oldKey);
+(0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_3__ .UI)((0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .Dn)(privateKey.target), privateKey.staged);
 }
 }
 async function orDiscard(paths, work) {
@@ -566,8 +571,6 @@ throw error;
 }
 function setAside(path, aside) {
 (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(aside);
-if ((0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) === null)
-return;
 (0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_3__ .b5)(aside);
 try {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(path, aside);
@@ -576,16 +579,15 @@ catch {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, aside, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
 }
 }
-async function takeBack(waiting, oldKey, error, placing) {
+async function takeBack(waiting, { staged, target }, error, placing) {
 try {
-const hadKey = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(oldKey.staged) !== null;
-if (hadKey)
-await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_4__ .mV)(oldKey, placing);
+if (staged === null)
+(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(target);
 else
-(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(oldKey.target);
+await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_4__ .mV)({ staged, target }, placing);
 (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(waiting.staged);
 const hadCertificate = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(waiting.target)?.isFile() === true;
-return new Error(`${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}. ${inPlace(hadCertificate, hadKey)}`, { cause: error });
+return new Error(`${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}. ${inPlace(hadCertificate, staged !== null)}`, { cause: error });
 }
 catch (second) {
 return new Error(`${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}. The new key is in place already and could not be taken back (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(second)}): ` +

@@ -693,18 +693,13 @@ throw error;
 }
 }
 function makeFolder(path) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path) !== null)
+const outermost = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true, mode: FOLDER_MODE });
+if (outermost === undefined)
 return [];
-const made = makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-try {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: FOLDER_MODE });
-return [...made, path];
-}
-catch (error) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EEXIST'))
+const made = [];
+for (let folder = path; folder.length >= outermost.length; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+made.unshift(folder);
 return made;
-throw error;
-}
 }
 function removeFolders(made) {
 for (const path of made.toReversed()) {

@@ -672,7 +672,9 @@ function toolkitLog() {
 const warnings = new Set();
 return {
 info: (message) => {
+writingAtOnce(() => {
 core .pq(logLine(message));
+});
 },
 debug: (message) => {
 core .Yz(annotationText(message));
@@ -1919,8 +1921,8 @@ function isPrivate(mode) {
 return (mode & EVERYBODYS_BITS) === 0;
 }
 function inheritAccess(staged, target, warn) {
-const [own, old] = [(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(staged), (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(target)];
-if (process.getuid === undefined || own === null || old?.isFile() !== true)
+const old = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(target);
+if (process.getuid === undefined || old?.isFile() !== true || (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(staged) === null)
 return;
 if (!isPrivate(old.mode)) {
 warn(`Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`);

@@ -953,7 +953,7 @@ return name.replace(/[a-z]/gi, (letter) => letter === letter.toLowerCase() ? let
 3485:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-D: () => ( refuseUnusablePath),
+i: () => ( refuseUnusablePaths),
 n: () => ( refuseLinkedFolders)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -962,25 +962,29 @@ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
 var _disk_file_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5125);
 var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9625);
 var _windows_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4886);
-function refuseUnusablePath(path, workspace, folders) {
+function refuseUnusablePaths(paths, workspace) {
+const safe = new Set();
+const writable = new Set();
+for (const path of paths) {
+const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
 try {
 (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_5__ .E)(path);
 const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .c2)(path);
 if (status !== null && !status.isFile())
 throw new Error((0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .SB)(status));
-const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-if (!folders.has(folder))
+if (!safe.has(folder))
 refuseLinkedFolders(path, workspace);
-folders.add(folder);
-if (status === null)
+safe.add(folder);
+if (status !== null || writable.has(folder))
+continue;
 refuseUnwritableFolder(path);
+writable.add(folder);
 }
 catch (error) {
 if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR)
 throw error;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}. Nothing was changed.`, {
-cause: error,
-});
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}. Nothing was changed.`, { cause: error });
+}
 }
 }
 function refuseLinkedFolders(path, workspace) {

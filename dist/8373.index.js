@@ -147,7 +147,9 @@ const subjectPublicKey = fields.read(der_reader .p.bitString);
 return (0,external_node_crypto_.hash)('sha1', subjectPublicKey.subarray(1), 'buffer');
 }
 function newSerialNumber() {
-return Buffer.concat([Uint8Array.of((0,external_node_crypto_.randomInt)(0x01, 0x80)), (0,external_node_crypto_.randomBytes)(15)]);
+const octets = (0,external_node_crypto_.randomBytes)(16);
+octets[0] = (octets.readUInt8() % 0x7f) + 1;
+return octets;
 }
 ;
 function createCertificateIssuer(makeKey) {
@@ -166,8 +168,15 @@ return provedPair((0,pem .TS)('CERTIFICATE', der), text);
 }
 const certificateIssuer = createCertificateIssuer(key_type .An);
 function textOf(key) {
-const text = (0,private_key_reader .xu)(key);
-return key.asymmetricKeyType === 'ec' ? (0,private_key_reader .KO)(text.reveal()) : text;
+if (key.asymmetricKeyType !== 'ec')
+return (0,private_key_reader .xu)(key);
+const der = key.export({ type: 'pkcs8', format: 'der' });
+try {
+return (0,private_key_reader .D7)(der);
+}
+finally {
+der.fill(0);
+}
 }
 function publicKeyInfoOf(key, text) {
 const computed = (0,private_key_reader .tn)(text);

@@ -12,9 +12,9 @@ import { startServices, type Services, type ServicesOptions } from '../../local/
 const here = dirname(fileURLToPath(import.meta.url));
 export const projectFolder = join(here, '..', '..');
 const hastenTimers = preloading('hasten-timers.mjs');
-const clockAhead = preloading('clock-ahead.mjs');
+const always = ['clock-ahead.mjs', '../remember-derivations.mjs'].map(preloading).join(' ');
 
-/** The option of Node that runs a module of this folder before the program. */
+/** The option of Node that runs a module before the program. */
 function preloading(name: string): string {
   return `--import ${pathToFileURL(join(here, name)).href}`;
 }
@@ -83,9 +83,10 @@ export function workbench(options: Pick<ServicesOptions, 'server'> = {}): Workbe
       secrets: secretsAmong(inputs),
       env: {
         TEST_CLOCK_AHEAD_MS: String(clock.aheadMs),
+        TEST_DERIVATIONS: join(rootFolder(), 'derivations'),
         ...compileCache(),
         ...env,
-        NODE_OPTIONS: `${clockAhead} ${env['NODE_OPTIONS'] ?? hastenTimers}`,
+        NODE_OPTIONS: `${always} ${env['NODE_OPTIONS'] ?? hastenTimers}`,
       },
     }).finally(clock.end);
     return { ...result, workspace };

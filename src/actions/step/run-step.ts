@@ -231,7 +231,7 @@ function mask(...secrets: readonly (Secret | string | null | undefined)[]): void
 
 /**
  * What is printed until the running code comes to a pause leaves in one write, in its order: a pipe takes as long for one
- * line as for thousands, and each line of a key is masked by one.
+ * line as for thousands. Each line of a key is masked by one, and each certificate of a list has one.
  */
 function writingAtOnce(print: () => void): void {
   process.stdout.cork();
@@ -249,7 +249,9 @@ function toolkitLog(): Log {
   const warnings = new Set<string>();
   return {
     info: (message) => {
-      core.info(logLine(message));
+      writingAtOnce(() => {
+        core.info(logLine(message));
+      });
     },
     debug: (message) => {
       core.debug(annotationText(message));

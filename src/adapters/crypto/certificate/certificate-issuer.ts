@@ -15,7 +15,7 @@ import {
   computedPublicKeyOf,
   exportPrivateKey,
   readPrivateKey,
-  readPrivateKeyText,
+  readPkcs8Text,
 } from '../key/private-key-reader.ts';
 import { encodeSignatureAlgorithm, signatureAlgorithmOf, signMessage } from './signature-algorithm.ts';
 import { encodeTbsCertificate } from './tbs-certificate.ts';
@@ -50,8 +50,13 @@ export const certificateIssuer: CertificateIssuer = createCertificateIssuer(gene
 
 /** The key as it will be kept. An elliptic one is read as every later run reads it, which computes its public key. */
 function textOf(key: KeyObject): Secret {
-  const text = exportPrivateKey(key);
-  return key.asymmetricKeyType === 'ec' ? readPrivateKeyText(text.reveal()) : text;
+  if (key.asymmetricKeyType !== 'ec') return exportPrivateKey(key);
+  const der = key.export({ type: 'pkcs8', format: 'der' });
+  try {
+    return readPkcs8Text(der);
+  } finally {
+    der.fill(0);
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Validity } from '../../../domain/renewal/renewal.ts';
 import type { CertificateSpecification } from '../../../domain/certificate/specification.ts';
 import type { Asn1, Asn1Encoder } from '../asn1/asn1-encoder.ts';
@@ -53,5 +53,7 @@ function keyIdentifierOf(subjectPublicKeyInfo: Uint8Array): Uint8Array {
  * it) nor over 0x7f: half of naive random numbers are negative, which Go refuses.
  */
 function newSerialNumber(): Uint8Array {
-  return Buffer.concat([Uint8Array.of(randomInt(0x01, 0x80)), randomBytes(15)]);
+  const octets = randomBytes(16);
+  octets[0] = (octets.readUInt8() % 0x7f) + 1;
+  return octets;
 }

@@ -37,8 +37,8 @@ export function isPrivate(mode: number): boolean {
  * for everybody are never given; nor is anything if another user may have put the old file there. `warn` gets what is not as it was.
  */
 export function inheritAccess(staged: string, target: string, warn: (message: string) => void): void {
-  const [own, old] = [statusOf(staged), statusOf(target)];
-  if (process.getuid === undefined || own === null || old?.isFile() !== true) return;
+  const old = statusOf(target);
+  if (process.getuid === undefined || old?.isFile() !== true || statusOf(staged) === null) return;
   if (!isPrivate(old.mode)) {
     warn(
       `Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`,

@@ -157,16 +157,11 @@ export async function keepBeside(
 
 /** Makes a folder, and those that it is in; the ones that were missing, the outermost first. */
 export function makeFolder(path: string): readonly string[] {
-  if (statusOf(path) !== null) return [];
-  const made = makeFolder(dirname(path));
-  try {
-    mkdirSync(path, { mode: FOLDER_MODE });
-    return [...made, path];
-  } catch (error) {
-    // Another run was faster.
-    if (hasCode(error, 'EEXIST')) return made;
-    throw error;
-  }
+  const outermost = mkdirSync(path, { recursive: true, mode: FOLDER_MODE });
+  if (outermost === undefined) return [];
+  const made: string[] = [];
+  for (let folder = path; folder.length >= outermost.length; folder = dirname(folder)) made.unshift(folder);
+  return made;
 }
 
 /** Removes folders that were made for nothing. One that has something in it by now was not. */

@@ -18,7 +18,7 @@ import {
   replaceFile,
   type Placing,
 } from '../disk/placement.ts';
-import { refuseUnusablePath } from '../paths/usable-path.ts';
+import { refuseUnusablePaths } from '../paths/usable-path.ts';
 
 const KEY = { mode: 0o600, isPrivate: true } as const;
 const CERTIFICATE = { mode: 0o644, isPrivate: false } as const;
@@ -71,8 +71,7 @@ class FilesOfPair implements CertificateFiles {
 
   check(): Promise<void> {
     return Promise.try(() => {
-      const folders = new Set<string>();
-      for (const path of allPaths(this.#paths)) refuseUnusablePath(path, this.#paths.workspace, folders);
+      refuseUnusablePaths(allPaths(this.#paths), this.#paths.workspace);
     });
   }
 
@@ -159,8 +158,8 @@ async function replacePair(
   placing: Placing,
 ): Promise<void> {
   const { certificatePath, privateKeyPath } = paths;
-  discardStaged(paths);
-  const made = [...makeFolder(dirname(privateKeyPath)), ...makeFolder(dirname(certificatePath))];
+  const made = [...makeRoom(certificatePath)];
+  if (!made.includes(dirname(privateKeyPath))) made.push(...makeRoom(privateKeyPath));
   const privateKey = { staged: stagedPath(privateKeyPath), target: privateKeyPath, isPrivate: true };
   const certificate = { staged: stagedPath(certificatePath), target: certificatePath };
   const staged = [privateKey.staged, certificate.staged];
@@ -177,8 +176,17 @@ async function replacePair(
   await movePair({ privateKey, certificate }, placing);
 }
 
+/** Makes the folder for a new file, or removes what waits there for its place; the folders that were missing. */
+function makeRoom(path: string): readonly string[] {
+  const made = makeFolder(dirname(path));
+  if (made.length === 0) removeFile(stagedPath(path));
+  return made;
+}
+
 async function recoverPair(paths: CertificateFilePaths, placing: Placing): Promise<void> {
   const { certificatePath, privateKeyPath } = paths;
+  const folders = new Set(allPaths(paths).map((path) => dirname(path)));
+  if (![...folders].some(isThere)) return;
   for (const path of allPaths(paths)) removeFile(partialPath(path));
   const waiting = statusOf(stagedPath(certificatePath));
   // As a rule there is nothing at all, and no more is asked than shows that.

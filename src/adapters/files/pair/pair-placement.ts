@@ -31,21 +31,21 @@ export async function movePair({ certificate, privateKey }: PairMoves, placing: 
 }
 
 async function moveBoth(waiting: Move, privateKey: Move, placing: Placing): Promise<void> {
-  const aside = partialPath(privateKey.target);
+  const oldKey = statusOf(privateKey.target) === null ? null : partialPath(privateKey.target);
   try {
     await orDiscard([waiting.staged, privateKey.staged], () => {
-      setAside(privateKey.target, aside);
+      if (oldKey !== null) setAside(privateKey.target, oldKey);
       return moveFile(privateKey, placing);
     });
     markFinished(privateKey.staged);
     try {
       await moveFile(waiting, placing);
     } catch (error) {
-      throw await takeBack(waiting, { staged: aside, target: privateKey.target }, error, placing);
+      throw await takeBack(waiting, { staged: oldKey, target: privateKey.target }, error, placing);
     }
   } finally {
-    removeFile(aside);
-    markFinished(aside, privateKey.staged);
+    if (oldKey !== null) removeFile(oldKey);
+    markFinished(partialPath(privateKey.target), privateKey.staged);
   }
 }
 
@@ -61,7 +61,6 @@ async function orDiscard(paths: readonly string[], work: () => Promise<void>): P
 /** Gives what is at a path a second name, from which it can be moved back. */
 function setAside(path: string, aside: string): void {
   removeFile(aside);
-  if (statusOf(path) === null) return;
   markUnfinished(aside);
   try {
     linkSync(path, aside);
@@ -72,14 +71,18 @@ function setAside(path: string, aside: string): void {
 }
 
 /** Puts the old key back, if there was one, after its certificate could not be replaced; the error, with what is there now. */
-async function takeBack(waiting: Move, oldKey: Move, error: unknown, placing: Placing): Promise<Error> {
+async function takeBack(
+  waiting: Move,
+  { staged, target }: { readonly staged: string | null; readonly target: string },
+  error: unknown,
+  placing: Placing,
+): Promise<Error> {
   try {
-    const hadKey = statusOf(oldKey.staged) !== null;
-    if (hadKey) await moveFile(oldKey, placing);
-    else removeFile(oldKey.target);
+    if (staged === null) removeFile(target);
+    else await moveFile({ staged, target }, placing);
     removeFile(waiting.staged);
     const hadCertificate = statusOf(waiting.target)?.isFile() === true;
-    return new Error(`${messageOf(error)}. ${inPlace(hadCertificate, hadKey)}`, { cause: error });
+    return new Error(`${messageOf(error)}. ${inPlace(hadCertificate, staged !== null)}`, { cause: error });
   } catch (second) {
     return new Error(
       `${messageOf(error)}. The new key is in place already and could not be taken back (${messageOf(second)}): ` +

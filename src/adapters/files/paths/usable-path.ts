@@ -6,30 +6,33 @@ import { describeKind, statusOf } from '../disk/regular-file.ts';
 import { refuseNameOfWindows } from './windows-name.ts';
 
 /**
- * Throws a `Failure` if a file can neither be read nor written at a path: a symbolic link at its end, or one of another user on
- * the way, a folder, a name that Windows has no
- * file for, or a place where nothing can be written. `folders` holds the folders that were checked for the other files of the
- * pair.
+ * Throws a `Failure` if files can neither be read nor written at these paths: a symbolic link at an end, or one of another user on
+ * the way, a folder, a name that Windows has no file for, or a place where nothing can be written.
  */
-export function refuseUnusablePath(path: string, workspace: string, folders: Set<string>): void {
-  try {
-    refuseNameOfWindows(path);
-    const status = statusOf(path);
-    if (status !== null && !status.isFile()) throw new Error(describeKind(status));
+export function refuseUnusablePaths(paths: readonly string[], workspace: string): void {
+  // Most often they are in one folder, which is looked at once.
+  const safe = new Set<string>();
+  const writable = new Set<string>();
+  for (const path of paths) {
     const folder = dirname(path);
-    if (!folders.has(folder)) refuseLinkedFolders(path, workspace);
-    folders.add(folder);
-    // A file that exists can at least be read. If there is none, one will have to be written.
-    if (status === null) refuseUnwritableFolder(path);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(
-      'invalid',
-      `The path ${path} cannot be used: ${messageOf(error)}. Nothing was changed.`,
-      {
-        cause: error,
-      },
-    );
+    try {
+      refuseNameOfWindows(path);
+      const status = statusOf(path);
+      if (status !== null && !status.isFile()) throw new Error(describeKind(status));
+      if (!safe.has(folder)) refuseLinkedFolders(path, workspace);
+      safe.add(folder);
+      // A file that exists can at least be read. If there is none, one will have to be written.
+      if (status !== null || writable.has(folder)) continue;
+      refuseUnwritableFolder(path);
+      writable.add(folder);
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      throw new Failure(
+        'invalid',
+        `The path ${path} cannot be used: ${messageOf(error)}. Nothing was changed.`,
+        { cause: error },
+      );
+    }
   }
 }
 
