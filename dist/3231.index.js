@@ -84,7 +84,7 @@ await (0,placement .mV)({ staged: part, target: place }, placing);
 return place;
 }
 }
-throw new Error(`no name is free for the day ${(0,backup_name .dQ)(time)}`);
+throw new Error(`no name is free for ${(0,backup_name .c9)({ time, attempt: 1 })}`);
 }
 function* folderNames(time) {
 yield (0,backup_name .dQ)(time);

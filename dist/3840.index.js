@@ -2327,7 +2327,7 @@ throw new failure .HR('unsupported', `The variable ${name} is not set: Certkeep 
 }
 return value;
 };
-const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+const apiUrl = nonEmpty(env['GITHUB_API_URL']) ?? 'https://api.github.com';
 const serverUrl = readServerUrl(env['GITHUB_SERVER_URL']);
 const eventName = env['GITHUB_EVENT_NAME'] ?? '';
 const event = readEvent(env['GITHUB_EVENT_PATH']);
@@ -2360,13 +2360,10 @@ if (repository.toLowerCase() === environment.repository.toLowerCase())
 return environment;
 return { ...environment, repository, repositoryId: null, branch: '', defaultBranch: null };
 }
-function supportsArtifacts({ server }) {
-return server.supportsArtifacts;
-}
 function readServerUrl(text) {
 const url = nonEmpty(text) ?? 'https://github.com';
 if (URL.parse(url) === null)
-throw new Error('GITHUB_SERVER_URL is not the address of a server');
+throw new failure .HR('unsupported', 'The variable GITHUB_SERVER_URL is not the address of a server. It is set by the runner: look at its configuration. Nothing was done.');
 return url;
 }
 function countingNumber(text = '', maxDigits) {

@@ -65,13 +65,13 @@ function formatKeepCounts(counts) {
 return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_3__ .gM)({ ...counts }, 'nothing to keep');
 }
 function outputsOfList(report, inputs) {
-const counts = countsOf(report, inputs);
+const made = new Set(report.reports.map(({ outcome }) => (outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? null : outcome.status)));
 const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
 const [soonest] = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_4__ .CQ)(certificates);
 return {
-status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
-reason: formatKeepCounts(counts),
-renewed: String(counts.renewed > 0 && !report.isDryRun),
+status: made.has('issued') ? 'issued' : made.has('renewed') ? 'renewed' : 'reused',
+reason: formatKeepCounts(countsOf(report, inputs)),
+renewed: String(made.has('renewed') && !report.isDryRun),
 changed: String(report.reports.some(({ outcome }) => !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && outcome.wroteFiles)),
 'not-after': soonest === undefined ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(soonest.notAfter),
 'days-left': soonest === undefined ? '' : String((0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_4__ .H_)(soonest, report.now)),

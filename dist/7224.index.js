@@ -271,9 +271,16 @@ return parseList(content, subject);
 }
 async function readEntryLines(text, workspace) {
 const { content } = contentOf(text, workspace);
-const { linesOfItems } = await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7652)]).then(__webpack_require__.bind(__webpack_require__, 7652));
+const { linesOfItems, YamlProblem } = await Promise.all( [__webpack_require__.e(3243), __webpack_require__.e(7652)]).then(__webpack_require__.bind(__webpack_require__, 7652));
+try {
 const lines = linesOfItems(withoutMark(content));
 return new Set(lines).size > 1 ? lines : [];
+}
+catch (error) {
+if (error instanceof YamlProblem)
+return [];
+throw error;
+}
 }
 function contentOf(text, workspace) {
 const trimmed = text.trim();

@@ -961,6 +961,7 @@ var path_below = __webpack_require__(7386);
 var placement = __webpack_require__(3445);
 var promises_ = __webpack_require__(1455);
 var cleanup_registry = __webpack_require__(5852);
+var process_identity = __webpack_require__(9818);
 ;
 const STAGING_PREFIX = '.certkeep-restore-';
 const ABANDONED_AFTER_MS = 3_600_000;
@@ -969,7 +970,7 @@ for (let attempt = 1;; attempt += 1) {
 const made = (0,placement .fc)(folder);
 try {
 await removeLeftOver(folder);
-const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, `${STAGING_PREFIX}${process.pid}-`));
+const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, `${STAGING_PREFIX}${(0,process_identity .wO)(process.pid)}-`));
 (0,cleanup_registry .b5)(staging);
 return [made, staging];
 }
@@ -985,22 +986,18 @@ for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })
 if (!entry.isDirectory() || !entry.name.startsWith(STAGING_PREFIX))
 continue;
 const path = (0,external_node_path_.join)(folder, entry.name);
-const age = Date.now() - ((0,regular_file .c2)(path)?.mtimeMs ?? 0);
-const [, pid] = /-(\d{1,9})-[^-]*$/.exec(entry.name) ?? [];
-const isOfLiving = pid !== undefined && age < ABANDONED_AFTER_MS && isFilledBy(Number(pid), path);
-if (!isOfLiving)
+const [owner = ''] = entry.name.slice(STAGING_PREFIX.length).split('-');
+if (!mayBeInUse(path, owner))
 await (0,promises_.rm)(path, { recursive: true, force: true });
 }
 }
-function isFilledBy(pid, folder) {
-if (pid === process.pid)
-return (0,cleanup_registry .ui)(folder);
-try {
-return process.kill(pid, 0);
-}
-catch (error) {
-return (0,regular_file .up)(error, 'EPERM');
-}
+function mayBeInUse(path, owner) {
+if ((0,cleanup_registry .ui)(path))
+return true;
+const isFinished = owner !== '' && owner === (0,process_identity .wO)(process.pid);
+if (isFinished || (0,process_identity .L4)(owner) === 'ended')
+return false;
+return Date.now() - ((0,regular_file .c2)(path)?.mtimeMs ?? 0) < ABANDONED_AFTER_MS;
 }
 async function removeStaging(staging) {
 try {
@@ -1515,6 +1512,76 @@ throw listFailure(failures, 'restored', countRestores(report, inputs).restored);
 }
 if (isAbsent)
 throw new failure .HR('invalid', absenceMessage(report, inputs));
+}
+}),
+9818:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L4: () => ( stateOf),
+hY: () => ( hasEnded),
+l5: () => ( isElsewhere),
+wO: () => ( identifyProcess)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9625);
+const IDENTITY = /^([0-9a-f]{12})\.([0-9a-f]{12})\.([0-9a-f]{12})\.(\d{1,10})\.(\d{1,20})$/;
+const START_TIME = 19;
+function identifyProcess(pid) {
+return pid > 1 ? [...placeOfThisProcess(), pid, startOf(pid)].join('.') : '';
+}
+function hasEnded(identity) {
+return stateOf(identity) === 'ended';
+}
+function isElsewhere(identity) {
+const machine = IDENTITY.exec(identity)?.[1];
+return machine !== undefined && machine !== placeOfThisProcess()[0];
+}
+function stateOf(identity) {
+const [, machine, boot, space, pid = '', start] = IDENTITY.exec(identity) ?? [];
+const [thisMachine, thisBoot, thisSpace] = placeOfThisProcess();
+if (machine !== thisMachine)
+return 'unknown';
+if (boot !== thisBoot)
+return 'ended';
+if (space !== thisSpace)
+return 'unknown';
+return isRunning(Number(pid)) && startOf(Number(pid)) === start ? 'running' : 'ended';
+}
+function placeOfThisProcess() {
+return [
+shortHash(`${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()} ${readIfThere('/etc/machine-id')}`),
+shortHash(readIfThere('/proc/sys/kernel/random/boot_id')),
+shortHash(ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))),
+];
+}
+function startOf(pid) {
+const status = readIfThere(`/proc/${pid}/stat`);
+return status.slice(status.lastIndexOf(')') + 2).split(' ')[START_TIME] ?? '0';
+}
+function isRunning(pid) {
+try {
+process.kill(pid, 0);
+return true;
+}
+catch (error) {
+return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .up)(error, 'EPERM');
+}
+}
+function readIfThere(path) {
+return ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8'));
+}
+function ifThere(read) {
+try {
+return read();
+}
+catch {
+return '';
+}
+}
+function shortHash(text) {
+return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, 12);
 }
 }),
 7386:

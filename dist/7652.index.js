@@ -18,8 +18,10 @@ const SCHEMA = js_yaml__WEBPACK_IMPORTED_MODULE_0__ .uH.extend({
 implicit: [js_yaml__WEBPACK_IMPORTED_MODULE_0__ .gK.null, js_yaml__WEBPACK_IMPORTED_MODULE_0__ .gK.bool, asWritten(js_yaml__WEBPACK_IMPORTED_MODULE_0__ .gK.int), asWritten(js_yaml__WEBPACK_IMPORTED_MODULE_0__ .gK.float)],
 });
 function parseYaml(text) {
+return loadText(text, text.includes('&') ? aliasLimit() : null);
+}
+function loadText(text, listener) {
 try {
-const listener = text.includes('&') ? aliasLimit() : null;
 return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__ .Hh)(text, { schema: SCHEMA, maxDepth: MAX_DEPTH, listener });
 }
 catch (error) {
@@ -45,7 +47,7 @@ if (inner !== undefined && inner.result === result)
 node.items = inner.items;
 parent.items.push(node);
 };
-(0,js_yaml__WEBPACK_IMPORTED_MODULE_0__ .Hh)(text, { schema: SCHEMA, maxDepth: MAX_DEPTH, listener });
+loadText(text, listener);
 return open[0]?.items[0]?.items.map(({ line }) => line) ?? [];
 }
 function asWritten(type) {

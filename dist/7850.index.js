@@ -1030,9 +1030,8 @@ if (backup.stored.some((set) => (0,lasting_set .d)(set, surroundings.isHosted)))
 return [];
 const ends = backup.stored.flatMap(({ expiresAt }) => expiresAt?.getTime() ?? []);
 const end = ends.length === 0 ? 'goes with this runner' : `expires at ${(0,manifest .fU)(new Date(Math.max(...ends)))}`;
-const awake = run['keep-schedule-alive']
-? ''
-: ', and keep-schedule-alive: true, or GitHub may switch the schedule off';
+const staysOn = run['keep-schedule-alive'] || surroundings.server.kind === 'gitea';
+const awake = staysOn ? '' : ', and keep-schedule-alive: true, or GitHub may switch the schedule off';
 return [
 (0,advice .$e)(`${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`),
 ];
@@ -1139,7 +1138,9 @@ var certificate_reader = __webpack_require__(8010);
 function schedule(environment, rest) {
 return {
 async keepAlive() {
-const file = /\/\.github\/workflows\/([^/@]+)@/.exec(environment.workflowRef)?.[1] ?? '';
+const file = /\/\.github\/workflows\/([^/@]+)@/.exec(environment.workflowRef)?.[1];
+if (file === undefined)
+throw new failure .HR('unsupported', 'The runner does not tell which workflow this is (GITHUB_WORKFLOW_REF)');
 await rest.request('PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable', { workflow_id: file }, { what: `keep the schedule of ${file} alive`, permission: 'actions: write' });
 },
 };
@@ -1226,7 +1227,7 @@ issuer: issuerMaking(makeKey),
 reader: certificate_reader .$,
 keyring: storesArtifact ? preloading(keyring, loadWhatStores) : keyring,
 };
-const keepsAlive = run['keep-schedule-alive'] && environment.eventName === 'schedule';
+const mayBeSwitchedOff = environment.eventName === 'schedule' && environment.server.kind !== 'gitea';
 return {
 clock: step_stores .ml,
 log,
@@ -1238,7 +1239,7 @@ archives: stores.archives,
 concurrency: (0,external_node_os_.availableParallelism)(),
 run: stores.run,
 toolVersion: version .x,
-schedule: keepsAlive ? schedule(environment, stores.rest) : null,
+schedule: run['keep-schedule-alive'] && mayBeSwitchedOff ? schedule(environment, stores.rest) : null,
 search: { stores: stores.all, cache: stores.cache },
 store,
 serverTime: stores.serverTime,

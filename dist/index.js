@@ -703,11 +703,11 @@ const { pruneAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwp
 await pruneAction();
 }
 async function trust() {
-const { trustAction } = await Promise.all( [__nccwpck_require__.e(3840), __nccwpck_require__.e(8770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
+const { trustAction } = await Promise.all( [__nccwpck_require__.e(3840), __nccwpck_require__.e(6477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477));
 await trustAction();
 }
 async function trustPost() {
-const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(3840), __nccwpck_require__.e(8770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8770));
+const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(3840), __nccwpck_require__.e(6477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477));
 await trustPostAction();
 }
 var __webpack_exports__backup = __webpack_exports__.RR;

@@ -128,6 +128,13 @@ describe('keep-schedule-alive', () => {
     expect(warningsOf(run).join('\n')).toContain('the token lacks `actions: write`');
   });
 
+  test('is a warning that says what is missing, if the runner does not tell which workflow this is', async () => {
+    const env = { GITHUB_WORKFLOW_REF: '' };
+    const run = await bench.keep({ inputs: alive, workflowPath, env, permissions: { actions: 'write' } });
+    expect(run.conclusion, run.log).toBe('success');
+    expect(warningsOf(run).join('\n')).toContain('The runner does not tell which workflow this is');
+  });
+
   test('is of no concern to other events', async () => {
     bench.services.requests.length = 0;
     await bench.keep({ inputs: alive, workflowPath, event: 'push', permissions: { actions: 'write' } });

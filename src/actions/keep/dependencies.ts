@@ -35,7 +35,8 @@ export function buildDependencies(
     reader: certificateReader,
     keyring: storesArtifact ? preloading(keyring, loadWhatStores) : keyring,
   };
-  const keepsAlive = run['keep-schedule-alive'] && environment.eventName === 'schedule';
+  // Gitea switches no schedule off.
+  const mayBeSwitchedOff = environment.eventName === 'schedule' && environment.server.kind !== 'gitea';
   return {
     clock: systemClock,
     log,
@@ -47,7 +48,7 @@ export function buildDependencies(
     concurrency: availableParallelism(),
     run: stores.run,
     toolVersion: VERSION,
-    schedule: keepsAlive ? schedule(environment, stores.rest) : null,
+    schedule: run['keep-schedule-alive'] && mayBeSwitchedOff ? schedule(environment, stores.rest) : null,
     search: { stores: stores.all, cache: stores.cache },
     store,
     serverTime: stores.serverTime,

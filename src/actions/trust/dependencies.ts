@@ -10,7 +10,7 @@ import { javaStore } from '../../adapters/runner-trust/java/java-store.ts';
 import { journalFoldersIn } from '../../adapters/runner-trust/journal/journal-folder.ts';
 import { trustJournals, type JournalPlace } from '../../adapters/runner-trust/journal/journal.ts';
 import { nssStore } from '../../adapters/runner-trust/nss/nss-store.ts';
-import { identifyProcess } from '../../adapters/runner-trust/journal/process-identity.ts';
+import { identifyProcess } from '../../adapters/files/disk/process-identity.ts';
 import { machinePrograms } from '../../adapters/runner-trust/programs.ts';
 import { systemStore } from '../../adapters/runner-trust/system/system-store.ts';
 import type { TrustJournals, TrustStore } from '../../ports/trust.ts';

@@ -1,3 +1,4 @@
+import { Failure } from '../../domain/failure.ts';
 import type { Schedule } from '../../ports/run.ts';
 import type { RestClient } from './rest/rest-client.ts';
 import type { RunEnvironment } from './run/run-environment.ts';
@@ -9,7 +10,12 @@ import type { RunEnvironment } from './run/run-environment.ts';
 export function schedule(environment: RunEnvironment, rest: Pick<RestClient, 'request'>): Schedule {
   return {
     async keepAlive() {
-      const file = /\/\.github\/workflows\/([^/@]+)@/.exec(environment.workflowRef)?.[1] ?? '';
+      const file = /\/\.github\/workflows\/([^/@]+)@/.exec(environment.workflowRef)?.[1];
+      if (file === undefined)
+        throw new Failure(
+          'unsupported',
+          'The runner does not tell which workflow this is (GITHUB_WORKFLOW_REF)',
+        );
       await rest.request(
         'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable',
         { workflow_id: file },

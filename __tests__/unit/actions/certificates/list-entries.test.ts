@@ -74,6 +74,14 @@ describe('the entries of a list', () => {
     ]);
   });
 
+  it('name a bad one in JSON that is no YAML without its line, and quote nothing', async () => {
+    const { entries, badEntries } = await readAll('[{"common-name"\n: "a"},\n{"common-name": "mad"}]');
+    expect(entries.map(({ name }) => name)).toEqual(['a']);
+    expect(badEntries.map(({ failure }) => failure.message)).toEqual([
+      'Entry 2 (mad): a fault of the reader.',
+    ]);
+  });
+
   it('end in one mark alone if a name was probably meant', async () => {
     const { badEntries } = await readAll('[{common-name: a, dayz: 3}]');
     expect(badEntries.map(({ failure }) => failure.message)).toEqual([

@@ -19,7 +19,7 @@ const QUIET_DAYS = 60;
 const WARNING_DAYS = 14;
 
 /** What of the environment says how long a backup, and a schedule, will be there. */
-export type Surroundings = Pick<RunEnvironment, 'eventName' | 'isHosted' | 'lastPush'>;
+export type Surroundings = Pick<RunEnvironment, 'eventName' | 'isHosted' | 'lastPush' | 'server'>;
 
 /**
  * Of identities that no store keeps for good: on every run, until one does. If runs stop for as long as an artifact lives, the identity is
@@ -47,9 +47,9 @@ export function adviceOnPassingBackups(
   const ends = backup.stored.flatMap(({ expiresAt }) => expiresAt?.getTime() ?? []);
   const end =
     ends.length === 0 ? 'goes with this runner' : `expires at ${formatTime(new Date(Math.max(...ends)))}`;
-  const awake = run['keep-schedule-alive']
-    ? ''
-    : ', and keep-schedule-alive: true, or GitHub may switch the schedule off';
+  // Gitea switches no schedule off.
+  const staysOn = run['keep-schedule-alive'] || surroundings.server.kind === 'gitea';
+  const awake = staysOn ? '' : ', and keep-schedule-alive: true, or GitHub may switch the schedule off';
   return [
     warning(
       `${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`,

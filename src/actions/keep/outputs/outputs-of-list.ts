@@ -40,15 +40,18 @@ export function formatKeepCounts(counts: Counts): string {
 
 /** The outputs of a list that tell of all certificates together. */
 export function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
-  const counts = countsOf(report, inputs);
+  // A certificate whose PKCS#12 file was not written counts as failed, and has been issued or renewed all the same.
+  const made = new Set(
+    report.reports.map(({ outcome }) => (outcome instanceof Failure ? null : outcome.status)),
+  );
   const certificates = report.reports.flatMap(({ outcome }) =>
     outcome instanceof Failure || outcome.certificate === null ? [] : [outcome.certificate],
   );
   const [soonest] = soonestFirst(certificates);
   return {
-    status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
-    reason: formatKeepCounts(counts),
-    renewed: String(counts.renewed > 0 && !report.isDryRun),
+    status: made.has('issued') ? 'issued' : made.has('renewed') ? 'renewed' : 'reused',
+    reason: formatKeepCounts(countsOf(report, inputs)),
+    renewed: String(made.has('renewed') && !report.isDryRun),
     changed: String(
       report.reports.some(({ outcome }) => !(outcome instanceof Failure) && outcome.wroteFiles),
     ),

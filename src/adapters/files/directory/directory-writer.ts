@@ -16,7 +16,7 @@ const PART_PREFIX = '.certkeep-part-';
 /** A run that is alive changes something in its part all the time; one that did not for so long was killed. */
 const ABANDONED_AFTER_MS = 3_600_000;
 
-/** Sets on one day before something else must be wrong. */
+/** Sets in one second before something else must be wrong. */
 const MAX_FOLDERS_A_SECOND = 100;
 
 /** Where a set was written. */
@@ -97,7 +97,7 @@ async function moveToFreeName(
       return place;
     }
   }
-  throw new Error(`no name is free for the day ${dayFolder(time)}`);
+  throw new Error(`no name is free for ${timeFolder({ time, attempt: 1 })}`);
 }
 
 function* folderNames(time: Date): Generator<string> {

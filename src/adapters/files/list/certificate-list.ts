@@ -28,13 +28,18 @@ export async function readCertificateList(text: string, workspace: string): Prom
 
 /**
  * Returns the lines, from 1, on which the entries of a list begin that `readCertificateList` takes. Empty if all are on one line, which
- * helps nobody.
+ * helps nobody, and for a list that is JSON but no YAML.
  */
 export async function readEntryLines(text: string, workspace: string): Promise<readonly number[]> {
   const { content } = contentOf(text, workspace);
-  const { linesOfItems } = await import('./strict-yaml.ts');
-  const lines = linesOfItems(withoutMark(content));
-  return new Set(lines).size > 1 ? lines : [];
+  const { linesOfItems, YamlProblem } = await import('./strict-yaml.ts');
+  try {
+    const lines = linesOfItems(withoutMark(content));
+    return new Set(lines).size > 1 ? lines : [];
+  } catch (error) {
+    if (error instanceof YamlProblem) return [];
+    throw error;
+  }
 }
 
 /** The text of a list, and what a message calls it. */

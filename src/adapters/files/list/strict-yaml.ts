@@ -1,4 +1,12 @@
-import { FAILSAFE_SCHEMA, load, Type, types, YAMLException, type LoaderState } from 'js-yaml';
+import {
+  FAILSAFE_SCHEMA,
+  load,
+  Type,
+  types,
+  YAMLException,
+  type LoaderState,
+  type LoadOptions,
+} from 'js-yaml';
 
 /** Lists, mappings, lists of names, names: four levels are meant. */
 const MAX_DEPTH = 16;
@@ -21,13 +29,16 @@ const SCHEMA = FAILSAFE_SCHEMA.extend({
  * `__proto__` is one like every other, and so is `<<`. Throws a `YamlProblem`.
  */
 export function parseYaml(text: string): unknown {
+  // Where no anchor is, no alias can be.
+  return loadText(text, text.includes('&') ? aliasLimit() : null);
+}
+
+/** As the parser does it, but whatever it throws, which may quote the text, becomes a `YamlProblem`. */
+function loadText(text: string, listener: LoadOptions['listener']): unknown {
   try {
-    // Where no anchor is, no alias can be.
-    const listener = text.includes('&') ? aliasLimit() : null;
     return load(text, { schema: SCHEMA, maxDepth: MAX_DEPTH, listener });
   } catch (error) {
     if (error instanceof YamlProblem) throw error;
-    // Whatever else is thrown, such as a text that is too long for the engine, may quote the text.
     throw error instanceof YAMLException ? describe(error) : new YamlProblem('the parser gave up');
   }
 }
@@ -39,7 +50,7 @@ interface Node {
   items: Node[];
 }
 
-/** Returns the lines, from 1, on which the items of a list begin. Throws as the parser does. */
+/** Returns the lines, from 1, on which the items of a list begin. Throws a `YamlProblem`. */
 export function linesOfItems(text: string): readonly number[] {
   const open: Node[] = [{ line: 0, result: null, items: [] }];
   const listener = (event: 'open' | 'close', { line, result }: LoaderState): void => {
@@ -56,7 +67,7 @@ export function linesOfItems(text: string): readonly number[] {
     if (inner !== undefined && inner.result === result) node.items = inner.items;
     parent.items.push(node);
   };
-  load(text, { schema: SCHEMA, maxDepth: MAX_DEPTH, listener });
+  loadText(text, listener);
   return open[0]?.items[0]?.items.map(({ line }) => line) ?? [];
 }
 

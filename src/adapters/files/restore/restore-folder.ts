@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { isUnfinished, markFinished, markUnfinished } from '../disk/cleanup-registry.ts';
 import { makeFolder, removeFolders } from '../disk/placement.ts';
+import { identifyProcess, stateOf } from '../disk/process-identity.ts';
 import { hasCode, statusOf } from '../disk/regular-file.ts';
 
-/** The name is ours alone, and hidden. The number of the process that fills the folder follows. */
+/** The name is ours alone, and hidden. The identity of the process that fills the folder follows. */
 const STAGING_PREFIX = '.certkeep-restore-';
-/** A process of another machine or container cannot be asked whether it is alive; its folder is left over after an hour. */
+/** The folder of a process of which nothing is known, as one of another machine or container, is left over after an hour. */
 const ABANDONED_AFTER_MS = 3_600_000;
 
 /**
@@ -23,7 +24,7 @@ export async function makeStaging(
     try {
       await removeLeftOver(folder);
       // At once: a run that is told to end meanwhile would not see what a thread is about to make.
-      const staging = mkdtempSync(join(folder, `${STAGING_PREFIX}${process.pid}-`));
+      const staging = mkdtempSync(join(folder, `${STAGING_PREFIX}${identifyProcess(process.pid)}-`));
       markUnfinished(staging);
       return [made, staging];
     } catch (error) {
@@ -39,22 +40,16 @@ async function removeLeftOver(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (!entry.isDirectory() || !entry.name.startsWith(STAGING_PREFIX)) continue;
     const path = join(folder, entry.name);
-    const age = Date.now() - (statusOf(path)?.mtimeMs ?? 0);
-    const [, pid] = /-(\d{1,9})-[^-]*$/.exec(entry.name) ?? [];
-    const isOfLiving = pid !== undefined && age < ABANDONED_AFTER_MS && isFilledBy(Number(pid), path);
-    if (!isOfLiving) await rm(path, { recursive: true, force: true });
+    const [owner = ''] = entry.name.slice(STAGING_PREFIX.length).split('-');
+    if (!mayBeInUse(path, owner)) await rm(path, { recursive: true, force: true });
   }
 }
 
-/** Whether the process is alive and may be filling the folder. In containers an earlier run had the number of this one. */
-function isFilledBy(pid: number, folder: string): boolean {
-  if (pid === process.pid) return isUnfinished(folder);
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // It is another user's.
-    return hasCode(error, 'EPERM');
-  }
+function mayBeInUse(path: string, owner: string): boolean {
+  if (isUnfinished(path)) return true;
+  const isFinished = owner !== '' && owner === identifyProcess(process.pid);
+  if (isFinished || stateOf(owner) === 'ended') return false;
+  return Date.now() - (statusOf(path)?.mtimeMs ?? 0) < ABANDONED_AFTER_MS;
 }
 
 /** Removes a staging folder with all in it, at the end of its use. Throws a `Failure` (`not-written`) that names it. */

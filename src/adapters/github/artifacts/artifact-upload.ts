@@ -22,7 +22,7 @@ export interface UploadOptions {
   readonly environment: RunEnvironment;
   readonly deadline: Deadline;
   readonly clock: Clock;
-  /** `null` or 0: as long as the repository keeps artifacts. */
+  /** `null`: as long as the repository keeps artifacts. */
   readonly retentionDays: number | null;
   /** 0 to 9. */
   readonly compressionLevel: number;

@@ -52,7 +52,7 @@ export function readRunEnvironment(env: Environment): RunEnvironment {
     }
     return value;
   };
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const apiUrl = nonEmpty(env['GITHUB_API_URL']) ?? 'https://api.github.com';
   const serverUrl = readServerUrl(env['GITHUB_SERVER_URL']);
   const eventName = env['GITHUB_EVENT_NAME'] ?? '';
   const event = readEvent(env['GITHUB_EVENT_PATH']);
@@ -87,15 +87,14 @@ export function lookingInto(repository: string, environment: RunEnvironment): Ru
   return { ...environment, repository, repositoryId: null, branch: '', defaultBranch: null };
 }
 
-/** Whether workflow artifacts work there. */
-export function supportsArtifacts({ server }: RunEnvironment): boolean {
-  return server.supportsArtifacts;
-}
-
 function readServerUrl(text: string | undefined): string {
   const url = nonEmpty(text) ?? 'https://github.com';
   // `URL.canParse` accepts longer addresses than the constructor does.
-  if (URL.parse(url) === null) throw new Error('GITHUB_SERVER_URL is not the address of a server');
+  if (URL.parse(url) === null)
+    throw new Failure(
+      'unsupported',
+      'The variable GITHUB_SERVER_URL is not the address of a server. It is set by the runner: look at its configuration. Nothing was done.',
+    );
   return url;
 }
 

@@ -7,7 +7,7 @@ import type { TrustJournal, TrustJournals } from '../../../ports/trust.ts';
 import { PART_ENDING, readJournal, writeJournal, type JournalContent } from './journal-file.ts';
 import { makePrivateFolders } from './journal-folder.ts';
 import { holdingLock, type LockPlace } from './machine-lock.ts';
-import { hasEnded, isElsewhere } from './process-identity.ts';
+import { hasEnded, isElsewhere } from '../../files/disk/process-identity.ts';
 
 /** Where the journals are, and who writes them. */
 export interface JournalPlace extends Omit<LockPlace, 'folder'> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../../../domain/failure.ts';
 import type { Clock } from '../../../ports/run.ts';
 import { statusOf } from '../../files/disk/regular-file.ts';
-import { identifyProcess, stateOf } from './process-identity.ts';
+import { identifyProcess, stateOf } from '../../files/disk/process-identity.ts';
 
 /** Where the lock is, and how it is waited for. */
 export interface LockPlace {

@@ -254,6 +254,13 @@ describe('the outputs of a list', () => {
     const reports = [keptOf(outcomeOf({ status: 'renewed' }), 'a'), keptOf(outcomeOf(), 'b')];
     const renewed = { status: 'renewed', reason: '1 renewed, 1 reused' };
     expect(await outputsOf(reportOf({ reports }), LIST)).toMatchObject({ ...renewed, renewed: 'true' });
+    const problem = new Failure('not-written', 'the PKCS#12 file');
+    const failed = reportOf({ reports: [keptOf(outcomeOf({ status: 'renewed', problem }), 'a')] });
+    expect(await outputsOf(failed, LIST)).toMatchObject({
+      status: 'renewed',
+      reason: '1 failed',
+      renewed: 'true',
+    });
     const dryRun = reportOf({ reports, isDryRun: true, backup: null });
     expect(await outputsOf(dryRun, LIST)).toMatchObject({ ...renewed, renewed: 'false' });
   });

@@ -37,6 +37,9 @@ describe('the lines of the entries', () => {
     ['[\n  {"common-name": "a",\n   "days": 9},\n  "b"\n]', [2, 4]],
     ['\uFEFF- a: {b: [c]}\n- "d"', [1, 2]],
     ['[a, b]', []],
+    // JSON that is no YAML: a colon on the next line, and a value that is deeper than YAML is read.
+    ['[\n{"common-name"\n: "a"},\n"b"\n]', []],
+    [`["a",\n${'['.repeat(15)}${']'.repeat(15)}]`, []],
   ])('of %j are known', async (text, lines) => {
     expect(await readEntryLines(text, NOWHERE)).toEqual(lines);
   });

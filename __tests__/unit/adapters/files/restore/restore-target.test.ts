@@ -17,6 +17,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { restoreTarget } from '../../../../../src/adapters/files/restore/restore-target.ts';
 import { Failure } from '../../../../../src/domain/failure.ts';
 import { canLink } from '../../../../contract/symbolic-links.ts';
+import { identifyProcess } from '../../../../../src/adapters/files/disk/process-identity.ts';
 import { temporaryFolder } from '../../../../contract/temporary-folder.ts';
 import { PAIR, chunksOf, MODIFIED_AT, namesIn, put, read, STAMP } from './restore-bench.ts';
 
@@ -355,20 +356,25 @@ describe('a folder', () => {
 
   it('loses what a killed run left in it, and nothing else', async () => {
     const folder = temporaryFolder();
-    mkdirSync(join(folder, '.certkeep-restore-abc123'));
-    // No process has the highest number that Linux gives.
-    mkdirSync(join(folder, '.certkeep-restore-4194304-abc123'));
-    // In a container each run has the number of the one before.
-    mkdirSync(join(folder, `.certkeep-restore-${process.pid}-abc123`));
-    const abandoned = join(folder, `.certkeep-restore-${process.ppid}-abc123`);
-    mkdirSync(abandoned);
-    utimesSync(abandoned, MODIFIED_AT, MODIFIED_AT);
-    const ofLiving = `.certkeep-restore-${process.ppid}-def456`;
-    mkdirSync(join(folder, ofLiving));
-    writeFileSync(join(folder, '.certkeep-restore-abc123', '0'), 'an open key');
+    const leave = (owner: string, name = `.certkeep-restore-${owner}-abc123`): string => {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, '0'), 'an open key');
+      return name;
+    };
+    const own = identifyProcess(process.pid);
+    // The machine was started again since, or this process has finished with it.
+    leave(own.split('.').with(1, '0123456789ab').join('.'));
+    leave(own);
+    const alive = leave(identifyProcess(process.ppid));
+    // A process with this number may run there, whether one runs here or not.
+    const elsewhere = leave(own.split('.').with(2, '0123456789ab').join('.'));
+    const unknown = leave('');
+    for (const name of [leave('4194304'), leave('', '.certkeep-restore-')])
+      utimesSync(join(folder, name), MODIFIED_AT, MODIFIED_AT);
     writeFileSync(join(folder, '.certkeep-restore-file'), 'not a folder');
     mkdirSync(join(folder, '.certkeep-other'));
     await put(folder, { a: 'x' });
-    expect(namesIn(folder)).toEqual(['.certkeep-other', ofLiving, '.certkeep-restore-file', 'a']);
+    const kept = [alive, elsewhere, unknown].flatMap((name) => [name, `${name}/0`]);
+    expect(namesIn(folder)).toEqual(['.certkeep-other', '.certkeep-restore-file', 'a', ...kept].sort());
   });
 });

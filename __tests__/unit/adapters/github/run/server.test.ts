@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { identifyServer } from '../../../../../src/adapters/github/run/server.ts';
-import { supportsArtifacts } from '../../../../../src/adapters/github/run/run-environment.ts';
 import { environmentOf } from '../stub-server.ts';
 
 describe('the server', () => {
@@ -38,12 +37,12 @@ describe('artifacts', () => {
     ['https://github.example.com', false],
     ['https://notgithub.com', false],
   ])('at %s work: %s', (GITHUB_SERVER_URL, expected) => {
-    expect(supportsArtifacts(environmentOf({ GITHUB_SERVER_URL }))).toBe(expected);
+    expect(environmentOf({ GITHUB_SERVER_URL }).server.supportsArtifacts).toBe(expected);
   });
 
   it('work at a Gitea whose host the client accepts', () => {
     const host = (GITHUB_SERVER_URL: string): boolean =>
-      supportsArtifacts(environmentOf({ GITHUB_SERVER_URL, GITEA_ACTIONS: 'true' }));
+      environmentOf({ GITHUB_SERVER_URL, GITEA_ACTIONS: 'true' }).server.supportsArtifacts;
     expect([host('http://gitea.localhost'), host('https://gitea.example.com')]).toEqual([true, false]);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { trustJournals } from '../../../../../src/adapters/runner-trust/journal/journal.ts';
-import { identifyProcess } from '../../../../../src/adapters/runner-trust/journal/process-identity.ts';
+import { identifyProcess } from '../../../../../src/adapters/files/disk/process-identity.ts';
 import { removalByHand } from '../../../../../src/adapters/runner-trust/removal-by-hand.ts';
 import type { TrustOwner } from '../../../../../src/domain/trust/trust.ts';
 import type { TrustJournals } from '../../../../../src/ports/trust.ts';

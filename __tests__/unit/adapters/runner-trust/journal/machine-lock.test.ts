@@ -7,7 +7,7 @@ import {
   holdingLock,
   type LockPlace,
 } from '../../../../../src/adapters/runner-trust/journal/machine-lock.ts';
-import { identifyProcess } from '../../../../../src/adapters/runner-trust/journal/process-identity.ts';
+import { identifyProcess } from '../../../../../src/adapters/files/disk/process-identity.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'certkeep-lock-'));
 afterAll(() => {

@@ -6,7 +6,7 @@ import {
   identifyProcess,
   isElsewhere,
   stateOf,
-} from '../../../../../src/adapters/runner-trust/journal/process-identity.ts';
+} from '../../../../../src/adapters/files/disk/process-identity.ts';
 
 /** An identity with one of its parts replaced. */
 function withPart(identity: string, index: number, part: string): string {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { hasCode } from '../../files/disk/regular-file.ts';
+import { hasCode } from './regular-file.ts';
 
 /** Of a machine, its boot, its space of process numbers, and a process in it with the time of its start. */
 const IDENTITY = /^([0-9a-f]{12})\.([0-9a-f]{12})\.([0-9a-f]{12})\.(\d{1,10})\.(\d{1,20})$/;

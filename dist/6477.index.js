@@ -1,7 +1,7 @@
-export const id = 8770;
-export const ids = [8770,8531];
+export const id = 6477;
+export const ids = [6477,8531];
 export const modules = {
-8770:
+6477:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 trustAction: () => ( trustAction),
@@ -817,64 +817,7 @@ return typeof value === 'string';
 function isChange({ store, place, facts }) {
 return TRUST_STORES.includes(store) && isText(place) && Array.isArray(facts) && facts.every(isText);
 }
-;
-const IDENTITY = /^([0-9a-f]{12})\.([0-9a-f]{12})\.([0-9a-f]{12})\.(\d{1,10})\.(\d{1,20})$/;
-const START_TIME = 19;
-function identifyProcess(pid) {
-return pid > 1 ? [...placeOfThisProcess(), pid, startOf(pid)].join('.') : '';
-}
-function hasEnded(identity) {
-return process_identity_stateOf(identity) === 'ended';
-}
-function isElsewhere(identity) {
-const machine = IDENTITY.exec(identity)?.[1];
-return machine !== undefined && machine !== placeOfThisProcess()[0];
-}
-function process_identity_stateOf(identity) {
-const [, machine, boot, space, pid = '', start] = IDENTITY.exec(identity) ?? [];
-const [thisMachine, thisBoot, thisSpace] = placeOfThisProcess();
-if (machine !== thisMachine)
-return 'unknown';
-if (boot !== thisBoot)
-return 'ended';
-if (space !== thisSpace)
-return 'unknown';
-return isRunning(Number(pid)) && startOf(Number(pid)) === start ? 'running' : 'ended';
-}
-function placeOfThisProcess() {
-return [
-shortHash(`${(0,external_node_os_.hostname)()} ${readIfThere('/etc/machine-id')}`),
-shortHash(readIfThere('/proc/sys/kernel/random/boot_id')),
-shortHash(ifThere(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))),
-];
-}
-function startOf(pid) {
-const status = readIfThere(`/proc/${pid}/stat`);
-return status.slice(status.lastIndexOf(')') + 2).split(' ')[START_TIME] ?? '0';
-}
-function isRunning(pid) {
-try {
-process.kill(pid, 0);
-return true;
-}
-catch (error) {
-return (0,regular_file .up)(error, 'EPERM');
-}
-}
-function readIfThere(path) {
-return ifThere(() => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-}
-function ifThere(read) {
-try {
-return read();
-}
-catch {
-return '';
-}
-}
-function shortHash(text) {
-return (0,external_node_crypto_.hash)('sha256', text).slice(0, 12);
-}
+var process_identity = __webpack_require__(9818);
 ;
 const PAUSE_MS = 200;
 const MAX_WAIT_MS = 5 * 60_000;
@@ -885,7 +828,7 @@ const TICKET = /^lock-(\d{10})-/;
 const OWNER = /^lock-(?:choosing|\d{10})-([0-9a-f.]*)-[0-9a-f]{8}$/;
 async function holdingLock(place, work) {
 const { folder } = place;
-const self = `${identifyProcess(process.pid)}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+const self = `${(0,process_identity .wO)(process.pid)}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
 const choosing = (0,external_node_path_.join)(folder, `${CHOOSING}${self}`);
 const own = [choosing];
 try {
@@ -930,7 +873,7 @@ const path = (0,external_node_path_.join)(folder, name);
 const status = (0,regular_file .c2)(path);
 if (status === null)
 return true;
-const owner = process_identity_stateOf(OWNER.exec(name)?.[1] ?? '');
+const owner = (0,process_identity .L4)(OWNER.exec(name)?.[1] ?? '');
 const isOld = clock.now().getTime() - status.mtimeMs > MAX_AGE_MS;
 if (owner === 'running' || (owner === 'unknown' && !isOld))
 return false;
@@ -964,7 +907,7 @@ const content = ID.test(id) ? readJournal(fileOf(folder, id)) : null;
 return content === null ? null : journalOf(folder, id, content);
 },
 leftBehind: () => {
-const beside = { self: owner, now: clock.now(), hasEnded: hasEnded, isElsewhere: isElsewhere };
+const beside = { self: owner, now: clock.now(), hasEnded: process_identity .hY, isElsewhere: process_identity .l5 };
 const found = [];
 const problems = [];
 let running = 0;
@@ -980,7 +923,7 @@ if (content === null)
 continue;
 if (isLeftBehind(content.owner, beside))
 found.push({ id, ...content });
-else if (content.owner.job !== owner.job && !isElsewhere(content.owner.process))
+else if (content.owner.job !== owner.job && !(0,process_identity .l5)(content.owner.process))
 running += 1;
 }
 catch (error) {
@@ -1726,7 +1669,7 @@ folders,
 owner: {
 runner: `${runnerName} ${temporaryFolder}`,
 job: `${runId} ${runAttempt} ${job}`,
-process: identifyProcess(process.ppid),
+process: (0,process_identity .wO)(process.ppid),
 },
 clock: stores .ml,
 pause: promises_.setTimeout,
@@ -2034,6 +1977,76 @@ return false;
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
 return true;
 }
+}
+}),
+9818:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L4: () => ( stateOf),
+hY: () => ( hasEnded),
+l5: () => ( isElsewhere),
+wO: () => ( identifyProcess)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9625);
+const IDENTITY = /^([0-9a-f]{12})\.([0-9a-f]{12})\.([0-9a-f]{12})\.(\d{1,10})\.(\d{1,20})$/;
+const START_TIME = 19;
+function identifyProcess(pid) {
+return pid > 1 ? [...placeOfThisProcess(), pid, startOf(pid)].join('.') : '';
+}
+function hasEnded(identity) {
+return stateOf(identity) === 'ended';
+}
+function isElsewhere(identity) {
+const machine = IDENTITY.exec(identity)?.[1];
+return machine !== undefined && machine !== placeOfThisProcess()[0];
+}
+function stateOf(identity) {
+const [, machine, boot, space, pid = '', start] = IDENTITY.exec(identity) ?? [];
+const [thisMachine, thisBoot, thisSpace] = placeOfThisProcess();
+if (machine !== thisMachine)
+return 'unknown';
+if (boot !== thisBoot)
+return 'ended';
+if (space !== thisSpace)
+return 'unknown';
+return isRunning(Number(pid)) && startOf(Number(pid)) === start ? 'running' : 'ended';
+}
+function placeOfThisProcess() {
+return [
+shortHash(`${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()} ${readIfThere('/etc/machine-id')}`),
+shortHash(readIfThere('/proc/sys/kernel/random/boot_id')),
+shortHash(ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))),
+];
+}
+function startOf(pid) {
+const status = readIfThere(`/proc/${pid}/stat`);
+return status.slice(status.lastIndexOf(')') + 2).split(' ')[START_TIME] ?? '0';
+}
+function isRunning(pid) {
+try {
+process.kill(pid, 0);
+return true;
+}
+catch (error) {
+return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .up)(error, 'EPERM');
+}
+}
+function readIfThere(path) {
+return ifThere(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8'));
+}
+function ifThere(read) {
+try {
+return read();
+}
+catch {
+return '';
+}
+}
+function shortHash(text) {
+return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, 12);
 }
 }),
 2639:
