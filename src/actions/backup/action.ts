@@ -10,7 +10,6 @@ import {
   type BackupRequest,
 } from '../../use-cases/backup/backup.ts';
 import { VERSION } from '../../version.ts';
-import { formatFailureSummary } from '../report/failure-summary.ts';
 import { adviceOnMissingArtifacts } from '../step/advice.ts';
 import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
@@ -29,9 +28,7 @@ import { formatBackupSummary } from './summary.ts';
 
 /** `backup`: dated copies of files that something else made. */
 export async function backupAction(): Promise<void> {
-  await runStep(run, {
-    summaryOfFailure: (message) => formatFailureSummary('The files were not backed up', message),
-  });
+  await runStep(run, 'The files were not backed up');
 }
 
 async function run(step: ActionStep): Promise<void> {

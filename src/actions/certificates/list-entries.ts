@@ -4,13 +4,7 @@ import { diskPlaces, foldingEverywhere, isPlaceBelow } from '../../adapters/file
 import { keepHeapSmall } from '../../adapters/small-heap.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { takeShard } from '../../domain/backup/shard.ts';
-import {
-  readInputs,
-  rememberTexts,
-  sourceOver,
-  type InputSource,
-  type SharedValues,
-} from '../step/inputs.ts';
+import { readInputs, sourceOver, type InputSource, type SharedValues } from '../step/inputs.ts';
 import { filesOf, type CertificatePaths } from './certificate-paths.ts';
 import { CERTIFICATE_INPUTS } from './certificate-inputs.ts';
 import { parseListEntry } from './list-entry.ts';
@@ -43,8 +37,6 @@ export interface ListEntries<Entry> {
 /** The inputs of one entry, as `readInputs` takes them. */
 export interface EntryInputs {
   readonly source: InputSource;
-  /** Of the entry's own no message tells the value: somebody may have put a secret into the wrong place. */
-  readonly mayQuote: (name: string) => boolean;
   /** Of the inputs that the entry does not give. */
   readonly shared: SharedValues;
 }
@@ -95,7 +87,7 @@ export async function readListEntries<Entry extends NamedEntry>(
   if (all.length > LONG_LIST) keepHeapSmall();
   const indices = [...all.keys()];
   const ofShard = new Set(shard === null ? indices : takeShard(indices, shard));
-  const fallback = { source: rememberTexts(source), values: new Map<string, unknown>() };
+  const fallback = { source, values: new Map<string, unknown>() };
   // One list serves machines whose disks differ: names that are one on some are refused on all.
   const placeOf = diskPlaces(foldingEverywhere);
   const results = rejectShared(
@@ -130,7 +122,7 @@ function readEntry<T>(
   try {
     const texts = parseListEntry(entry);
     const isShared = (name: string): boolean => !texts.has(name);
-    inputs = { source: sourceOver(texts, source), mayQuote: isShared, shared: { isShared, values } };
+    inputs = { source: sourceOver(texts, source), shared: { isShared, values } };
     return read(inputs);
   } catch (error) {
     if (!(error instanceof Failure) && !(error instanceof Error)) throw error;
@@ -156,8 +148,8 @@ function goodNameOf(inputs: EntryInputs): string | null {
 
 const NAME_INPUTS = { 'common-name': CERTIFICATE_INPUTS['common-name'] } as const;
 
-function readName({ source, mayQuote }: EntryInputs): Pick<NamedEntry, 'name'> {
-  return { name: listedName(readInputs(NAME_INPUTS, source, { workspace: '', mayQuote })['common-name']) };
+function readName({ source, shared }: EntryInputs): Pick<NamedEntry, 'name'> {
+  return { name: listedName(readInputs(NAME_INPUTS, source, { workspace: '', shared })['common-name']) };
 }
 
 function ofThisShard<Entry extends NamedEntry>(

@@ -45,8 +45,8 @@ export function readPlacedEntries(
   });
 }
 
-function readPlacedEntry({ source, mayQuote }: EntryInputs, folder: string): PlacedEntry {
-  const values = readInputs(PLACED_INPUTS, source, { workspace: folder, mayQuote });
+function readPlacedEntry({ source, shared }: EntryInputs, folder: string): PlacedEntry {
+  const values = readInputs(PLACED_INPUTS, source, { workspace: folder, shared });
   const name = listedName(values['common-name']);
   const paths = pathsFor(name, { ...values, 'p12-path': null });
   const problem = checkPaths(paths);

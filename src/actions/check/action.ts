@@ -4,7 +4,6 @@ import { gravestFirst } from '../../domain/finding.ts';
 import { formatTime } from '../../domain/backup/manifest.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { check, type CheckReport } from '../../use-cases/check/check.ts';
-import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { buildDependencies } from './dependencies.ts';
@@ -17,9 +16,7 @@ const MAX_LOGGED = 200;
 
 /** `check`: tells whether certificates and their newest backup will last. */
 export async function checkAction(): Promise<void> {
-  await runStep(run, {
-    summaryOfFailure: (message) => formatFailureSummary('Nothing was checked', message),
-  });
+  await runStep(run, 'Nothing was checked');
 }
 
 async function run(step: ActionStep): Promise<void> {

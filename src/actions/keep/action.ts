@@ -26,9 +26,10 @@ export async function keepAction(makeKey: MakeKey): Promise<void> {
   const onBackupSeen = (backup: VerifiedBackup | null): void => {
     lastBackup = backup;
   };
-  await runStep((step) => run(step, makeKey, onBackupSeen), {
-    summaryOfFailure: (message, error) => formatFailureSummary(verdictOfFailure(error), message, lastBackup),
-  });
+  await runStep(
+    (step) => run(step, makeKey, onBackupSeen),
+    (message, error) => formatFailureSummary(verdictOfFailure(error), message, lastBackup),
+  );
 }
 
 /** Of a run that fails with one of these no pair is written: they are found before. */

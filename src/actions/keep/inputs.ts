@@ -96,17 +96,13 @@ async function readList(step: InputStep): Promise<KeepInputs> {
   return { certificates: entries, badEntries, list, shard: given.shard, artifactName: base, run };
 }
 
-function readEntry(
-  { source, mayQuote, shared }: EntryInputs,
-  workspace: string,
-  run: RunValues,
-): CertificateEntry {
+function readEntry({ source, shared }: EntryInputs, workspace: string, run: RunValues): CertificateEntry {
   const checks = [
     ...CERTIFICATE_CHECKS,
     (values: Values<typeof ENTRY_INPUTS>) => checkPaths(pathsFor(EXAMPLE_NAME, values), backupFolder(run)),
     (values: Values<typeof ENTRY_INPUTS>) => checkPkcs12(values, run),
   ];
-  return entryOf(readInputs(ENTRY_INPUTS, source, { workspace, mayQuote, shared, checks }));
+  return entryOf(readInputs(ENTRY_INPUTS, source, { workspace, shared, checks }));
 }
 
 function entryOf(values: Values<typeof ENTRY_INPUTS>): CertificateEntry {

@@ -3,7 +3,6 @@ import { Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { mayStore } from '../../domain/renewal/trigger.ts';
 import { prune, type PruneDependencies } from '../../use-cases/prune/prune.ts';
-import { formatFailureSummary } from '../report/failure-summary.ts';
 import { whyNoArtifacts } from '../step/advice.ts';
 import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
@@ -15,9 +14,7 @@ import { formatPruneSummary } from './summary.ts';
 
 /** `prune`: removes the backups that no rule keeps. */
 export async function pruneAction(): Promise<void> {
-  await runStep(run, {
-    summaryOfFailure: (message) => formatFailureSummary('No backup was removed', message),
-  });
+  await runStep(run, 'No backup was removed');
 }
 
 async function run(step: ActionStep): Promise<void> {

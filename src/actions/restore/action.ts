@@ -1,7 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
 import type { RestoreReport } from '../../use-cases/restore/restore-request.ts';
 import { restore } from '../../use-cases/restore/restore.ts';
-import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { absenceMessage, adviceAfter, explainFailure, failuresOf, successLines } from './advice.ts';
@@ -13,9 +12,7 @@ import { unmatchedKeys } from './unmatched-keys.ts';
 
 /** `restore/`: brings a backup back, or the certificates of a list. */
 export async function restoreAction(): Promise<void> {
-  await runStep(run, {
-    summaryOfFailure: (message) => formatFailureSummary('The restore failed', message),
-  });
+  await runStep(run, 'The restore failed');
 }
 
 async function run(step: ActionStep): Promise<void> {

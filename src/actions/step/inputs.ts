@@ -35,13 +35,14 @@ export interface ReadOptions<V> {
   readonly workspace: string;
   /** Each runs if the values that it looks at were read well, whatever is wrong with others. */
   readonly checks?: readonly InputCheck<V>[];
-  /** Whether a message may quote the value of an input. Default: all but those of secrets. */
-  readonly mayQuote?: (name: string) => boolean;
-  /** Where tables are read again and again: what was made of inputs that are the same each time. */
+  /** Where tables are read again and again, as for the entries of a list. */
   readonly shared?: SharedValues;
 }
 
-/** The values of inputs that a table has in common with others, each made once. */
+/**
+ * The values of inputs that a table has in common with others, each made once. Of the inputs that are its own no message tells the
+ * value: somebody may have put a secret into the wrong place.
+ */
 export interface SharedValues {
   readonly isShared: (name: string) => boolean;
   readonly values: Map<string, unknown>;
@@ -90,18 +91,19 @@ export function secret<T>(parse: ParseInput<T>): InputReader<T | null> {
 export function readInputs<Table extends InputTable>(
   table: Table,
   source: InputSource,
-  { workspace, checks = [], mayQuote = () => true, shared }: ReadOptions<Values<Table>>,
+  { workspace, checks = [], shared }: ReadOptions<Values<Table>>,
 ): Values<Table> {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, reader] of Object.entries(table)) {
-    const known = shared?.isShared(name) === true ? shared.values : null;
+    const isShared = shared?.isShared(name);
+    const known = isShared === true ? shared?.values : undefined;
     try {
       const isKnown = known?.has(name) === true;
       values[name] = isKnown ? known.get(name) : valueOf(name, reader, source, workspace);
       known?.set(name, values[name]);
     } catch (error) {
-      problems.push(describe(name, reader, textOf(name, reader, source), error, mayQuote));
+      problems.push(describe(name, reader, textOf(name, reader, source), error, isShared !== false));
       Object.defineProperty(values, name, { get: rejectBadInput, enumerable: true });
     }
   }
@@ -109,23 +111,6 @@ export function readInputs<Table extends InputTable>(
   problems.push(...checks.map((check) => problemOf(check, result)).filter((problem) => problem !== null));
   if (problems.length > 0) throw new Failure('invalid-input', problems.join('\n'));
   return result;
-}
-
-/**
- * A source that reads each input once. The toolkit looks into the environment each time, and a list may have ten thousand
- * entries that fall back on the same inputs.
- */
-export function rememberTexts(source: InputSource): InputSource {
-  const trimmed = new Map<string, string>();
-  const exact = new Map<string, string>();
-  return (name, options) => {
-    const texts = options.trimWhitespace ? trimmed : exact;
-    const known = texts.get(name);
-    if (known !== undefined) return known;
-    const text = source(name, options);
-    texts.set(name, text);
-    return text;
-  };
 }
 
 /** A source that has texts of its own for some inputs, and those of another source for all others. */
@@ -176,10 +161,10 @@ function describe(
   { kind, advice }: InputReader<unknown>,
   text: string,
   error: unknown,
-  mayQuote: (name: string) => boolean,
+  mayQuote: boolean,
 ): string {
   if (error instanceof MissingInput) return `Input "${name}" is required: ${advice}.`;
-  if (kind === 'secret' || !mayQuote(name)) return `Input "${name}": ${unquoted(error)}.`;
+  if (kind === 'secret' || !mayQuote) return `Input "${name}": ${unquoted(error)}.`;
   return `Input "${name}" is ${text === '' ? 'empty' : quoteInput(text)}: ${messageOf(error)}.`;
 }
 

@@ -47,14 +47,8 @@ export interface ActionStep {
   writeSummary(markdown: string): void;
 }
 
-/** How a step tells that it failed. */
-export interface RunStepOptions {
-  /**
-   * Returns the Markdown of the summary of a run that failed before it wrote one. `message` is for people, and may have lines.
-   * Default: the message under a general verdict.
-   */
-  readonly summaryOfFailure?: (message: string, error: unknown) => string;
-}
+/** Returns the Markdown of the summary of a run that failed before it wrote one. `message` is for people, and may have lines. */
+export type FormatFailure = (message: string, error: unknown) => string;
 
 /** The longest that Linux takes. */
 const MAX_PATH_LENGTH = 4096;
@@ -74,11 +68,12 @@ const FAILED = 'Certkeep failed';
  * Runs an action as a step of a workflow, and ends the process: a client that was given up cannot be stopped, and its further
  * tries would keep the process, and so the job, for as long as they take.
  *
- * Never throws: whatever is thrown fails the step. A step that fails has a summary.
+ * Never throws: whatever is thrown fails the step. A step that fails has a summary: the message under the verdict `failed`, or what
+ * `failed` makes of it.
  */
 export async function runStep(
   work: (step: ActionStep) => Promise<void>,
-  { summaryOfFailure = (message) => formatFailureSummary(FAILED, message) }: RunStepOptions = {},
+  failed: string | FormatFailure = FAILED,
 ): Promise<void> {
   const summary = stepSummary();
   for (const [signal, exitCode] of Object.entries(ENDING_SIGNALS)) {
@@ -94,7 +89,7 @@ export async function runStep(
     refuseUnusableFolder(step.environment.temporaryFolder, 'The temporary folder of this runner');
     await work(step);
   } catch (error) {
-    fail(error, summary, summaryOfFailure);
+    fail(error, summary, failed);
   }
   // What was said is out before; on some systems a pipe takes its time.
   await new Promise<void>((resolve) => {
@@ -105,17 +100,15 @@ export async function runStep(
   process.exit();
 }
 
-function fail(
-  error: unknown,
-  summary: StepSummary,
-  summaryOfFailure: NonNullable<RunStepOptions['summaryOfFailure']>,
-): void {
+function fail(error: unknown, summary: StepSummary, failed: string | FormatFailure): void {
   const message = describeError(error);
   core.setFailed(annotationText(message));
   if (error instanceof Error && error.stack !== undefined) core.debug(messageOf(error.stack));
   if (summary.isWritten()) return;
   try {
-    summary.write(summaryOfFailure(message, error));
+    summary.write(
+      typeof failed === 'string' ? formatFailureSummary(failed, message) : failed(message, error),
+    );
   } catch (problem) {
     // The reason of the failure matters more than how it is drawn.
     core.debug(`The summary of the failure could not be made: ${messageOf(problem)}`);

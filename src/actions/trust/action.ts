@@ -4,7 +4,6 @@ import { count } from '../../domain/words/count.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { trust, type TrustReport } from '../../use-cases/trust/trust.ts';
 import { undoRun, type UndoneRun } from '../../use-cases/trust/undo.ts';
-import { formatFailureSummary } from '../report/failure-summary.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { buildDependencies, findRemains, hasRemains, trustStores } from './dependencies.ts';
 import { readTrustInputs } from './inputs.ts';
@@ -13,18 +12,14 @@ import { formatTrustSummary, namesOf } from './summary.ts';
 
 /** `trust/`: makes the programs of this machine trust certificates until the job ends. */
 export async function trustAction(): Promise<void> {
-  await runStep(run, {
-    summaryOfFailure: (message) => formatFailureSummary('The certificate is not trusted', message),
-  });
+  await runStep(run, 'The certificate is not trusted');
 }
 
 /** The end of the job, whatever came of it: the machine trusts what it trusted before. */
 export async function trustPostAction(): Promise<void> {
   // Also on a runner that could not do more than say so.
   if (!hasRemains()) return;
-  await runStep(undo, {
-    summaryOfFailure: (message) => formatFailureSummary('The trust could not be undone', message),
-  });
+  await runStep(undo, 'The trust could not be undone');
 }
 
 async function run(step: ActionStep): Promise<void> {

@@ -20,8 +20,8 @@ interface Entry extends NamedEntry {
   readonly locality: string | null;
 }
 
-function readEntry({ source, mayQuote }: EntryInputs): Entry {
-  const values = readInputs(TABLE, source, { workspace: STEP_WORKSPACE, mayQuote });
+function readEntry({ source, shared }: EntryInputs): Entry {
+  const values = readInputs(TABLE, source, { workspace: STEP_WORKSPACE, shared });
   const name = values['common-name'];
   if (name === 'mad') throw new RangeError('a fault of the reader');
   return { name, paths: pathsFor(name, values), locality: values['subject-locality'] };

@@ -3,7 +3,6 @@ import {
   optional,
   read,
   readInputs,
-  rememberTexts,
   required,
   secret,
   sourceOver,
@@ -143,9 +142,15 @@ describe('bad inputs', () => {
 
   it('are not quoted if they may not be', () => {
     const table = { a: read(refuse('must be 1')), b: read(refuse('must be 2')) };
-    expect(refusalOf(table, { a: 'hush', b: 'x' }, { mayQuote: (name) => name !== 'a' })).toBe(
-      'Input "a": must be 1.\nInput "b" is "x": must be 2.',
-    );
+    expect(
+      refusalOf(
+        table,
+        { a: 'hush', b: 'x' },
+        {
+          shared: { isShared: (name) => name !== 'a', values: new Map() },
+        },
+      ),
+    ).toBe('Input "a": must be 1.\nInput "b" is "x": must be 2.');
   });
 
   it('are not quoted by way of what the parser says', () => {
@@ -166,17 +171,6 @@ describe('bad inputs', () => {
 });
 
 describe('sources', () => {
-  it('may be remembered: each text is read once, exact and trimmed', () => {
-    const asked: string[] = [];
-    const source = rememberTexts((name, { trimWhitespace }) => {
-      asked.push(`${name} ${trimWhitespace}`);
-      return trimWhitespace ? 'x' : ' x';
-    });
-    for (const trimWhitespace of [true, false, true, false])
-      expect(source('a', { trimWhitespace })).toBe(trimWhitespace ? 'x' : ' x');
-    expect(asked).toEqual(['a true', 'a false']);
-  });
-
   it('may be put over others: an entry of a list over the inputs of its step', () => {
     const entry = new Map([
       ['common-name', ' app.example '],

@@ -27,9 +27,9 @@ async function runWork(
   work: string,
   {
     env = {},
-    options = '{}',
+    failed = '`Certkeep failed`',
     signal,
-  }: { env?: Record<string, string>; options?: string; signal?: NodeJS.Signals } = {},
+  }: { env?: Record<string, string>; failed?: string; signal?: NodeJS.Signals } = {},
 ): Promise<Ended> {
   const from = (path: string): string =>
     JSON.stringify(new URL(`../../../../src/${path}`, import.meta.url).href);
@@ -38,7 +38,7 @@ async function runWork(
     const { read, secret } = await import(${from('actions/step/inputs.ts')});
     const { wholeNumber, anyText } = await import(${from('actions/step/parsers.ts')});
     const { Failure } = await import(${from('domain/failure.ts')});
-    await runStep(async (step) => { ${work} }, ${options});
+    await runStep(async (step) => { ${work} }, ${failed});
     console.log('the process went on');
   `;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
@@ -139,14 +139,14 @@ describe('a step that fails', () => {
   });
 
   it('has the summary that the action gives for a failure', async () => {
-    const options = `{ summaryOfFailure: (message, error) => '## no: ' + message + ' ' + error.code }`;
-    const { summary } = await runWork(`throw new Failure('invalid', 'One failed.');`, { options });
+    const failed = `(message, error) => '## no: ' + message + ' ' + error.code`;
+    const { summary } = await runWork(`throw new Failure('invalid', 'One failed.');`, { failed });
     expect(summary).toBe('## no: One failed. invalid\n');
   });
 
   it('has the general summary if that one cannot be made', async () => {
-    const options = `{ summaryOfFailure: () => { throw new Error('a fault'); } }`;
-    const { summary } = await runWork(`throw new Failure('invalid', 'One failed.');`, { options });
+    const failed = `() => { throw new Error('a fault'); }`;
+    const { summary } = await runWork(`throw new Failure('invalid', 'One failed.');`, { failed });
     expect(summary).toContain('> One failed.');
   });
 
