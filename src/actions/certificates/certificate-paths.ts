@@ -81,12 +81,12 @@ export function checkPaths(paths: CertificatePaths, folder: NamedFolder | null =
   const placeOf = diskPlaces();
   const places = files.map(placeOf);
   if (new Set(places).size < files.length)
-    return 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+    return 'Inputs "cert-path", "key-path" and "p12-path" name the same file twice: use different files.';
   if (places.some((place) => places.some((other) => isPlaceBelow(place, other))))
-    return 'Inputs "cert-path", "key-path" and "p12-path" name a file, and another one below it: name files that are not folders of each other.';
+    return 'One of the inputs "cert-path", "key-path" and "p12-path" lies below another: use paths that do not contain each other.';
   if (folder === null) return null;
   const folderPlace = placeOf(folder.path);
   return places.some((place) => place === folderPlace || isPlaceBelow(folderPlace, place))
-    ? `Input "${folder.input}" names a folder that is a file of the certificate, or is below one: name another folder.`
+    ? `Input "${folder.input}" is one of the certificate's files, or lies below one: use another folder.`
     : null;
 }

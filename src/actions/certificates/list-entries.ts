@@ -200,8 +200,11 @@ function rejectShared<Entry extends object>(listed: readonly Listed<Entry>[]): (
     }
     if (!item.isOfShard) return [];
     if (crossed !== null) {
-      const other = crossed === item ? 'its own files' : `the files of entry ${crossed.index + 1}`;
-      const problem = `one of its files cannot be on a disk with ${other}: one is the other, or a folder on the way to it. Name other paths`;
+      const other =
+        crossed === item
+          ? 'its paths conflict'
+          : `one of its paths conflicts with entry ${crossed.index + 1}`;
+      const problem = `${other}: two are the same file, or one file lies below another. Use different paths`;
       return [{ rejected: true, index: item.index, name: null, problem }];
     }
     if (shared === undefined) return [item.read()];

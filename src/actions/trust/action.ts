@@ -71,7 +71,7 @@ function tellEnd({ leftBehind, running }: UndoneRun, { log }: ActionStep): void 
   log.info('What this step added is trusted no more.');
   if (running > 0)
     log.info(
-      `${count(running, 'other job')} of this machine trusted certificates too, and may still run. If one was killed, a later run of this action undoes what it left, at the latest one that comes five days after.`,
+      `${count(running, 'other job')} on this machine trusted certificates too, and may still be running. If one was killed, a later run of this action removes what it left, five days after at the latest.`,
     );
   if (leftBehind.length === 0) return;
   log.warning(

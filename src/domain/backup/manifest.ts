@@ -109,8 +109,8 @@ export interface Manifest {
   readonly proof: ProofRecord | null;
   readonly run: RunRecord;
   /**
-   * The name of an earlier set: every certificate that counted when that set was the newest is in this one too, or was given up
-   * for good. `null` if the run could not know.
+   * The name of an earlier set. This set has every certificate that counted when that one was the newest, except for those that were given
+   * up for good. `null` if the run could not know.
    */
   readonly supersedes: string | null;
   /** The run that made that earlier set: another one may have given the same name in the same second, and was not seen. Absent if unknown. */

@@ -41,8 +41,8 @@ export interface ExistingPair extends CertificatePair {
   /** The full reference of the other branch that alone has sets; absent if there are sets of ours. */
   readonly otherBranch?: string;
   /**
-   * When the pair became the certificate of this name that counts by precedence; absent if that is this very pair, or none is known.
-   * Then this one was found in the workspace, or named by its fingerprint.
+   * Since when another pair is the certificate of this name; absent if none is. It is only set for a pair of the workspace, and for one
+   * that `expected-fingerprint` names.
    */
   readonly currentSince?: Date;
   /** What sets know of other pairs of the name; absent if nothing. */

@@ -132,8 +132,8 @@ function leavesOut(
 }
 
 /**
- * The copies to take over. A set of a single certificate has one pair. If this run kept none, that is the one that is kept for ever: its
- * backups expire also while its inputs are wrong, the common name among them.
+ * The copies to take over. A set of a single certificate has one pair. If this run kept none and the certificate is kept for ever, the
+ * stored pair is taken over, whatever is wrong with the inputs, the common name among them: its backups would expire meanwhile.
  */
 function wantedOf(
   latest: readonly NamedCopy[],

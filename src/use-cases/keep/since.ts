@@ -32,7 +32,7 @@ export function withSince(
   return { ...pair, since: sinceOfSuccessor(now, pair) };
 }
 
-/** Returns a pair of the workspace that gives way to `other`, with a `since` by which it does not count before that one. */
+/** Returns a pair of the workspace with a `since` that is earlier than that of the other pair, to which it gives way. */
 export function withEarlierSince(pair: ExistingPair, { since: laterSince }: ExistingPair): ExistingPair {
   const { since, certificate } = pair;
   const laterMs = (laterSince ?? certificate.notBefore).getTime();

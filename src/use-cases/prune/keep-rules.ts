@@ -92,8 +92,8 @@ export async function protectPublic(
 }
 
 /**
- * Leaves the places of the rules to sets that verify and count. Otherwise one damaged set a day, or one of a leaked passphrase, would push out
- * the genuine one. Everybody who may write to the store can make such sets. Opens no more than the newest of those that stay, so that pruning thousands ends in time.
+ * Sees to it that sets which are damaged or do not count take no places of the rules. Everybody who may write to the store can make
+ * them, and one a day would push out the genuine ones. Only the newest of those that stay are opened, so that pruning thousands ends in time.
  */
 async function passOverUnusable(plan: PrunePlan, inspector: SetInspector): Promise<void> {
   // What an outdated passphrase proves shows only once all sets were seen that the current one proves.

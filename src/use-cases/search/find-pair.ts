@@ -130,7 +130,7 @@ export class PairLookup {
     return copies;
   }
 
-  /** Whether other shards may have kept pairs of this one since it last ran: in another number, or in a run that it was not part of, which this one is not. */
+  /** Whether other shards may have kept pairs of this one since its last run: the number of shards was another, or a run went without this shard. */
   #isOvertaken(): Promise<boolean> {
     this.#overtaken ??= this.#compareShards();
     return this.#overtaken;

@@ -170,8 +170,8 @@ export class Search {
   }
 
   /**
-   * One look at another branch is enough: its other sets could only be older. Yet it may have been the default branch when they were made,
-   * or a tag may be called like it.
+   * Whether a set of the listed one's branch, which is not ours, was opened: its others wait, since they are older. They are not dropped,
+   * because it may have been the default branch when they were made, or a tag may have its name.
    */
   #isPostponed(listed: ListedSet): boolean {
     const headBranch = headBranchOf(listed);
@@ -191,8 +191,8 @@ export class Search {
   }
 
   /**
-   * Whether what a set says of earlier sets holds. A run sees the sets of the default branch, of tags and of its own branch: of those of
-   * another branch it knows nothing.
+   * Whether what a set says of earlier sets covers the listed one. The run that made it saw the sets of the default branch, of tags and of
+   * its own branch, and of no other branch.
    */
   #holdsFor({ run: { ref } }: Manifest, listed: ListedSet | null): boolean {
     const { fromAnyBranch = false } = this.#scope;

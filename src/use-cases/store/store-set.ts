@@ -200,8 +200,8 @@ async function drillPlaced(
 }
 
 /**
- * Makes a suspect set again, so that the next store does not get the same one. Never throws: if that fails, for a file may be gone, the first
- * one is all there is, and the drill judges it once more.
+ * Makes a suspect set again, so that the next store does not get a damaged one. Never throws: if that fails, as when a file is gone, the
+ * first one is used, and drilled again.
  */
 async function stageAgain(
   content: SetContent,

@@ -85,7 +85,7 @@ export function refusePlaceOfPair(
   if (path === null) return;
   throw new Failure(
     'invalid-input',
-    `The file ${singleLine(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`,
+    `The file ${singleLine(path)} in paths would be restored to the place of a certificate or its key. Leave it out by a later line of paths that begins with "!", or give it another name.`,
   );
 }
 

@@ -63,7 +63,7 @@ describe('the paths of a certificate', () => {
       privateKeyPath: privateKeyPath ?? '',
       pkcs12Path: null,
     };
-    expect(checkPaths(paths)).toContain('name one file twice');
+    expect(checkPaths(paths)).toContain('name the same file twice');
     expect(checkPaths({ ...paths, privateKeyPath: join(folder, 'a.pem') })).toBeNull();
     writeFileSync(join(folder, 'private_key.pem'), '');
     const isFolding = existsSync(join(folder, 'PRIVATE_KEY.PEM'));
@@ -85,7 +85,7 @@ describe('the paths of a certificate', () => {
       { pkcs12Path: '/w/a.key' },
     ])
       expect(checkPaths({ ...PATHS, ...change })).toMatch(
-        /^Inputs .* name one file twice: name different files\.$/,
+        /^Inputs .* name the same file twice: use different files\.$/,
       );
   });
 });

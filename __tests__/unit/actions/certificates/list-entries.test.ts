@@ -109,7 +109,7 @@ describe('the entries of a list', () => {
     const { entries, badEntries } = await readAll(`[${some}, ${other}, d]`);
     expect(badEntries.map(({ failure }) => failure.message)).toEqual([
       expect.stringMatching(
-        /^Entry \d: one of its files cannot be on a disk with the files of entry 1: one is the other, or a folder on the way to it\./,
+        /^Entry \d: one of its paths conflicts with entry 1: two are the same file, or one file lies below another\./,
       ),
     ]);
     expect(entries.map(({ name }) => name)).toEqual(expect.arrayContaining(['a', 'd']));
@@ -121,7 +121,7 @@ describe('the entries of a list', () => {
   ])('may not have files of their own that meet: %s', async (entry) => {
     const { badEntries } = await readAll(`[${entry}]`);
     expect(badEntries.map(({ failure }) => failure.message)).toEqual([
-      expect.stringContaining('one of its files cannot be on a disk with its own files'),
+      expect.stringContaining('its paths conflict: two are the same file'),
     ]);
   });
 

@@ -76,7 +76,7 @@ describe('the entries of a list for an action that keeps nothing', () => {
       [
         'Entry 2',
         expect.stringMatching(
-          /^Entry 2 \(b\): Inputs "cert-path", "key-path" and "p12-path" name one file twice/,
+          /^Entry 2 \(b\): Inputs "cert-path", "key-path" and "p12-path" name the same file twice/,
         ),
       ],
       ['Entry 3', expect.stringMatching(/^Entry 3: one of its files belongs to entry 1/)],

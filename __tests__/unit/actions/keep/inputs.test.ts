@@ -426,7 +426,7 @@ describe('inputs together', () => {
     [{ 'p12-path': 'private_key.pem', 'p12-password': 'x' }],
   ])('are refused if they name one file twice: %j', async (given) => {
     expect(await refusalOf(given)).toBe(
-      'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.',
+      'Inputs "cert-path", "key-path" and "p12-path" name the same file twice: use different files.',
     );
   });
 
@@ -435,7 +435,7 @@ describe('inputs together', () => {
     { 'cert-path': 'a/b/c.pem', 'key-path': 'a' },
     { 'key-path': 'tls', 'p12-path': 'tls/a.p12', 'p12-password': 'x' },
   ])('are refused if a file is a folder of another one: %j', async (given) => {
-    expect(await refusalOf(given)).toMatch(/^Inputs "cert-path".* name a file, and another one below it: /);
+    expect(await refusalOf(given)).toMatch(/^One of the inputs "cert-path".* lies below another: /);
   });
 
   it.each([
@@ -445,7 +445,7 @@ describe('inputs together', () => {
   ])('are refused if backup-path is a file, or below one: %j', async (given) => {
     const isList = 'certificates' in given;
     const refusal = isList ? (await inputsOf(given)).badEntries[0]?.failure.message : await refusalOf(given);
-    expect(refusal).toContain('Input "backup-path" names a folder that is a file of the certificate');
+    expect(refusal).toContain('Input "backup-path" is one of the certificate\'s files');
   });
 
   it('take files below backup-path, and a folder beside a file', async () => {

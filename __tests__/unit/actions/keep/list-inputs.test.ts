@@ -88,7 +88,7 @@ describe('the inputs of a run that keeps a list', () => {
       'a file twice',
       ['a', { 'common-name': 'b', 'cert-path': 'x', 'key-path': 'x' }],
       {},
-      /name one file twice/,
+      /name the same file twice/,
     ],
     [
       'PKCS#12 without a password',

@@ -86,7 +86,7 @@ describe('the inputs of restore', () => {
     ]);
     expect(badEntries.map(({ failure }) => failure.message)).toEqual([
       expect.stringMatching(/^Entry 3 .*is not below path: /),
-      expect.stringMatching(/^Entry 4.*name one file twice/),
+      expect.stringMatching(/^Entry 4.*name the same file twice/),
     ]);
   });
 

@@ -18,7 +18,7 @@ describe("a file of the user in the place of a certificate's", () => {
     const disk: Disk = new Map();
     const { code, message } = await failureOf(run({ disk, userFiles: ['app.conf', path] }));
     expect(code).toBe('invalid-input');
-    expect(message).toContain(`The file ${path} in paths has the place in which the backup brings`);
+    expect(message).toContain(`The file ${path} in paths would be restored to the place of`);
     expect([disk.size, artifacts.sets.size, await cache.fetch('certkeep-app.example')]).toEqual([0, 0, null]);
   });
 

@@ -183,13 +183,14 @@ describe('a pair in the workspace', () => {
     const imported = await other.run({ days: 60, cache: null });
     const server = await run({ at: day(1), disk: imported.disk, cache: null });
     expect(server.fingerprint).toBe(stored.fingerprint);
-    expect(warnings(server)).toContain(`No backup holds the certificate at /w/${NAME}/certificate.pem`);
-    expect(warnings(server)).toContain(imported.fingerprint);
+    expect(warnings(server)).toContain(
+      `The certificate at /w/${NAME}/certificate.pem (${imported.fingerprint}) is in no backup`,
+    );
     expect(warnings(server)).toContain('(days)');
     const second = await other.run({ days: 60, at: day(2), cache: null });
     const renewed = await bench().run({ at: day(3), disk: second.disk, cache: null });
     expect(renewed.first.status).toBe('renewed');
-    expect(warnings(renewed)).toContain('it gives way to a new one');
+    expect(warnings(renewed)).toContain('It is replaced by a new one');
   });
 
   it('is known with the newest backup that holds it, also when the backup of this run fails', async () => {

@@ -19,7 +19,7 @@ const DESCRIBING_FILES = [MANIFEST_FILE, RECOVERY_GUIDE_FILE, PROOF_FILE, CHECKS
 
 /**
  * Removes the files of the set in a folder, and the folder if nothing else is in it. What the set's checksums do not name
- * stays. Follows no link. If it is interrupted, no set is there any more, but beside what stays some of its files may be.
+ * stays. Follows no link. If it is interrupted, the folder is no set any more, but some of its files may still be there.
  *
  * Does nothing if the folder is gone. Throws a `Failure`: `invalid` if the checksums do not tell which files are the set's;
  * `unreadable` if the system refuses.

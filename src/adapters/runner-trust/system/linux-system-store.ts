@@ -57,7 +57,7 @@ export function linuxSystemStore(programs: Programs): TrustStore {
         variables: NOTHING,
         warnings: pending.map(
           (path) =>
-            `${path} was not trusted yet, because nobody had run ${family.program} since it came. It is trusted until the job ends, too.`,
+            `${path} was there, but nobody had run ${family.program} since it was added. It is trusted too now, until the job ends.`,
         ),
       };
     },

@@ -97,7 +97,7 @@ function withoutReplaced(item: WithPair | Failure): WithBackup | Failure {
   return item instanceof Failure ? item : { ...item, replaced: null };
 }
 
-/** The set of the old pairs comes first in time; a set of the same second sorts after it. */
+/** The set of the old pairs is stored first. The set of the new ones, in the same second, gets the next number. */
 function nameAfter(replacedSet: string | null, name: BackupName): BackupName {
   if (replacedSet === null) return name;
   return { ...name, attempt: (parseBackupName(replacedSet, name.base)?.attempt ?? name.attempt) + 1 };

@@ -59,8 +59,8 @@ async function knowledgeOf(
 }
 
 /**
- * Since when a pair of the workspace is the certificate of its name; `null` if from now on. One that a backup may hold which nobody of this
- * run can open may have been replaced by the current one: it counts since it was issued.
+ * Since when a pair of the workspace is the certificate of its name; `null` if from now on. If a backup that this run cannot open may hold
+ * it, the current one may have replaced it. Then it counts since it was issued.
  */
 function sinceOf({ notBefore }: Certificate, { known, remembered, unopened }: BackupKnowledge): Date | null {
   const before = known?.record ?? remembered;
@@ -96,5 +96,5 @@ function whatComesOf(
     return 'It replaced the other one, and no backup holds it any more. It is the certificate of this name again.';
   return unopened === undefined
     ? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
-    : `The passphrase does not open ${unopened}, which may hold it. So it counts since ${formatTime(notBefore)}, and the later one of the two is the certificate of this name.`;
+    : `The passphrase does not open ${unopened}, which may hold it. So it counts since ${formatTime(notBefore)}, when it was issued, and the one that counts since a later time is used from now on.`;
 }

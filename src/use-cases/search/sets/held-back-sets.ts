@@ -77,8 +77,8 @@ export class HeldBackSets {
   }
 
   /**
-   * Returns those that count at the end of the list. `replacing` finds a set that holds all that counted when the passphrase was changed;
-   * `isNeedless` says whether a newer one supersedes a set, or may do so.
+   * Returns the held sets that count, once the list has ended. `replacing` finds a set of the current passphrase that holds everything
+   * already. `isNeedless` says whether a newer set supersedes one, or may do so.
    */
   release(
     replacing: (set: FoundSet) => FoundSet | undefined,

@@ -32,7 +32,7 @@ export interface CountingRules {
  * The verified sets of a search, by what becomes of them. One that was opened stays open until `close`.
  *
  * A set that only the previous passphrase proves counts if every set that the current one proves is newer, and none of these holds
- * all that counted before: who learned an old passphrase must not be able to make the newest set, nor one that is dated back, nor one of
+ * everything already. Otherwise somebody who learned the old passphrase could make a newest set, a set that is dated back, or one of
  * another shard.
  */
 export class OpenedSets {

@@ -14,9 +14,8 @@ interface OtherBranches {
 }
 
 /**
- * Opens the sets of branches of which the newest is not ours; of each branch they are given newest first. If a set of the default branch
- * shows which one that is, the oldest of each branch that can be used is looked at first: a branch that was the default one, and is not any more, has
- * sets that count.
+ * Opens the sets that wait, branch by branch, each newest first. If the default branch is known from a set, the oldest set of a branch
+ * that can be used is opened first: if the branch was the default one then, its sets count.
  */
 export async function openOtherBranches(sets: readonly ListedSet[], branches: OtherBranches): Promise<void> {
   for (const ofBranch of Map.groupBy(sets, headBranchOf).values()) await openBranch(ofBranch, branches);

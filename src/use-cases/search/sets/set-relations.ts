@@ -19,11 +19,12 @@ interface OpenedSet extends VerifiedSet {
 }
 
 /**
- * Whether every certificate of a listed set that counted is in the other one, or was given up for good. A set of the cache does so
- * too. Only names of one base and of earlier sets are compared: another run may have given the same name in the same second, and not be seen.
- * So of sets with the very name up to which it goes only the one of that run is meant, as far as the store tells which run made it.
- * A clock that was ahead has named a set too late: it never supersedes one of a later run, as far as the store tells which run that was. That
- * proves nothing, but a later run only makes more sets count.
+ * Whether the opened set makes the listed one needless: each certificate that counted in that one is in this one too, or was given up
+ * for good. Both have one base name, and the listed one is the earlier. If it has the very name that this set supersedes, it must also be
+ * of that run: two runs can give one name in the same second.
+ *
+ * A set never supersedes one of a later run: then the clock that named it was ahead. Where the store does not tell the run, this is not
+ * checked.
  */
 export function supersedes({ manifest, key, listed }: OpenedSet, other: ListedSet): boolean {
   const { name } = other;

@@ -129,10 +129,7 @@ export class VerifiedSets {
     );
   }
 
-  /**
-   * The sets that are dated in the future, and of which no set that opens was made by a later run. If this machine's clock is slow, they are
-   * the newest.
-   */
+  /** The sets that are dated in the future, and that no opened set of a later run follows. If this machine's clock is slow, they are the newest. */
   get laterFromFuture(): readonly ListedSet[] {
     const { hasPassphrase } = this.#dependencies.keyring;
     return this.passedOver('future').filter(
