@@ -10,7 +10,7 @@ import type { Result } from './execute/task-progress.ts';
 
 /** What was done about one certificate, for outputs and the summary. */
 export interface CertificateReport {
-  readonly status: Result['status'];
+  readonly status: 'issued' | 'reused' | 'renewed';
   readonly reason: string;
   /** Where the existing certificate was found; `null` if there was none. */
   readonly source: Source | null;
@@ -31,20 +31,19 @@ export interface CertificateReport {
   readonly isResealed: boolean;
 }
 
+const STATUS = { issue: 'issued', reuse: 'reused', renew: 'renewed' } as const;
+
 /** What was done. */
 export function reportResult(result: Result): CertificateReport {
-  const { status, reason, source, previousBackup, replaced, wroteFiles, problem, task } = result;
-  const { certificate } = result.pair;
+  const { task, pair, adoptedFrom, replaced, wroteFiles, problem } = result;
+  const { certificate } = pair;
   const { decision } = task.plan;
   const isStored = decision.kind === 'reuse' && decision.existing.storedAt !== undefined;
   return {
-    status,
-    reason,
-    source,
+    ...reportPlan(task),
+    ...(adoptedFrom === undefined ? {} : { status: 'reused', reason: 'still-valid', source: adoptedFrom }),
     certificate,
     renewalTime: renewalTimeOf(certificate, task.request),
-    isKeptForEver: isKeptForEver(task.request),
-    previousBackup,
     replaced,
     wroteFiles,
     problem,
@@ -57,7 +56,7 @@ export function reportPlan({ plan: { decision }, request }: Task): CertificateRe
   const existing = decision.kind === 'issue' ? null : decision.existing;
   const certificate = decision.kind === 'reuse' ? decision.existing.certificate : null;
   return {
-    status: ({ issue: 'issued', reuse: 'reused', renew: 'renewed' } as const)[decision.kind],
+    status: STATUS[decision.kind],
     reason: formatReason(decision),
     source: existing?.source ?? null,
     certificate,

@@ -8,6 +8,7 @@ import type { SetPair } from '../store/stage-set.ts';
 import type { Backup } from '../store/store-set.ts';
 import { reportPlan, reportResult, type CertificateReport } from './certificate-report.ts';
 import { execute, type Executed } from './execute/execute.ts';
+import { setPairOf } from './execute/task-progress.ts';
 import {
   isKeptForEver,
   type KeepDependencies,
@@ -154,7 +155,9 @@ async function backUp(
   search: SearchOnDemand,
   dependencies: KeepDependencies,
 ): Promise<Pick<KeepReport, 'backup' | 'carriedCount'>> {
-  const kept = keptPairs(executed, request);
+  const kept = executed.results.flatMap((result) =>
+    result instanceof Failure ? [] : [setPairOf(result, request.list)],
+  );
   const { stores, cache } = dependencies.store;
   const { hasPassphrase } = dependencies.keyring;
   const nothing = { backup: null, carriedCount: 0 };
@@ -215,16 +218,6 @@ function specificationOf(
   { list, certificates }: KeepRequest,
 ): CertificateSpecification | null {
   return list === null && kept.length > 0 ? (certificates[0]?.request.specification ?? null) : null;
-}
-
-function keptPairs({ results }: Executed, { certificates, list }: KeepRequest): SetPair[] {
-  return results.flatMap((result, index) => {
-    if (result instanceof Failure) return [];
-    const { pair, sealedKey, since, others } = result;
-    const name = list === null ? null : (certificates[index]?.name ?? '');
-    const isForEver = isKeptForEver(result.task.request);
-    return [{ name, certificate: pair.certificate, sealedKey, since, others, isKeptForEver: isForEver }];
-  });
 }
 
 function reportsOf<Item>(

@@ -29,7 +29,7 @@ import type { CertificateSpecification } from '../../domain/certificate/specific
 import type { FileIdentity, Keyring, SetKey } from '../../ports/crypto.ts';
 import type { RepositoryIdentity, RunContext } from '../../ports/run.ts';
 import type { SetArchives, SetStaging, StagedSet } from '../../ports/backup-set.ts';
-import type { PreparedFiles } from './user-files.ts';
+import { NO_FILES, type PreparedFiles } from './user-files.ts';
 
 /** A certificate that a set keeps, and its key. */
 export interface SetPair {
@@ -62,6 +62,11 @@ export interface SetContent {
   readonly supersedes: SupersededSet | null;
   readonly specification: CertificateSpecification | null;
   readonly userFiles: PreparedFiles;
+}
+
+/** The content of a set of pairs that stands for nothing but them. */
+export function contentOfPairs(pairs: readonly SetPair[]): SetContent {
+  return { action: 'keep', pairs, supersedes: null, specification: null, userFiles: NO_FILES };
 }
 
 export interface StageDependencies {

@@ -1,7 +1,6 @@
 import { formatStamp, type BackupName, parseBackupName } from '../../../domain/backup/backup-name.ts';
-import { formatReason } from '../../../domain/renewal/decision.ts';
 import type { KnownPair } from '../../../domain/backup/manifest.ts';
-import { backupOf, type ExistingPair } from '../../../domain/renewal/existing.ts';
+import type { ExistingPair } from '../../../domain/renewal/existing.ts';
 import { knownPair, othersBeside } from '../../../domain/renewal/other-pairs.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { mapConcurrent } from '../../map-concurrent.ts';
@@ -132,10 +131,10 @@ async function write(
   // Nobody wants to read of the files of a long list one by one.
   if (how !== null && request.list === null) log.info(`${how} ${certificatePath} and ${privateKeyPath}`);
   const problem = await writePkcs12(item, name, request, dependencies);
-  const written = { wroteFiles: how !== null, problem };
-  if (decision.kind !== 'reuse') return resultOf(item, item.sealedKey, written);
+  const written = { ...item, wroteFiles: how !== null, problem };
+  if (decision.kind !== 'reuse') return written;
   const isStored = store.stores.length > 0 || store.cache !== null;
-  return resultOf(item, isStored ? await sealKey(decision.existing, keyring) : null, written);
+  return { ...written, sealedKey: isStored ? await sealKey(decision.existing, keyring) : null };
 }
 
 /** Writes the PKCS#12 file, if one is wanted; `null`, or what kept it from being written. */
@@ -164,19 +163,4 @@ async function writePair(
   if (plan.replaces === null) await files.keepBeside(formatStamp(time));
   await files.replace(pair);
   return 'Wrote';
-}
-
-function resultOf(
-  { task, pair, replaced, adoptedFrom, since, others }: WithBackup,
-  sealedKey: string | null,
-  written: Pick<Result, 'wroteFiles' | 'problem'>,
-): Result {
-  const { decision, replaces } = task.plan;
-  const existing = decision.kind === 'reuse' ? decision.existing : replaces;
-  const previousBackup = existing === null ? null : backupOf(existing);
-  const shared = { task, pair, sealedKey, since, others, replaced, previousBackup, ...written };
-  if (adoptedFrom !== undefined)
-    return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
-  const status = ({ issue: 'issued', renew: 'renewed', reuse: 'reused' } as const)[decision.kind];
-  return { ...shared, status, reason: formatReason(decision), source: existing?.source ?? null };
 }

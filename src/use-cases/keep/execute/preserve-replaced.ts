@@ -2,10 +2,9 @@ import { formatStamp, type BackupName } from '../../../domain/backup/backup-name
 import { backupOf, type ExistingPair } from '../../../domain/renewal/existing.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { othersBeside } from '../../../domain/renewal/other-pairs.ts';
-import type { SetPair } from '../../store/stage-set.ts';
+import { contentOfPairs, type SetPair } from '../../store/stage-set.ts';
 import type { Backup, StoreDependencies } from '../../store/store-set.ts';
 import { sealKey } from '../../store/seal-pair.ts';
-import { NO_FILES } from '../../store/user-files.ts';
 import type { KeepRequest } from '../keep-request.ts';
 import type { Task } from '../plan/plan.ts';
 
@@ -80,15 +79,8 @@ async function storeOld(
       const others = othersBeside(certificate.fingerprint, pair.others ?? [], name.time);
       pairs.push({ name: list === null ? null : task.name, certificate, sealedKey, since, others });
     }
-    const content = {
-      action: 'keep',
-      pairs,
-      supersedes: null,
-      specification: null,
-      userFiles: NO_FILES,
-    } as const;
     const { storeSet } = await import('../../store/store-set.ts');
-    const backup = await storeSet(content, name, { ...dependencies, cache: null });
+    const backup = await storeSet(contentOfPairs(pairs), name, { ...dependencies, cache: null });
     for (const { message } of backup.failures)
       dependencies.log.warning(
         `The old certificate is backed up (${placesOf(backup)}), but not in every store. ${message}`,

@@ -7,13 +7,12 @@ import { singleLine } from '../../../domain/words/single-line.ts';
 import { othersBeside } from '../../../domain/renewal/other-pairs.ts';
 import type { SetReader } from '../../../ports/stores.ts';
 import { sealKey } from '../../store/seal-pair.ts';
-import { stageSet, type SetPair } from '../../store/stage-set.ts';
-import { NO_FILES } from '../../store/user-files.ts';
+import { contentOfPairs, stageSet } from '../../store/stage-set.ts';
 import { verifyPair } from '../../verify/verify-pair.ts';
 import { verifySet } from '../../verify/verify-set.ts';
-import { isKeptForEver, type KeepDependencies, type KeepRequest } from '../keep-request.ts';
+import type { KeepDependencies, KeepRequest } from '../keep-request.ts';
 import type { Task } from '../plan/plan.ts';
-import type { WithBackup } from './task-progress.ts';
+import { setPairOf, type WithBackup } from './task-progress.ts';
 
 /** Runs that race end within it. What is older was deleted everywhere else, as after a leak, and must not come back. */
 const MAX_RACE_MS = DAY_MS;
@@ -87,16 +86,11 @@ async function raceFor(
   dependencies: KeepDependencies,
 ): Promise<ReadonlyMap<string, ExistingPair> | null> {
   const { cache } = dependencies.store;
-  const pairs = items.flatMap((item) => (item instanceof Failure ? [] : newPair(item, list)));
-  const content = {
-    action: 'keep',
-    pairs,
-    supersedes: null,
-    specification: null,
-    userFiles: NO_FILES,
-  } as const;
+  const pairs = items.flatMap((item) =>
+    item instanceof Failure || item.task.plan.decision.kind === 'reuse' ? [] : [setPairOf(item, list)],
+  );
   const label = { kind: 'race', backupName: name, raceKey: key } as const;
-  const { staged } = await stageSet(content, label, dependencies);
+  const { staged } = await stageSet(contentOfPairs(pairs), label, dependencies);
   try {
     const first = (await cache?.race(staged, key)) ?? null;
     if (first === null) return null;
@@ -108,13 +102,6 @@ async function raceFor(
   } finally {
     await staged.discard();
   }
-}
-
-function newPair({ task, pair, sealedKey, since, others }: WithBackup, list: string | null): SetPair[] {
-  if (task.plan.decision.kind === 'reuse') return [];
-  const name = list === null ? null : task.name;
-  const isForEver = isKeptForEver(task.request);
-  return [{ name, certificate: pair.certificate, sealedKey, since, others, isKeptForEver: isForEver }];
 }
 
 async function pairsOf(

@@ -1,7 +1,9 @@
 import type { CertificatePair } from '../../../domain/certificate/certificate.ts';
 import type { KnownPair } from '../../../domain/backup/manifest.ts';
-import type { Source, VerifiedBackup } from '../../../domain/renewal/existing.ts';
+import type { Source } from '../../../domain/renewal/existing.ts';
 import type { Failure } from '../../../domain/failure.ts';
+import type { SetPair } from '../../store/stage-set.ts';
+import { isKeptForEver } from '../keep-request.ts';
 import type { Task } from '../plan/plan.ts';
 import type { Replaced } from './preserve-replaced.ts';
 
@@ -23,22 +25,19 @@ export interface WithBackup extends WithPair {
   readonly adoptedFrom?: Source;
 }
 
-/** What was done about a certificate; its pair is in the workspace now. */
-export interface Result {
-  readonly task: Task;
-  readonly status: 'issued' | 'reused' | 'renewed';
-  readonly reason: string;
-  /** Where the existing certificate was found; `null` if there was none. */
-  readonly source: Source | null;
-  readonly pair: CertificatePair;
-  /** `null` if nothing private is stored. */
-  readonly sealedKey: string | null;
-  readonly since: Date;
-  readonly others: readonly KnownPair[];
-  readonly previousBackup: VerifiedBackup | null;
+/** A task whose pair is in the workspace. */
+export interface Result extends WithBackup {
   /** Whether this run wrote the file of the certificate or of the key. */
   readonly wroteFiles: boolean;
   /** Why its PKCS#12 file was not written; `null` if it was, or none is wanted. */
   readonly problem: Failure | null;
-  readonly replaced: Replaced | null;
+}
+
+/** The pair as it is stored in a set, of a list if that has a name. */
+export function setPairOf(
+  { task, pair: { certificate }, sealedKey, since, others }: WithPair,
+  list: string | null,
+): SetPair {
+  const name = list === null ? null : task.name;
+  return { name, certificate, sealedKey, since, others, isKeptForEver: isKeptForEver(task.request) };
 }
