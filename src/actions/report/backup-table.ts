@@ -1,5 +1,5 @@
 import { formatBackupName } from '../../domain/backup/backup-name.ts';
-import { soonestFirst, type Certificate } from '../../domain/certificate/certificate.ts';
+import { compareEnds, type Certificate } from '../../domain/certificate/certificate.ts';
 import { count } from '../../domain/words/count.ts';
 import type { LeftOutFile } from '../../ports/user-files.ts';
 import type { StoredSet } from '../../ports/stores.ts';
@@ -72,7 +72,7 @@ export function formatLeftOut(leftOut: readonly LeftOutFile[]): string[] {
 
 /** What a person may wonder about a backup that expires before the certificate does; nothing if it does not. */
 function formatExpiry({ expiresAt }: StoredSet, certificates: readonly Certificate[]): string[] {
-  const last = soonestFirst(certificates).at(-1);
+  const last = certificates.toSorted(compareEnds).at(-1);
   if (expiresAt === null || last === undefined) return [];
   const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
   return last.notAfter > expiresAt ? [`It expires before ${which}: each later run stores a newer one.`] : [];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compareNewestFirst, formatBackupName } from '../../domain/backup/backup-name.ts';
-import { daysLeft, soonestFirst } from '../../domain/certificate/certificate.ts';
+import { compareEnds, daysLeft } from '../../domain/certificate/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/backup/manifest.ts';
 import { ageInDays } from '../../domain/backup/backup-health.ts';
@@ -98,7 +98,7 @@ function pathOutputs([only, ...others]: readonly RestoredCertificate[], inputs: 
 /** Of several certificates there is no one fingerprint, and the first to expire says how long they last. */
 function certificateOutputs(report: RestoreReport): Outputs {
   const certificates = restoredOf(report).map(({ certificate }) => certificate);
-  const [soonest, ...others] = soonestFirst(certificates);
+  const [soonest, ...others] = certificates.sort(compareEnds);
   return {
     fingerprint: others.length === 0 ? (soonest?.fingerprint ?? '') : '',
     'not-after': soonest === undefined ? '' : formatTime(soonest.notAfter),

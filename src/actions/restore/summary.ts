@@ -1,5 +1,5 @@
 import { formatBackupName } from '../../domain/backup/backup-name.ts';
-import { daysLeft, soonestFirst } from '../../domain/certificate/certificate.ts';
+import { compareEnds, daysLeft } from '../../domain/certificate/certificate.ts';
 import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/backup/manifest.ts';
@@ -117,7 +117,7 @@ function keysInWords(restored: readonly RestoredCertificate[]): string {
 
 function certificateRows(restored: readonly RestoredCertificate[], now: Date): string[][] {
   const certificates = restored.map(({ certificate }) => certificate);
-  const [soonest, ...others] = soonestFirst(certificates);
+  const [soonest, ...others] = certificates.sort(compareEnds);
   if (soonest === undefined) return [];
   const left = ['Days left', String(daysLeft(soonest, now))];
   if (others.length > 0)
@@ -159,9 +159,7 @@ function problemsIn({ certificates }: RestoreReport, { badEntries }: RestoreInpu
 
 /** Soonest expiry first. */
 function restoredSection(report: RestoreReport): string[] {
-  const restored = restoredOf(report).sort(
-    (some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime(),
-  );
+  const restored = restoredOf(report).sort((some, other) => compareEnds(some.certificate, other.certificate));
   if (restored.length === 0) return [];
   const rows = restored.map(({ certificate, keys, set }) => [
     `${code(certificate.subject.commonName)}<br>from ${code(fitting(formatBackupName(set.listed.name)))}`,

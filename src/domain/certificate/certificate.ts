@@ -77,7 +77,10 @@ export function lifetimeDays(certificate: Pick<Certificate, 'notBefore' | 'notAf
   return Math.round((certificate.notAfter.getTime() - certificate.notBefore.getTime()) / DAY_MS);
 }
 
-/** The certificates in the order in which they expire. */
-export function soonestFirst(certificates: readonly Certificate[]): Certificate[] {
-  return [...certificates].sort((some, other) => some.notAfter.getTime() - other.notAfter.getTime());
+/** A sort order: what expires first comes first. */
+export function compareEnds(
+  some: Pick<Certificate, 'notAfter'>,
+  other: Pick<Certificate, 'notAfter'>,
+): number {
+  return some.notAfter.getTime() - other.notAfter.getTime();
 }

@@ -111,11 +111,6 @@ export function replacedFinding(checked: CheckedCertificate): Finding[] {
   );
 }
 
-/** Soonest expiry first: a sort order. */
-export function compareSoonestFirst(some: CheckedCertificate, other: CheckedCertificate): number {
-  return some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime();
-}
-
 function find(
   { certificate, about, at }: CheckedCertificate,
   code: FindingCode,

@@ -1,8 +1,8 @@
 import type { BackupName } from '../../domain/backup/backup-name.ts';
-import { daysLeft } from '../../domain/certificate/certificate.ts';
+import { compareEnds, daysLeft } from '../../domain/certificate/certificate.ts';
 import { count } from '../../domain/words/count.ts';
 import { Failure } from '../../domain/failure.ts';
-import { soonestFirst, type FoundCertificate } from '../../domain/certificate/found-certificate.ts';
+import type { FoundCertificate } from '../../domain/certificate/found-certificate.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import type { Clock } from '../../ports/run.ts';
 import type { LeftOutFile, UserFiles } from '../../ports/user-files.ts';
@@ -67,7 +67,10 @@ export async function backup(
   const found = await findUserFiles(request, dependencies);
   const prepared = await prepareUserFiles(found, hasPassphrase, dependencies);
   warnOfLeftOut(prepared.leftOut, dependencies.log);
-  await reportCertificates(prepared.certificates, now, dependencies);
+  const certificates = prepared.certificates.toSorted((some, other) =>
+    compareEnds(some.certificate, other.certificate),
+  );
+  await reportCertificates(certificates, now, dependencies);
   const files = pathsOf(prepared);
   const report: BackupReport = {
     stored: [],
@@ -76,7 +79,7 @@ export async function backup(
     hasChanged: null,
     files: [],
     leftOut: prepared.leftOut,
-    certificates: soonestFirst(prepared.certificates),
+    certificates,
     isSealed: hasPassphrase,
     now,
   };
@@ -100,7 +103,7 @@ async function reportCertificates(
 ): Promise<void> {
   if (certificates.length === 0) return;
   await log.group(`Certificates in the files: ${certificates.length}`, () => {
-    for (const found of soonestFirst(certificates)) log.info(describeCertificate(found, now));
+    for (const found of certificates) log.info(describeCertificate(found, now));
     return Promise.resolve();
   });
 }

@@ -1,9 +1,5 @@
-import {
-  compareSoonestFirst,
-  judgeEachOnce,
-  type CheckedCertificate,
-  type ExpiryLimits,
-} from '../../domain/renewal/expiry.ts';
+import { compareEnds } from '../../domain/certificate/certificate.ts';
+import { judgeEachOnce, type CheckedCertificate, type ExpiryLimits } from '../../domain/renewal/expiry.ts';
 import { reasonOf, statusOf, type CheckStatus, type Finding } from '../../domain/finding.ts';
 import {
   drillPlace,
@@ -64,7 +60,9 @@ export async function check(request: CheckRequest, dependencies: CheckDependenci
         : await drillList(place, list, request, dependencies)),
     );
   const parts = [files, listed, ...drills];
-  const certificates = shareForEver(parts.flatMap((part) => part.certificates)).sort(compareSoonestFirst);
+  const certificates = shareForEver(parts.flatMap((part) => part.certificates)).sort((some, other) =>
+    compareEnds(some.certificate, other.certificate),
+  );
   const findings = [
     ...(list?.entryFindings ?? []),
     ...files.findings,

@@ -46,7 +46,7 @@ describe('the outputs of backup', () => {
   it('tell where the files are, what was left out, and how long the first of the certificates lasts', () => {
     const report = reportOf({
       leftOut: [LEFT_OUT],
-      certificates: [found('b'), found('a', { notAfter: plus(NOW, 3 * DAY_MS - 1) })],
+      certificates: [found('a', { notAfter: plus(NOW, 3 * DAY_MS - 1) }), found('b')],
     });
     expect(backupActionOutputs(report)).toEqual({
       'artifact-name': SET_NAME,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  compareEnds,
   DAY_MS,
   daysLeft,
   HOUR_MS,
   lifetimeDays,
-  soonestFirst,
 } from '../../../../src/domain/certificate/certificate.ts';
-import { certificateOf, NOT_AFTER, NOT_BEFORE, plus } from '../fixtures.ts';
+import { NOT_AFTER, NOT_BEFORE, plus } from '../fixtures.ts';
 
 describe('the days left', () => {
   it.each([
@@ -29,20 +29,7 @@ describe('the lifetime in days', () => {
   });
 });
 
-describe('certificates, soonest first', () => {
-  it('stand in the order in which they expire, and the list stays as it is', () => {
-    const [late, early, middle] = [3, 1, 2].map((days) =>
-      certificateOf({ notAfter: plus(NOT_AFTER, days * DAY_MS), serialNumber: `0${days}` }),
-    );
-    if (late === undefined || early === undefined || middle === undefined) throw new Error('not made');
-    const certificates = [late, early, middle];
-    expect(soonestFirst(certificates)).toEqual([early, middle, late]);
-    expect(certificates).toEqual([late, early, middle]);
-    expect(soonestFirst([])).toEqual([]);
-  });
-
-  it('of one end stay in their order', () => {
-    const certificates = ['01', '02', '03'].map((serialNumber) => certificateOf({ serialNumber }));
-    expect(soonestFirst(certificates)).toEqual(certificates);
-  });
+it('what expires first comes first, and of one end each keeps its place', () => {
+  const ends = [3, 1, 2, 1].map((days, index) => ({ notAfter: plus(NOT_AFTER, days * DAY_MS), index }));
+  expect(ends.toSorted(compareEnds).map(({ index }) => index)).toEqual([1, 3, 2, 0]);
 });

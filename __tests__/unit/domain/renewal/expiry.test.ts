@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import {
-  compareSoonestFirst,
   judgeEachOnce,
   judgeExpiry,
   replacedFinding,
@@ -83,11 +82,6 @@ describe('what is wrong with the validity of a certificate', () => {
     const [finding] = replacedFinding(FOUND);
     expect(finding).toMatchObject({ code: 'replaced', level: 'notice', about: 'certs/a.pem', at: AT });
     expect(finding?.message).toContain('expired at 2026-11-09T00:00:00Z, and a valid certificate');
-  });
-
-  it('sorts the soonest expiry first', () => {
-    const later = { ...FOUND, certificate: certificateOf({ notAfter: plus(NOT_AFTER, 1) }) };
-    expect([later, FOUND].sort(compareSoonestFirst)).toEqual([FOUND, later]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { daysLeft, soonestFirst } from '../../../domain/certificate/certificate.ts';
+import { compareEnds, daysLeft } from '../../../domain/certificate/certificate.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { formatTime } from '../../../domain/backup/manifest.ts';
 import { failureOf } from '../../../use-cases/keep/certificate-report.ts';
@@ -47,7 +47,7 @@ export function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
   const certificates = report.reports.flatMap(({ outcome }) =>
     outcome instanceof Failure || outcome.certificate === null ? [] : [outcome.certificate],
   );
-  const [soonest] = soonestFirst(certificates);
+  const [soonest] = certificates.sort(compareEnds);
   return {
     status: made.has('issued') ? 'issued' : made.has('renewed') ? 'renewed' : 'reused',
     reason: formatKeepCounts(countsOf(report, inputs)),

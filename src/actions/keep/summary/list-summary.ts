@@ -1,8 +1,8 @@
-import type { Certificate } from '../../../domain/certificate/certificate.ts';
+import { compareEnds, type Certificate } from '../../../domain/certificate/certificate.ts';
 import { count } from '../../../domain/words/count.ts';
 import { Failure } from '../../../domain/failure.ts';
-import { failureOf, type CertificateReport } from '../../../use-cases/keep/certificate-report.ts';
-import type { KeepReport } from '../../../use-cases/keep/keep.ts';
+import { failureOf } from '../../../use-cases/keep/certificate-report.ts';
+import type { KeepReport, KeptReport } from '../../../use-cases/keep/keep.ts';
 import { failureSection, listTitle, problemsOf, type NamedProblem } from '../../certificates/list-summary.ts';
 import { formatAdvice, hasWarning } from '../../report/advice-boxes.ts';
 import { formatBackup, formatLeftOut } from '../../report/backup-table.ts';
@@ -11,6 +11,7 @@ import { formatLastBackup } from '../../report/failure-summary.ts';
 import { longList, longTable } from '../../report/long-list.ts';
 import { code, details, heading, text } from '../../report/markdown.ts';
 import { formatExpiryTimeline } from '../../report/timeline.ts';
+import { keptIn, type Kept } from '../advice/kept.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from '../inputs.ts';
 import { formatLackOfKeys, lacksKeys } from './keyless-backup.ts';
@@ -18,18 +19,10 @@ import { countsOf, formatKeepCounts } from '../outputs/outputs-of-list.ts';
 import type { Remarks } from './remarks.ts';
 import { describeReason, describeRenewalDay } from './words.ts';
 
-/** A certificate that was kept, or would be. */
-interface Kept {
-  readonly commonName: string;
-  readonly outcome: CertificateReport;
-}
-
 /** The job summary of a run that keeps a list, in Markdown. */
 export function formatListSummary(report: KeepReport, inputs: KeepInputs, remarks: Remarks): string {
   const { whyNotStored, advice } = remarks;
-  const kept = report.reports.flatMap(({ certificate: { request }, outcome }) =>
-    outcome instanceof Failure ? [] : [{ commonName: request.specification.subject.commonName, outcome }],
-  );
+  const kept = keptIn(report);
   const failures = failuresOf(report, inputs);
   const isKeyless = lacksKeys(report, inputs, whyNotStored);
   return [
@@ -61,9 +54,9 @@ function verdict(report: KeepReport, inputs: KeepInputs, { whyNotStored, advice 
 }
 
 function failuresOf({ reports }: KeepReport, { badEntries }: KeepInputs): NamedProblem[] {
-  const ofReports = reports.flatMap(({ certificate: { request }, outcome }) => {
+  const ofReports = reports.flatMap(({ certificate, outcome }) => {
     const problem = failureOf(outcome)?.message;
-    return problem === undefined ? [] : [{ name: request.specification.subject.commonName, problem }];
+    return problem === undefined ? [] : [{ name: commonNameOf(certificate), problem }];
   });
   return [...problemsOf(badEntries), ...ofReports];
 }
@@ -76,13 +69,13 @@ function lastBackupOf({ backup, lastBackup }: KeepReport, failures: readonly Nam
 function changeSection(kept: readonly Kept[], isDryRun: boolean): string[] {
   const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
   if (changed.length === 0) return [];
-  const cells = changed.map(({ commonName, outcome: { status, reason } }) => [
-    code(commonName),
+  const cells = changed.map(({ certificate, outcome: { status, reason } }) => [
+    code(commonNameOf(certificate)),
     isDryRun ? `would be ${status}` : status,
     text(describeReason(reason)),
   ]);
-  const fingerprints = changed.flatMap(({ commonName, outcome: { certificate } }) =>
-    certificate === null ? [] : [`${code(commonName)} ${code(certificate.fingerprint)}`],
+  const fingerprints = changed.flatMap(({ certificate: kept, outcome: { certificate } }) =>
+    certificate === null ? [] : [`${code(commonNameOf(kept))} ${code(certificate.fingerprint)}`],
   );
   return [
     heading(3, 'Changed'),
@@ -101,12 +94,12 @@ interface Dated {
 
 function soonest(kept: readonly Kept[]): Dated[] {
   return kept
-    .flatMap(({ commonName, outcome }) =>
-      outcome.certificate === null
-        ? []
-        : [{ commonName, certificate: outcome.certificate, renewal: describeRenewalDay(outcome) }],
-    )
-    .sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
+    .flatMap(({ certificate: kept, outcome }) => {
+      const { certificate } = outcome;
+      const renewal = describeRenewalDay(outcome);
+      return certificate === null ? [] : [{ commonName: commonNameOf(kept), certificate, renewal }];
+    })
+    .sort((some, other) => compareEnds(some.certificate, other.certificate));
 }
 
 /** The certificates that expire first. */
@@ -151,4 +144,8 @@ function backupSection({ backup, carriedCount, reports }: KeepReport, whyNotStor
     ...(carriedCount === 0 ? [] : [`${carried} taken over from earlier backups.`]),
     ...formatLeftOut(backup.leftOut),
   ];
+}
+
+function commonNameOf({ request }: KeptReport['certificate']): string {
+  return request.specification.subject.commonName;
 }
