@@ -1,4 +1,3 @@
-import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
 import { userFiles } from '../../adapters/files/search/user-files.ts';
 import { Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
@@ -11,8 +10,7 @@ import {
 } from '../../use-cases/backup/backup.ts';
 import { VERSION } from '../../version.ts';
 import { adviceOnMissingArtifacts } from '../step/advice.ts';
-import { keyringOf } from '../step/keyring.ts';
-import { maskKeys } from '../step/mask.ts';
+import { maskedKeysOf } from '../step/mask.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import {
   buildStores,
@@ -83,12 +81,11 @@ function dependenciesOf(inputs: BackupInputs, step: ActionStep): BackupDependenc
   const { environment, log, mask } = step;
   const hasPassphrase = inputs.passphrase !== null;
   const stores = buildStores(inputs, step, { mayStore: mayStoreSets(environment, hasPassphrase) });
-  const keyring = keyringOf(inputs);
   const wanted = { uploadArtifact: inputs['upload-artifact'], hasPassphrase };
   return {
     clock: systemClock,
     log,
-    ...maskKeys({ reader: certificateReader, keyring }, mask),
+    ...maskedKeysOf(inputs, mask),
     userFiles: userFiles(environment.workspace),
     staging: stores.staging,
     archives: stores.archives,

@@ -1,4 +1,3 @@
-import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
 import { fileNamer } from '../../adapters/files/paths/file-name.ts';
 import { userFilesOnDemand } from '../../adapters/on-demand.ts';
 import { EVERY_NAME } from '../../domain/backup/backup-name.ts';
@@ -7,8 +6,7 @@ import type { BackupStore } from '../../ports/stores.ts';
 import type { BackupPlace } from '../../use-cases/check/check-backup.ts';
 import type { CheckDependencies } from '../../use-cases/check/check.ts';
 import { whyNoArtifacts } from '../step/advice.ts';
-import { keyringOf } from '../step/keyring.ts';
-import { maskKeys } from '../step/mask.ts';
+import { maskedKeysOf } from '../step/mask.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import { buildStores, systemClock, type Stores } from '../step/stores.ts';
 import type { CheckInputs } from './inputs.ts';
@@ -17,11 +15,10 @@ import type { CheckInputs } from './inputs.ts';
 export function buildDependencies(inputs: CheckInputs, step: ActionStep): CheckDependencies {
   const { environment, log, mask } = step;
   const stores = buildStores(inputs.values, step);
-  const keyring = keyringOf(inputs.values);
   return {
     clock: systemClock,
     log,
-    ...maskKeys({ reader: certificateReader, keyring }, mask),
+    ...maskedKeysOf(inputs.values, mask),
     archives: stores.archives,
     run: stores.run,
     userFiles: userFilesOnDemand(async () => {

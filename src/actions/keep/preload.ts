@@ -15,8 +15,7 @@ export function preloading(keyring: Keyring, load: () => Promise<unknown>): Keyr
     return waiting;
   };
   return {
-    hasPassphrase: keyring.hasPassphrase,
-    hasPreviousPassphrase: keyring.hasPreviousPassphrase,
+    ...keyring,
     unlock: (record) => meanwhile(keyring.unlock(record)),
     sealing: () => meanwhile(keyring.sealing()),
   };

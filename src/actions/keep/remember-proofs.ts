@@ -1,5 +1,6 @@
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { Secret } from '../../domain/secret.ts';
+import { wrapSetKeys } from '../step/keyring.ts';
 import type { KeySources } from '../step/mask.ts';
 import type { SetKey } from '../../ports/crypto.ts';
 
@@ -11,8 +12,6 @@ import type { SetKey } from '../../ports/crypto.ts';
 export function rememberProofs({ issuer, reader, keyring }: KeySources): KeySources {
   const certificates = new Map<string, Certificate>();
   const proofs = new WeakMap<Certificate, WeakMap<Secret, boolean>>();
-  const setKeys = new WeakMap<SetKey, SetKey>();
-  const remembering = (key: SetKey): SetKey => recall(setKeys, key, () => rememberOpened(key));
   return {
     issuer,
     reader: {
@@ -30,15 +29,7 @@ export function rememberProofs({ issuer, reader, keyring }: KeySources): KeySour
         return recall(ofCertificate, privateKey, () => reader.provesPair(certificate, privateKey));
       },
     },
-    keyring: {
-      hasPassphrase: keyring.hasPassphrase,
-      hasPreviousPassphrase: keyring.hasPreviousPassphrase,
-      async unlock(record) {
-        const key = await keyring.unlock(record);
-        return key === null ? null : remembering(key);
-      },
-      sealing: async () => remembering(await keyring.sealing()),
-    },
+    keyring: wrapSetKeys(keyring, rememberOpened),
   };
 }
 

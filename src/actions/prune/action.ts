@@ -1,11 +1,9 @@
-import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
 import { Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { mayStore } from '../../domain/renewal/trigger.ts';
 import { prune, type PruneDependencies } from '../../use-cases/prune/prune.ts';
 import { whyNoArtifacts } from '../step/advice.ts';
-import { keyringOf } from '../step/keyring.ts';
-import { maskKeys } from '../step/mask.ts';
+import { maskedKeysOf } from '../step/mask.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { buildStores, systemClock, type Stores } from '../step/stores.ts';
 import { readPruneInputs, type PruneInputs, type PruneValues } from './inputs.ts';
@@ -52,11 +50,10 @@ function dependenciesOf(values: PruneValues, step: ActionStep): PruneDependencie
   const { environment, log, mask } = step;
   const stores = buildStores(values, step);
   rejectNoStore(stores, environment);
-  const keyring = keyringOf(values);
   return {
     clock: systemClock,
     log,
-    ...maskKeys({ reader: certificateReader, keyring }, mask),
+    ...maskedKeysOf(values, mask),
     archives: stores.archives,
     stores: stores.all,
     serverTime: stores.serverTime,

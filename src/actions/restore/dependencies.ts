@@ -1,4 +1,3 @@
-import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
 import { restoreTarget } from '../../adapters/files/restore/restore-target.ts';
 import { repositoryReader } from '../../adapters/github/run/repository.ts';
 import { lookingInto } from '../../adapters/github/run/run-environment.ts';
@@ -6,8 +5,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { BackupStore } from '../../ports/stores.ts';
 import type { RestoreDependencies } from '../../use-cases/restore/restore-request.ts';
 import { whyNoArtifacts } from '../step/advice.ts';
-import { keyringOf } from '../step/keyring.ts';
-import { maskKeys } from '../step/mask.ts';
+import { maskedKeysOf } from '../step/mask.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import { buildStores, systemClock, type Stores } from '../step/stores.ts';
 import type { RestoreValues } from './inputs.ts';
@@ -20,12 +18,11 @@ export async function buildDependencies(
   const { repository } = values;
   const there = repository === null ? environment : lookingInto(repository, environment);
   const stores = buildStores(values, { environment: there, log }, { runId: values['run-id'] });
-  const keyring = keyringOf(values);
   const store = chosenStore(values, stores, environment);
   return {
     clock: systemClock,
     log,
-    ...maskKeys({ reader: certificateReader, keyring }, mask),
+    ...maskedKeysOf(values, mask),
     archives: stores.archives,
     stores: [store],
     cache: null,

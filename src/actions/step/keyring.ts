@@ -1,5 +1,5 @@
 import { createKeyring } from '../../adapters/crypto/passphrase/keyring.ts';
-import type { Keyring } from '../../ports/crypto.ts';
+import type { Keyring, SetKey } from '../../ports/crypto.ts';
 import type { Values } from './inputs.ts';
 import type { PASSPHRASE_INPUTS } from './shared-inputs.ts';
 
@@ -9,4 +9,22 @@ export function keyringOf(values: Values<typeof PASSPHRASE_INPUTS>): Keyring {
     passphrase: values.passphrase,
     previousPassphrase: values['previous-passphrase'],
   });
+}
+
+/** Returns the same keyring, whose keys are what `wrap` makes of them. One key stays one: it may be compared. */
+export function wrapSetKeys(keyring: Keyring, wrap: (key: SetKey) => SetKey): Keyring {
+  const wrapped = new WeakMap<SetKey, SetKey>();
+  const wrapOnce = (key: SetKey): SetKey => {
+    const known = wrapped.get(key) ?? wrap(key);
+    wrapped.set(key, known);
+    return known;
+  };
+  return {
+    ...keyring,
+    async unlock(record) {
+      const key = await keyring.unlock(record);
+      return key === null ? null : wrapOnce(key);
+    },
+    sealing: async () => wrapOnce(await keyring.sealing()),
+  };
 }

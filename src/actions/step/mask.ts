@@ -1,5 +1,9 @@
+import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
 import type { Secret } from '../../domain/secret.ts';
-import type { CertificateIssuer, CertificateReader, Keyring, SetKey } from '../../ports/crypto.ts';
+import type { CertificateIssuer, CertificateReader, Keyring } from '../../ports/crypto.ts';
+import type { Values } from './inputs.ts';
+import { keyringOf, wrapSetKeys } from './keyring.ts';
+import type { PASSPHRASE_INPUTS } from './shared-inputs.ts';
 
 /** Shorter lines are no secret, and would blot out half of every log. */
 const MIN_MASKED_LENGTH = 16;
@@ -19,6 +23,14 @@ export interface KeySources {
 
 type Mask = (text: string) => void;
 
+/** The sources of an action that makes no certificates: what reads them, and the keyring of the passphrases that the inputs give. */
+export function maskedKeysOf(
+  values: Values<typeof PASSPHRASE_INPUTS>,
+  mask: Mask,
+): Omit<KeySources, 'issuer'> {
+  return maskKeys({ reader: certificateReader, keyring: keyringOf(values) }, mask);
+}
+
 /** Returns the same sources, which mask every private key in the log before anything else gets it. */
 export function maskKeys(sources: KeySources, mask: Mask): KeySources;
 /** The same for an action that makes no certificates. */
@@ -35,7 +47,10 @@ export function maskKeys(
   return {
     ...(issuer === undefined ? {} : { issuer: maskingIssuer(issuer, maskKey) }),
     reader: { ...reader, parsePrivateKey: (pem) => masked(reader.parsePrivateKey(pem)) },
-    keyring: maskingKeyring(keyring, masked),
+    keyring: wrapSetKeys(keyring, (key) => ({
+      ...key,
+      open: async (sealedPem) => masked(await key.open(sealedPem)),
+    })),
   };
 }
 
@@ -46,27 +61,6 @@ function maskingIssuer(issuer: CertificateIssuer, maskKey: (key: Secret) => void
       maskKey(pair.privateKey);
       return pair;
     },
-  };
-}
-
-function maskingKeyring(keyring: Keyring, masked: (key: Secret) => Secret): Keyring {
-  // The same key stays the same: it may be compared, or something remembered about it.
-  const wrapped = new WeakMap<SetKey, SetKey>();
-  const maskedSetKey = (key: SetKey): SetKey => {
-    const known = wrapped.get(key) ?? {
-      ...key,
-      open: async (sealedPem) => masked(await key.open(sealedPem)),
-    };
-    wrapped.set(key, known);
-    return known;
-  };
-  return {
-    ...keyring,
-    async unlock(record) {
-      const key = await keyring.unlock(record);
-      return key === null ? null : maskedSetKey(key);
-    },
-    sealing: async () => maskedSetKey(await keyring.sealing()),
   };
 }
 
