@@ -138,7 +138,7 @@ export class Search {
   #sets(
     names: NameScope,
     cached: Promise<ListedSet | null> | null,
-    options: Pick<VerifiedSetsOptions, 'isWanted' | 'superseded' | 'beside'>,
+    options: Partial<VerifiedSetsOptions> & Pick<VerifiedSetsOptions, 'superseded'>,
   ): VerifiedSets {
     const { stores, run } = this.#dependencies;
     const { about, fromAnyBranch = false, fromAnyRepository = false } = this.#scope;
@@ -155,7 +155,7 @@ export class Search {
         isOurs: (manifest) => fromAnyBranch || this.#isOfOurBranch(manifest),
         holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
         superseded: options.superseded,
-        ...(options.beside === undefined ? {} : { beside: options.beside }),
+        beside: options.beside ?? (() => []),
       },
       this.#dependencies,
     );

@@ -10,17 +10,17 @@ import { isCopyOf, isStoredAgain, replacesPreviousPassphrase, supersedes } from 
 export interface CountingRules {
   /** What is looked for, in messages. */
   readonly about: string;
-  /** Whether a set is of the kind that is looked for; the others go to `unrelated`. Default: every set is. */
-  readonly isRelated?: (manifest: Manifest) => boolean;
-  /** Whether a set counts for this run; the others go to `ofOthers`. Default: every set counts. */
-  readonly isOurs?: (manifest: Manifest) => boolean;
+  /** Whether a set is of the kind that is looked for; the others go to `unrelated`. */
+  readonly isRelated: (manifest: Manifest) => boolean;
+  /** Whether a set counts for this run; the others go to `ofOthers`. */
+  readonly isOurs: (manifest: Manifest) => boolean;
   /**
    * Whether what a set says of earlier sets holds for a listed one, or for all of them if none is given: whoever made it did not see the
-   * sets of every branch. Default: it holds for all.
+   * sets of every branch.
    */
-  readonly holdsFor?: (manifest: Manifest, listed: ListedSet | null) => boolean;
-  /** The sets of the list's own name, if these are of others: what proves them says what counts here too. Default: there are none. */
-  readonly beside?: () => readonly FoundSet[];
+  readonly holdsFor: (manifest: Manifest, listed: ListedSet | null) => boolean;
+  /** The sets of the list's own name, if these are of others: what proves them says what counts here too. */
+  readonly beside: () => readonly FoundSet[];
   /**
    * What becomes of sets that a newer one supersedes. `end`: the list of their store ends at the first of them, since all that follow are older, and
    * that of a directory after several; `skip`: they are not opened; `open`: they are.
@@ -82,8 +82,8 @@ export class OpenedSets {
 
   /** Throws a `Failure` (`locked`) as `HeldBackSets.rejectNewerThan` does. */
   add(set: FoundSet): void {
-    if (this.#rules.isRelated?.(set.manifest) === false) this.unrelated.push(set);
-    else if (this.#rules.isOurs?.(set.manifest) === false) this.ofOthers.push(set);
+    if (!this.#rules.isRelated(set.manifest)) this.unrelated.push(set);
+    else if (!this.#rules.isOurs(set.manifest)) this.ofOthers.push(set);
     else if (isStoredAgain(set)) this.#storedAgain.push(set);
     else this.#addOurs(set);
   }
@@ -147,11 +147,11 @@ export class OpenedSets {
 
   /** The sets that the current passphrase proves, so far. */
   get #proved(): readonly FoundSet[] {
-    return [...this.counted, ...(this.#rules.beside?.() ?? [])].filter(isOfCurrent);
+    return [...this.counted, ...this.#rules.beside()].filter(isOfCurrent);
   }
 
   #holdsFor({ manifest }: FoundSet, listed: ListedSet | null): boolean {
-    return this.#rules.holdsFor?.(manifest, listed) !== false;
+    return this.#rules.holdsFor(manifest, listed);
   }
 
   /** No set that the current passphrase proves is older than these. */

@@ -24,11 +24,11 @@ export interface VerifiedSetsOptions extends CountingRules {
   /** Of sets that were made for other places nothing is taken. */
   readonly repository: RepositoryIdentity | null;
   /** Whether a set is wanted at all; one that is not is never opened. */
-  readonly isWanted?: (listed: ListedSet) => boolean;
-  /** Whether a set is dated in the future, and is not opened for that. Default: none is. */
-  readonly isFromFuture?: (listed: ListedSet) => Promise<boolean>;
-  /** Whether a set is opened only if no set of the default branch is found. Default: none is. */
-  readonly isPostponed?: (listed: ListedSet) => boolean;
+  readonly isWanted: (listed: ListedSet) => boolean;
+  /** Whether a set is dated in the future, and is not opened for that. */
+  readonly isFromFuture: (listed: ListedSet) => Promise<boolean>;
+  /** Whether a set is opened only if no set of the default branch is found. */
+  readonly isPostponed: (listed: ListedSet) => boolean;
 }
 
 /** What verified sets need. */
@@ -188,8 +188,8 @@ export class VerifiedSets {
   }
 
   async #take(listed: ListedSet): Promise<void> {
-    if (this.#options.isWanted?.(listed) === false) return;
-    if ((await this.#options.isFromFuture?.(listed)) === true) {
+    if (!this.#options.isWanted(listed)) return;
+    if (await this.#options.isFromFuture(listed)) {
       this.#passedOver.add(listed, 'future', 'it is dated in the future');
       return;
     }
@@ -206,7 +206,7 @@ export class VerifiedSets {
       if (!listed.name.isPublic) this.#passedOver.add(listed, 'expired', 'it has expired');
     } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
       this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
-    else if (this.#options.isPostponed?.(listed) === true) this.#postponed.push(listed);
+    else if (this.#options.isPostponed(listed)) this.#postponed.push(listed);
     else {
       this.#superseded = 0;
       await this.#openIfNew(listed);
