@@ -64,7 +64,7 @@ if (remembered !== undefined)
 return 'It replaced the other one, and no backup holds it any more. It is the certificate of this name again.';
 return unopened === undefined
 ? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
-: `The passphrase does not open ${unopened}, which may hold it. So it counts since ${(0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(notBefore)}, and the later one of the two is the certificate of this name.`;
+: `The passphrase does not open ${unopened}, which may hold it. So it counts since ${(0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(notBefore)}, when it was issued, and the one that counts since a later time is used from now on.`;
 }
 })
 };

@@ -80,7 +80,7 @@ return;
 const successor = other === null
 ? 'a new one'
 : `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
-log.warning(`No backup holds the certificate at ${place} (${certificate.fingerprint}), and it is not what the inputs ask for (${changedFields.join(', ')}). So it gives way to ${successor}, and is backed up or kept beside it. To use it, restore it, and set these inputs as it has them.`);
+log.warning(`The certificate at ${place} (${certificate.fingerprint}) is in no backup, and differs from the inputs (${changedFields.join(', ')}). It is replaced by ${successor}, and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`);
 }
 function withoutSecret(place, isLocked, problem) {
 const remedy = isLocked

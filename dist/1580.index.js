@@ -1,156 +1,216 @@
 export const id = 1580;
-export const ids = [1580,7038];
+export const ids = [1580];
 export const modules = {
-5362:
+8734:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-$D: () => ( MAX_TEXT_BYTES),
-At: () => ( PROOF_FILE),
-Ez: () => ( RECOVERY_GUIDE_FILE),
-LN: () => ( PAIRS_FILE),
-LQ: () => ( PRIVATE_KEY_FILE),
-OU: () => ( pathOfPublicFile),
-X0: () => ( returningPaths),
-aP: () => ( CHECKSUMS_FILE),
-at: () => ( fileInPlaceOfPair),
-fs: () => ( CERTIFICATE_FILE),
-h1: () => ( MANIFEST_FILE),
-j6: () => ( problemOfPaths),
-p8: () => ( publicFilePath),
-sn: () => ( SEALED_FILES_FILE),
-ss: () => ( formatChecksums),
-sw: () => ( haveSameContent),
-xb: () => ( isNameInSet),
-xi: () => ( PUBLIC_FILES_FOLDER),
-yk: () => ( parseChecksums)
+$: () => ( NewerManifest),
+N: () => ( parseManifest)
 });
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
-const CERTIFICATE_FILE = 'certificate.pem';
-const PRIVATE_KEY_FILE = 'private_key.pem';
-const PAIRS_FILE = 'certificates.tar.gz';
-const PUBLIC_FILES_FOLDER = 'files';
-const SEALED_FILES_FILE = 'files.tar.gz.enc';
-const MANIFEST_FILE = 'manifest.json';
-const CHECKSUMS_FILE = 'SHA256SUMS';
-const PROOF_FILE = 'SHA256SUMS.hmac';
-const RECOVERY_GUIDE_FILE = 'RESTORE.md';
-function isNameInSet(name) {
-return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2201);
+var _words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
+const SALT = /^[0-9a-f]{32}$/;
+const KEY_CHECK = /^[0-9a-f]{16}$/;
+const HMAC = /^[0-9a-f]{64}$/;
+const FINGERPRINT = /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/;
+const MIN_ITERATIONS = 600_000;
+const MAX_ITERATIONS = 10_000_000;
+class NewerManifest extends Error {
+constructor(version) {
+super(`it was made by Certkeep ${(0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(version, 40)}, which this version cannot read; update Certkeep`);
+this.name = 'NewerManifest';
 }
-function returningPaths(name) {
-const folder = name === null ? '' : `certificates/${name}/`;
+}
+function parseManifest(text) {
+const manifest = objectOf(parseJson(text), 'the manifest');
+const tool = objectOf(manifest['tool'], 'tool');
+if (tool['name'] !== 'certkeep')
+throw new Error('tool.name is not certkeep');
+const toolVersion = textOf(tool['version'], 'tool.version');
+rejectOtherVersion(manifest['schemaVersion'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .v5, 'schemaVersion', toolVersion);
+const certificates = listOf(manifest['certificates'], 'certificates').map(parseCertificateRecord);
+rejectMixedNames(certificates);
 return {
-certificatePath: `${folder}${CERTIFICATE_FILE}`,
-privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .v5,
+tool: { name: 'certkeep', version: toolVersion },
+kind: wordOf(manifest['kind'], 'kind', ['backup', 'cache', 'race']),
+action: wordOf(manifest['action'], 'action', ['keep', 'backup']),
+name: textOf(manifest['name'], 'name'),
+artifactName: textOf(manifest['artifactName'], 'artifactName'),
+createdAt: timeOf(manifest['createdAt'], 'createdAt'),
+proof: parseOptional(manifest['proof'], 'proof', (proof) => parseProof(proof, toolVersion)),
+run: parseRun(objectOf(manifest['run'], 'run')),
+supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes'], 'supersedes'),
+...(manifest['supersedesRun'] === undefined
+? {}
+: { supersedesRun: textOf(manifest['supersedesRun'], 'supersedesRun') }),
+specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
+certificates,
+userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),
 };
 }
-function fileInPlaceOfPair(paths, names) {
-const places = new Set();
-const above = new Set();
-for (const name of names) {
-for (const path of Object.values(returningPaths(name))) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-places.add(place);
-for (const folder of foldersOf(place))
-above.add(folder);
+function rejectOtherVersion(value, known, field, toolVersion) {
+if (value === known)
+return;
+if (typeof value === 'number' && value > known)
+throw new NewerManifest(toolVersion);
+throw new Error(`${field} is not ${known}`);
 }
+function rejectMixedNames(certificates) {
+const names = certificates.map(({ name }) => name);
+if (names.includes(null) && names.length > 1)
+throw new Error('a certificate of several has no name');
+if (new Set(names).size < names.length)
+throw new Error('two certificates have one name');
 }
-for (const path of paths) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
-return path;
+function parseProof(proof, toolVersion) {
+rejectOtherVersion(proof['version'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq, 'proof.version', toolVersion);
+const iterations = integerOf(proof['iterations'], 'proof.iterations');
+if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
+throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
+return {
+version: _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq,
+salt: textOf(proof['salt'], 'proof.salt', SALT),
+iterations,
+keyCheck: textOf(proof['keyCheck'], 'proof.keyCheck', KEY_CHECK),
+};
 }
-return null;
+function parseRun(run) {
+const text = (name) => textOf(run[name], `run.${name}`, /^[^\p{Cc}]*$/u);
+return {
+repository: textOf(run['repository'], 'run.repository'),
+repositoryId: run['repositoryId'] === null ? null : integerOf(run['repositoryId'], 'run.repositoryId'),
+ref: text('ref'),
+isDefaultBranch: booleanOf(run['isDefaultBranch'], 'run.isDefaultBranch'),
+event: text('event'),
+runId: text('runId'),
+runAttempt: text('runAttempt'),
+commit: text('commit'),
+url: text('url'),
+};
 }
-function foldersOf(path) {
-const parts = path.split('/').slice(0, -1);
-return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+function parseCertificateRecord(value, index) {
+const field = `certificates[${index}]`;
+const record = objectOf(value, field);
+return {
+name: record['name'] === null ? null : folderOf(record['name'], `${field}.name`),
+commonName: textOf(record['commonName'], `${field}.commonName`),
+serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
+fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
+notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
+notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
+keyType: textOf(record['keyType'], `${field}.keyType`),
+subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
+privateKey: wordOf(record['privateKey'], `${field}.privateKey`, ['sealed', 'absent']),
+since: timeOf(record['since'], `${field}.since`),
+isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
+...(flagOf(record['isKeptForEver'], `${field}.isKeptForEver`) ? { isKeptForEver: true } : {}),
+...(record['others'] === undefined ? {} : { others: parseOthers(record['others'], `${field}.others`) }),
+};
 }
-const MAX_TEXT_BYTES = 32 * 1024 * 1024;
-function formatChecksums(files) {
-return files
-.filter(({ path }) => !isAboutChecksums(path))
-.toSorted((some, other) => (some.path < other.path ? -1 : 1))
-.map(({ sha256, path }) => `${sha256}  ${path}\n`)
-.join('');
+function parseOthers(value, list) {
+return listOf(value, list).map((entry, index) => {
+const field = `${list}[${index}]`;
+const other = objectOf(entry, field);
+return {
+fingerprint: textOf(other['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
+since: timeOf(other['since'], `${field}.since`),
+notAfter: timeOf(other['notAfter'], `${field}.notAfter`),
+};
+});
 }
-function parseChecksums(text) {
-const digests = new Map();
-if (text !== '' && !text.endsWith('\n'))
-throw new Error(`${CHECKSUMS_FILE} breaks off`);
-for (const line of text.split('\n').slice(0, -1)) {
-const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
-if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
-throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
-if (digests.has(path))
-throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
-digests.set(path, sha256);
+function folderOf(value, field) {
+const name = textOf(value, field);
+if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_2__ .pL)(name) || name.includes('/'))
+throw new Error(`${field} cannot be the name of a folder`);
+return name;
 }
-const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
-if (collision !== null)
-throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
-return digests;
+function parseSpecificationRecord(record) {
+return {
+commonName: textOf(record['commonName'], 'specification.commonName'),
+days: integerOf(record['days'], 'specification.days'),
+keyType: textOf(record['keyType'], 'specification.keyType'),
+usages: textsOf(record['usages'], 'specification.usages'),
+subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], 'specification.subjectAlternativeNames'),
+};
 }
-function problemOfPaths(paths, checksums) {
-const found = new Set(paths);
-const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
-if (extra !== undefined)
-return `${extra} is not in ${CHECKSUMS_FILE}`;
-const missing = [...checksums.keys()].find((path) => !found.has(path));
-return missing === undefined ? null : `${missing} is missing`;
-}
-function publicFilePath(path) {
-return `${PUBLIC_FILES_FOLDER}/${path}`;
-}
-function pathOfPublicFile(path) {
-const prefix = `${PUBLIC_FILES_FOLDER}/`;
-return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-function haveSameContent(some, other) {
-return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
-}
-function isContent({ path }) {
-return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
-}
-function isAboutChecksums(path) {
-return path === CHECKSUMS_FILE || path === PROOF_FILE;
-}
+function parseUserFiles(record) {
+return {
+publicCount: integerOf(record['publicCount'], 'userFiles.publicCount'),
+sealedCount: integerOf(record['sealedCount'], 'userFiles.sealedCount'),
+digest: record['digest'] === null ? null : textOf(record['digest'], 'userFiles.digest', HMAC),
+leftOut: listOf(record['leftOut'], 'userFiles.leftOut').map((value, index) => {
+const field = `userFiles.leftOut[${index}]`;
+const leftOut = objectOf(value, field);
+return {
+reason: textOf(leftOut['reason'], `${field}.reason`),
+count: integerOf(leftOut['count'], `${field}.count`),
+};
 }),
-652:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-D: () => ( findCertificateBlocks)
-});
-const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
-function findCertificateBlocks(text) {
-const begins = [...text.matchAll(BEGIN)];
-let line = 1;
-let counted = 0;
-return begins.map(({ index, 1: label = '' }, position) => {
-line += text.slice(counted, index).split('\n').length - 1;
-counted = index;
-return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
-});
+};
 }
-function blockIn(text, label) {
-const mark = `-----END ${label}-----`;
-const end = text.indexOf(mark);
-const block = end === -1 ? text : text.slice(0, end + mark.length);
-if (label === 'CERTIFICATE')
-return block;
-const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
-const content = label.startsWith('TRUSTED')
-? firstElement(Buffer.from(body, 'base64')).toString('base64')
-: body;
-return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
+function parseJson(text) {
+try {
+return JSON.parse(text);
 }
-function firstElement(der) {
-const length = der[1] ?? 0;
-if (length < 0x80)
-return der.subarray(0, 2 + length);
-const octets = length - 0x80;
-const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
-return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
+catch {
+throw new Error('the manifest is not JSON');
+}
+}
+function parseOptional(value, field, parse) {
+return value === null ? null : parse(objectOf(value, field));
+}
+function objectOf(value, field) {
+if (!isObject(value))
+throw new Error(`${field} is not an object`);
+return value;
+}
+function isObject(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(value, field) {
+if (!Array.isArray(value))
+throw new Error(`${field} is not a list`);
+return value;
+}
+function textOf(value, field, form = /^[^\p{Cc}]+$/u) {
+if (typeof value !== 'string' || !form.test(value)) {
+throw new Error(`${field} is not a text of the form it should have`);
+}
+return value;
+}
+function textsOf(value, field) {
+return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
+}
+function wordOf(value, field, words) {
+const word = words.find((candidate) => candidate === value);
+if (word === undefined)
+throw new Error(`${field} is not ${words.join(' or ')}`);
+return word;
+}
+function booleanOf(value, field) {
+if (typeof value !== 'boolean')
+throw new Error(`${field} is neither true nor false`);
+return value;
+}
+function flagOf(value, field) {
+if (value !== undefined && value !== true)
+throw new Error(`${field} is neither true nor absent`);
+return value === true;
+}
+function integerOf(value, field) {
+const number = Number.isSafeInteger(value) ? Number(value) : -1;
+if (number < 0)
+throw new Error(`${field} is not a whole number`);
+return number;
+}
+function timeOf(value, field) {
+const text = textOf(value, field);
+const time = new Date(text);
+if (Number.isNaN(time.getTime()) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(time) !== text)
+throw new Error(`${field} is not a time`);
+return text;
 }
 }),
 1580:
@@ -158,18 +218,17 @@ return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : de
 __webpack_require__.d(__webpack_exports__, {
 settleRace: () => ( settleRace)
 });
-var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3201);
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
 var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1258);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8109);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8109);
 var _domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(371);
-var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1007);
+var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1007);
 var _store_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2954);
-var _store_user_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7038);
-var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5003);
-var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2199);
-var _keep_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7018);
-const MAX_RACE_MS = _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_7__ .sO;
+var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5003);
+var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2199);
+var _task_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1852);
+const MAX_RACE_MS = _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .sO;
 async function settleRace(items, name, request, dependencies) {
 const { cache } = dependencies.store;
 if (cache === null || !dependencies.keyring.hasPassphrase)
@@ -208,16 +267,9 @@ return decision.reason === 'absent' || (decision.kind === 'renew' && decision.re
 }
 async function raceFor(items, key, name, { list }, dependencies) {
 const { cache } = dependencies.store;
-const pairs = items.flatMap((item) => (item instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR ? [] : newPair(item, list)));
-const content = {
-action: 'keep',
-pairs,
-supersedes: null,
-specification: null,
-userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_4__.NO_FILES,
-};
+const pairs = items.flatMap((item) => item instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR || item.task.plan.decision.kind === 'reuse' ? [] : [(0,_task_progress_js__WEBPACK_IMPORTED_MODULE_7__ .E)(item, list)]);
 const label = { kind: 'race', backupName: name, raceKey: key };
-const { staged } = await (0,_store_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ .zK)(content, label, dependencies);
+const { staged } = await (0,_store_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ .zK)((0,_store_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ .SU)(pairs), label, dependencies);
 try {
 const first = (await cache?.race(staged, key)) ?? null;
 if (first === null)
@@ -233,16 +285,9 @@ finally {
 await staged.discard();
 }
 }
-function newPair({ task, pair, sealedKey, since, others }, list) {
-if (task.plan.decision.kind === 'reuse')
-return [];
-const name = list === null ? null : task.name;
-const isForEver = (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_8__ .q)(task.request);
-return [{ name, certificate: pair.certificate, sealedKey, since, others, isKeptForEver: isForEver }];
-}
 async function pairsOf(first, key, { base, time }, dependencies) {
 const expected = { kind: 'race', artifactName: base, name: key };
-const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_6__ .mS)(first, { ...expected, repository: dependencies.run.repository }, dependencies);
+const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_5__ .mS)(first, { ...expected, repository: dependencies.run.repository }, dependencies);
 if (verification.kind !== 'verified')
 return null;
 const { set } = verification;
@@ -252,7 +297,7 @@ if (Math.abs(time.getTime() - Date.parse(set.manifest.createdAt)) > MAX_RACE_MS)
 return null;
 const pairs = new Map();
 for (const record of set.manifest.certificates) {
-const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_5__ .i)(set, record, dependencies);
+const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ .i)(set, record, dependencies);
 if (opening.kind !== 'open')
 return null;
 pairs.set(record.name ?? '', {
@@ -276,11 +321,11 @@ return item;
 const { specification, policy } = task.request;
 if (!(0,_domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(winner, specification, policy, { now, mayStore }))
 return item;
-log.notice(`Another run made a new certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_9__ .p)(specification.subject.commonName)} first (${winner.certificate.fingerprint}). This run uses that one.`);
+log.notice(`Another run made a new certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ .p)(specification.subject.commonName)} first (${winner.certificate.fingerprint}). This run uses that one.`);
 return {
 ...item,
 pair: winner,
-sealedKey: await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_10__ .F)(winner, keyring),
+sealedKey: await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_9__ .F)(winner, keyring),
 since: winner.since ?? item.since,
 others: (0,_domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_2__ .g5)(winner.certificate.fingerprint, winner.others ?? item.others, now),
 adoptedFrom: winner.source,
@@ -290,129 +335,177 @@ function isOldPair({ plan }, winner) {
 return plan.replaces?.certificate.fingerprint === winner.certificate.fingerprint;
 }
 }),
-1646:
+5003:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Sn: () => ( replacedIn),
-r0: () => ( readFileCertificates),
-wW: () => ( hasUtf16Certificate)
+i: () => ( verifyPair)
 });
-var _domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(652);
-const DER_SEQUENCE = 0x30;
-function readFileCertificates(bytes, reader) {
-const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
-if (inDer !== undefined)
-return [{ line: 1, certificate: inDer }];
-return (0,_domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ .D)(buffer.toString('latin1')).map(({ text, line }) => ({
-line,
-certificate: reader.parseCertificates(text)[0] ?? null,
-}));
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+const MAX_PEM_BYTES = 256 * 1024;
+const unpacked = new WeakMap();
+async function verifyPair(set, record, dependencies) {
+const { reader } = dependencies;
+try {
+const texts = await textsOf(set, record, dependencies);
+const certificate = reader.parseCertificate(texts.certificate);
+if (certificate.fingerprint !== record.fingerprint)
+return damaged('the certificate is not the one that the manifest names');
+if (record.privateKey === 'absent')
+return { kind: 'keyless', certificate };
+if (texts.sealedKey === null)
+return damaged('its private key is missing');
+if (set.key === null)
+return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
+const privateKey = await set.key.open(texts.sealedKey);
+if (!reader.provesPair(certificate, privateKey))
+return damaged('the private key does not belong to the certificate');
+const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
+return { kind: 'open', certificate, privateKey, sealed };
 }
-const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
-function hasUtf16Certificate(bytes) {
-return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
+catch (error) {
+return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
 }
-function replacedIn(certificates, now, reader) {
-return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
 }
-function isSuccessor(other, certificate, now, reader) {
-return (now >= certificate.notAfter &&
-now < other.notAfter &&
-now >= other.notBefore &&
-other.subjectLine === certificate.subjectLine &&
-reader.haveSameKey(other, certificate));
+async function textsOf(set, { name, privateKey }, { archives }) {
+const { reader } = set;
+if (name === null) {
+const certificate = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
+const isSealed = privateKey === 'sealed';
+return {
+certificate,
+sealedKey: isSealed ? await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
+};
 }
-function pemOf(der) {
-return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
+unpacked.set(set, unpacking);
+const pair = (await unpacking).get(name);
+if (pair === undefined)
+throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
+return pair;
+}
+function damaged(problem) {
+return { kind: 'damaged', problem };
 }
 }),
-7038:
+2199:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-NO_FILES: () => ( NO_FILES),
-findUserFiles: () => ( findUserFiles),
-prepareUserFiles: () => ( prepareUserFiles),
-refusePlaceOfPair: () => ( refusePlaceOfPair),
-warnOfLeftOut: () => ( warnOfLeftOut)
+iI: () => ( isOfRepository),
+io: () => ( readBytes),
+mS: () => ( verifySet)
 });
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2201);
-var _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
-var _domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9745);
-var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
-const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
-const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
-async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
-const found = await userFiles.find(paths, ours);
-if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-const lines = (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .C)(found.unmatched, paths);
-const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-const message = `${is} of the input paths matched no file: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ .e)(lines)}.${hintFor(lines)}`;
-if (ifNoFilesFound === 'error')
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
-log.warning(message);
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+var _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8734);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8109);
+const MAX_PROOF_BYTES = 100;
+const MAX_PUBLIC_FILE_BYTES = 4 * 1024 * 1024;
+async function verifySet(reader, expected, { keyring, reader: certificates }) {
+try {
+const manifest = (0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D));
+const problem = problemOfManifest(manifest, expected);
+if (problem !== null)
+return damaged(problem);
+const sums = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D);
+const checksums = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .yk)(sums);
+const problemOfFiles = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .j6)(reader.paths, checksums);
+if (problemOfFiles !== null)
+return damaged(problemOfFiles);
+const key = await prove(manifest, reader, sums, keyring);
+if (key === 'locked')
+return { kind: 'locked' };
+const digests = await verifyDigests(reader, checksums);
+const set = { manifest, reader, key, digests };
+if (manifest.proof === null)
+await rejectPrivateContent(set, certificates);
+return { kind: 'verified', set };
 }
-return found;
+catch (error) {
+if (error instanceof _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .$)
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('unreadable', `A backup cannot be read: ${error.message}.`, { cause: error });
+if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR && error.code !== 'invalid')
+throw error;
+return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error));
 }
-function hintFor(lines) {
-if (lines.some((line) => line.includes('{')))
-return ' Braces are no pattern here: write a line for each of the names.';
-if (lines.some((line) => line.includes('[')))
-return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
-return '';
 }
-function refusePlaceOfPair(files, names) {
-const path = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .at)(files.map((file) => file.path), names);
-if (path === null)
-return;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
+function problemOfManifest(manifest, expected) {
+const { kind, artifactName, name, createdAt, proof } = manifest;
+if (kind !== expected.kind)
+return `it is a set of the kind ${kind}, which does not belong there`;
+if (artifactName !== expected.artifactName)
+return `it is a set of ${artifactName}`;
+if (expected.name !== undefined && name !== expected.name)
+return `it was stored as ${name}`;
+if (expected.repository !== null && !isOfRepository(manifest, expected.repository))
+return `it was made in the repository ${manifest.run.repository}`;
+if (kind === 'race')
+return proof === null ? 'it is not sealed' : null;
+const parsed = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(name, artifactName);
+if (parsed === null)
+return `${name} is not the name of a set`;
+if (parsed.time.getTime() !== Date.parse(createdAt))
+return `its name says another time than ${createdAt}`;
+if (parsed.isPublic !== (proof === null))
+return 'its name and its manifest disagree on whether it is sealed';
+return null;
 }
-async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
-const prepared = {
-publicFiles: [],
-sealedFiles: [],
-leftOut: [...leftOut],
-certificates: [],
-};
-const taken = new Set();
-for (const file of files) {
-const { bytes, certificates, isPublic } = await inspect(file, dependencies);
-prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
-const folded = (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .tu)(file.path);
-if (isPublic && (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .ND)(file.path) && !taken.has(folded)) {
-taken.add(folded);
-prepared.publicFiles.push({ file, bytes });
+function isOfRepository({ run }, repository) {
+if (repository.id !== null && run.repositoryId !== null)
+return repository.id === run.repositoryId;
+return repository.name.toLowerCase() === run.repository.toLowerCase();
 }
-else if (hasPassphrase)
-prepared.sealedFiles.push(file);
-else
-prepared.leftOut.push({
-path: file.path,
-why: 'no-passphrase',
-reason: 'it can only be stored sealed, and no passphrase was given',
-});
+async function prove({ proof }, reader, checksums, keyring) {
+if (proof === null) {
+if (reader.paths.includes(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At))
+throw new Error(`it has a ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At}, and its manifest no proof`);
+return null;
 }
-return prepared;
+if (!keyring.hasPassphrase)
+return null;
+const key = await keyring.unlock(proof);
+if (key === null)
+return 'locked';
+const [, hex] = /^([0-9a-f]{64})\n$/.exec(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At, MAX_PROOF_BYTES)) ?? [];
+if (hex === undefined || !key.proves(checksums, hex))
+throw new Error(`it was changed after it was made: ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At} does not prove ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP}`);
+return key;
 }
-async function inspect(file, { userFiles, reader }) {
-if (file.sizeBytes > MAX_PUBLIC_BYTES)
-return { bytes: new Uint8Array(), certificates: [], isPublic: false };
-const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('not-stored', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
-});
-const certificates = reader.parsePublicFile(bytes);
-if (certificates !== null)
-return { bytes, certificates: [...certificates], isPublic: true };
-const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ .r0)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
-return { bytes, certificates: found, isPublic: false };
+async function verifyDigests(reader, checksums) {
+if (!checksums.has(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1))
+throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP} does not name ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1}`);
+const digests = [];
+for (const [path, sha256] of checksums) {
+const digest = await reader.digest(path);
+if (digest.sha256 !== sha256)
+throw new Error(`${path} is not what was stored`);
+digests.push(digest);
 }
-function warnOfLeftOut(leftOut, log) {
-for (const { path, reason } of leftOut)
-log.warning(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is not in the backup: ${reason}.`);
+return digests;
+}
+async function rejectPrivateContent({ reader, digests, manifest }, certificates) {
+if (manifest.certificates.some(({ privateKey }) => privateKey !== 'absent'))
+throw new Error('it claims to hold a private key, which no public set does');
+for (const { path, sizeBytes } of digests) {
+if ([_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .Ez, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .LN].includes(path))
+continue;
+const isCertificate = path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .fs || (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .OU)(path) !== null;
+if (!isCertificate || sizeBytes > MAX_PUBLIC_FILE_BYTES)
+throw new Error(`it holds ${path}, which no public set does`);
+if (certificates.parsePublicFile(await readBytes(reader, path)) === null)
+throw new Error(`${path} holds something else than certificates, which no public set does`);
+}
+}
+async function readBytes(reader, path) {
+const chunks = [];
+for await (const chunk of await reader.stream(path))
+chunks.push(chunk);
+return Buffer.concat(chunks);
+}
+const MAX_PROBLEM_LENGTH = 1200;
+function damaged(problem) {
+return { kind: 'damaged', problem: (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_4__ .p)(problem, MAX_PROBLEM_LENGTH) };
 }
 })
 };

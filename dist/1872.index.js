@@ -1,158 +1,6 @@
 export const id = 1872;
-export const ids = [1872,7038];
+export const ids = [1872];
 export const modules = {
-5362:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$D: () => ( MAX_TEXT_BYTES),
-At: () => ( PROOF_FILE),
-Ez: () => ( RECOVERY_GUIDE_FILE),
-LN: () => ( PAIRS_FILE),
-LQ: () => ( PRIVATE_KEY_FILE),
-OU: () => ( pathOfPublicFile),
-X0: () => ( returningPaths),
-aP: () => ( CHECKSUMS_FILE),
-at: () => ( fileInPlaceOfPair),
-fs: () => ( CERTIFICATE_FILE),
-h1: () => ( MANIFEST_FILE),
-j6: () => ( problemOfPaths),
-p8: () => ( publicFilePath),
-sn: () => ( SEALED_FILES_FILE),
-ss: () => ( formatChecksums),
-sw: () => ( haveSameContent),
-xb: () => ( isNameInSet),
-xi: () => ( PUBLIC_FILES_FOLDER),
-yk: () => ( parseChecksums)
-});
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
-const CERTIFICATE_FILE = 'certificate.pem';
-const PRIVATE_KEY_FILE = 'private_key.pem';
-const PAIRS_FILE = 'certificates.tar.gz';
-const PUBLIC_FILES_FOLDER = 'files';
-const SEALED_FILES_FILE = 'files.tar.gz.enc';
-const MANIFEST_FILE = 'manifest.json';
-const CHECKSUMS_FILE = 'SHA256SUMS';
-const PROOF_FILE = 'SHA256SUMS.hmac';
-const RECOVERY_GUIDE_FILE = 'RESTORE.md';
-function isNameInSet(name) {
-return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
-}
-function returningPaths(name) {
-const folder = name === null ? '' : `certificates/${name}/`;
-return {
-certificatePath: `${folder}${CERTIFICATE_FILE}`,
-privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
-};
-}
-function fileInPlaceOfPair(paths, names) {
-const places = new Set();
-const above = new Set();
-for (const name of names) {
-for (const path of Object.values(returningPaths(name))) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-places.add(place);
-for (const folder of foldersOf(place))
-above.add(folder);
-}
-}
-for (const path of paths) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
-return path;
-}
-return null;
-}
-function foldersOf(path) {
-const parts = path.split('/').slice(0, -1);
-return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-const MAX_TEXT_BYTES = 32 * 1024 * 1024;
-function formatChecksums(files) {
-return files
-.filter(({ path }) => !isAboutChecksums(path))
-.toSorted((some, other) => (some.path < other.path ? -1 : 1))
-.map(({ sha256, path }) => `${sha256}  ${path}\n`)
-.join('');
-}
-function parseChecksums(text) {
-const digests = new Map();
-if (text !== '' && !text.endsWith('\n'))
-throw new Error(`${CHECKSUMS_FILE} breaks off`);
-for (const line of text.split('\n').slice(0, -1)) {
-const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
-if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
-throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
-if (digests.has(path))
-throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
-digests.set(path, sha256);
-}
-const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
-if (collision !== null)
-throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
-return digests;
-}
-function problemOfPaths(paths, checksums) {
-const found = new Set(paths);
-const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
-if (extra !== undefined)
-return `${extra} is not in ${CHECKSUMS_FILE}`;
-const missing = [...checksums.keys()].find((path) => !found.has(path));
-return missing === undefined ? null : `${missing} is missing`;
-}
-function publicFilePath(path) {
-return `${PUBLIC_FILES_FOLDER}/${path}`;
-}
-function pathOfPublicFile(path) {
-const prefix = `${PUBLIC_FILES_FOLDER}/`;
-return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-function haveSameContent(some, other) {
-return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
-}
-function isContent({ path }) {
-return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
-}
-function isAboutChecksums(path) {
-return path === CHECKSUMS_FILE || path === PROOF_FILE;
-}
-}),
-652:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-D: () => ( findCertificateBlocks)
-});
-const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
-function findCertificateBlocks(text) {
-const begins = [...text.matchAll(BEGIN)];
-let line = 1;
-let counted = 0;
-return begins.map(({ index, 1: label = '' }, position) => {
-line += text.slice(counted, index).split('\n').length - 1;
-counted = index;
-return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
-});
-}
-function blockIn(text, label) {
-const mark = `-----END ${label}-----`;
-const end = text.indexOf(mark);
-const block = end === -1 ? text : text.slice(0, end + mark.length);
-if (label === 'CERTIFICATE')
-return block;
-const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
-const content = label.startsWith('TRUSTED')
-? firstElement(Buffer.from(body, 'base64')).toString('base64')
-: body;
-return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
-}
-function firstElement(der) {
-const length = der[1] ?? 0;
-if (length < 0x80)
-return der.subarray(0, 2 + length);
-const octets = length - 0x80;
-const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
-return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
-}
-}),
 1872:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -162,8 +10,8 @@ var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_requi
 var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
 var _domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
+var _store_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2954);
 var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1007);
-var _store_user_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7038);
 async function preserveReplaced(tasks, name, request, dependencies) {
 const old = tasks.flatMap((task) => task.plan.replaces === null ? [] : [{ task, pair: task.plan.replaces }]);
 const canStore = dependencies.keyring.hasPassphrase && dependencies.stores.length > 0;
@@ -200,15 +48,8 @@ const { certificate } = pair;
 const others = (0,_domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_3__ .g5)(certificate.fingerprint, pair.others ?? [], name.time);
 pairs.push({ name: list === null ? null : task.name, certificate, sealedKey, since, others });
 }
-const content = {
-action: 'keep',
-pairs,
-supersedes: null,
-specification: null,
-userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_4__.NO_FILES,
-};
-const { storeSet } = await Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 2702));
-const backup = await storeSet(content, name, { ...dependencies, cache: null });
+const { storeSet } = await __webpack_require__.e( 321).then(__webpack_require__.bind(__webpack_require__, 2702));
+const backup = await storeSet((0,_store_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .SU)(pairs), name, { ...dependencies, cache: null });
 for (const { message } of backup.failures)
 dependencies.log.warning(`The old certificate is backed up (${placesOf(backup)}), but not in every store. ${message}`);
 dependencies.log.info(`Backed up what will be replaced to ${placesOf(backup)}`);
@@ -222,131 +63,6 @@ throw error;
 }
 function placesOf({ stored }) {
 return stored.map(({ place }) => place).join(', ');
-}
-}),
-1646:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Sn: () => ( replacedIn),
-r0: () => ( readFileCertificates),
-wW: () => ( hasUtf16Certificate)
-});
-var _domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(652);
-const DER_SEQUENCE = 0x30;
-function readFileCertificates(bytes, reader) {
-const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
-if (inDer !== undefined)
-return [{ line: 1, certificate: inDer }];
-return (0,_domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ .D)(buffer.toString('latin1')).map(({ text, line }) => ({
-line,
-certificate: reader.parseCertificates(text)[0] ?? null,
-}));
-}
-const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
-function hasUtf16Certificate(bytes) {
-return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
-}
-function replacedIn(certificates, now, reader) {
-return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
-}
-function isSuccessor(other, certificate, now, reader) {
-return (now >= certificate.notAfter &&
-now < other.notAfter &&
-now >= other.notBefore &&
-other.subjectLine === certificate.subjectLine &&
-reader.haveSameKey(other, certificate));
-}
-function pemOf(der) {
-return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
-}
-}),
-7038:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-NO_FILES: () => ( NO_FILES),
-findUserFiles: () => ( findUserFiles),
-prepareUserFiles: () => ( prepareUserFiles),
-refusePlaceOfPair: () => ( refusePlaceOfPair),
-warnOfLeftOut: () => ( warnOfLeftOut)
-});
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2201);
-var _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
-var _domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9745);
-var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
-const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
-const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
-async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
-const found = await userFiles.find(paths, ours);
-if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-const lines = (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .C)(found.unmatched, paths);
-const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-const message = `${is} of the input paths matched no file: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ .e)(lines)}.${hintFor(lines)}`;
-if (ifNoFilesFound === 'error')
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
-log.warning(message);
-}
-return found;
-}
-function hintFor(lines) {
-if (lines.some((line) => line.includes('{')))
-return ' Braces are no pattern here: write a line for each of the names.';
-if (lines.some((line) => line.includes('[')))
-return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
-return '';
-}
-function refusePlaceOfPair(files, names) {
-const path = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .at)(files.map((file) => file.path), names);
-if (path === null)
-return;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
-}
-async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
-const prepared = {
-publicFiles: [],
-sealedFiles: [],
-leftOut: [...leftOut],
-certificates: [],
-};
-const taken = new Set();
-for (const file of files) {
-const { bytes, certificates, isPublic } = await inspect(file, dependencies);
-prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
-const folded = (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .tu)(file.path);
-if (isPublic && (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .ND)(file.path) && !taken.has(folded)) {
-taken.add(folded);
-prepared.publicFiles.push({ file, bytes });
-}
-else if (hasPassphrase)
-prepared.sealedFiles.push(file);
-else
-prepared.leftOut.push({
-path: file.path,
-why: 'no-passphrase',
-reason: 'it can only be stored sealed, and no passphrase was given',
-});
-}
-return prepared;
-}
-async function inspect(file, { userFiles, reader }) {
-if (file.sizeBytes > MAX_PUBLIC_BYTES)
-return { bytes: new Uint8Array(), certificates: [], isPublic: false };
-const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('not-stored', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
-});
-const certificates = reader.parsePublicFile(bytes);
-if (certificates !== null)
-return { bytes, certificates: [...certificates], isPublic: true };
-const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ .r0)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
-return { bytes, certificates: found, isPublic: false };
-}
-function warnOfLeftOut(leftOut, log) {
-for (const { path, reason } of leftOut)
-log.warning(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is not in the backup: ${reason}.`);
 }
 })
 };

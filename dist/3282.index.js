@@ -1,119 +1,216 @@
 export const id = 3282;
 export const ids = [3282];
 export const modules = {
-5362:
+8734:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-$D: () => ( MAX_TEXT_BYTES),
-At: () => ( PROOF_FILE),
-Ez: () => ( RECOVERY_GUIDE_FILE),
-LN: () => ( PAIRS_FILE),
-LQ: () => ( PRIVATE_KEY_FILE),
-OU: () => ( pathOfPublicFile),
-X0: () => ( returningPaths),
-aP: () => ( CHECKSUMS_FILE),
-at: () => ( fileInPlaceOfPair),
-fs: () => ( CERTIFICATE_FILE),
-h1: () => ( MANIFEST_FILE),
-j6: () => ( problemOfPaths),
-p8: () => ( publicFilePath),
-sn: () => ( SEALED_FILES_FILE),
-ss: () => ( formatChecksums),
-sw: () => ( haveSameContent),
-xb: () => ( isNameInSet),
-xi: () => ( PUBLIC_FILES_FOLDER),
-yk: () => ( parseChecksums)
+$: () => ( NewerManifest),
+N: () => ( parseManifest)
 });
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
-const CERTIFICATE_FILE = 'certificate.pem';
-const PRIVATE_KEY_FILE = 'private_key.pem';
-const PAIRS_FILE = 'certificates.tar.gz';
-const PUBLIC_FILES_FOLDER = 'files';
-const SEALED_FILES_FILE = 'files.tar.gz.enc';
-const MANIFEST_FILE = 'manifest.json';
-const CHECKSUMS_FILE = 'SHA256SUMS';
-const PROOF_FILE = 'SHA256SUMS.hmac';
-const RECOVERY_GUIDE_FILE = 'RESTORE.md';
-function isNameInSet(name) {
-return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2201);
+var _words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
+const SALT = /^[0-9a-f]{32}$/;
+const KEY_CHECK = /^[0-9a-f]{16}$/;
+const HMAC = /^[0-9a-f]{64}$/;
+const FINGERPRINT = /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/;
+const MIN_ITERATIONS = 600_000;
+const MAX_ITERATIONS = 10_000_000;
+class NewerManifest extends Error {
+constructor(version) {
+super(`it was made by Certkeep ${(0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(version, 40)}, which this version cannot read; update Certkeep`);
+this.name = 'NewerManifest';
 }
-function returningPaths(name) {
-const folder = name === null ? '' : `certificates/${name}/`;
+}
+function parseManifest(text) {
+const manifest = objectOf(parseJson(text), 'the manifest');
+const tool = objectOf(manifest['tool'], 'tool');
+if (tool['name'] !== 'certkeep')
+throw new Error('tool.name is not certkeep');
+const toolVersion = textOf(tool['version'], 'tool.version');
+rejectOtherVersion(manifest['schemaVersion'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .v5, 'schemaVersion', toolVersion);
+const certificates = listOf(manifest['certificates'], 'certificates').map(parseCertificateRecord);
+rejectMixedNames(certificates);
 return {
-certificatePath: `${folder}${CERTIFICATE_FILE}`,
-privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .v5,
+tool: { name: 'certkeep', version: toolVersion },
+kind: wordOf(manifest['kind'], 'kind', ['backup', 'cache', 'race']),
+action: wordOf(manifest['action'], 'action', ['keep', 'backup']),
+name: textOf(manifest['name'], 'name'),
+artifactName: textOf(manifest['artifactName'], 'artifactName'),
+createdAt: timeOf(manifest['createdAt'], 'createdAt'),
+proof: parseOptional(manifest['proof'], 'proof', (proof) => parseProof(proof, toolVersion)),
+run: parseRun(objectOf(manifest['run'], 'run')),
+supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes'], 'supersedes'),
+...(manifest['supersedesRun'] === undefined
+? {}
+: { supersedesRun: textOf(manifest['supersedesRun'], 'supersedesRun') }),
+specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
+certificates,
+userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),
 };
 }
-function fileInPlaceOfPair(paths, names) {
-const places = new Set();
-const above = new Set();
-for (const name of names) {
-for (const path of Object.values(returningPaths(name))) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-places.add(place);
-for (const folder of foldersOf(place))
-above.add(folder);
+function rejectOtherVersion(value, known, field, toolVersion) {
+if (value === known)
+return;
+if (typeof value === 'number' && value > known)
+throw new NewerManifest(toolVersion);
+throw new Error(`${field} is not ${known}`);
+}
+function rejectMixedNames(certificates) {
+const names = certificates.map(({ name }) => name);
+if (names.includes(null) && names.length > 1)
+throw new Error('a certificate of several has no name');
+if (new Set(names).size < names.length)
+throw new Error('two certificates have one name');
+}
+function parseProof(proof, toolVersion) {
+rejectOtherVersion(proof['version'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq, 'proof.version', toolVersion);
+const iterations = integerOf(proof['iterations'], 'proof.iterations');
+if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
+throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
+return {
+version: _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq,
+salt: textOf(proof['salt'], 'proof.salt', SALT),
+iterations,
+keyCheck: textOf(proof['keyCheck'], 'proof.keyCheck', KEY_CHECK),
+};
+}
+function parseRun(run) {
+const text = (name) => textOf(run[name], `run.${name}`, /^[^\p{Cc}]*$/u);
+return {
+repository: textOf(run['repository'], 'run.repository'),
+repositoryId: run['repositoryId'] === null ? null : integerOf(run['repositoryId'], 'run.repositoryId'),
+ref: text('ref'),
+isDefaultBranch: booleanOf(run['isDefaultBranch'], 'run.isDefaultBranch'),
+event: text('event'),
+runId: text('runId'),
+runAttempt: text('runAttempt'),
+commit: text('commit'),
+url: text('url'),
+};
+}
+function parseCertificateRecord(value, index) {
+const field = `certificates[${index}]`;
+const record = objectOf(value, field);
+return {
+name: record['name'] === null ? null : folderOf(record['name'], `${field}.name`),
+commonName: textOf(record['commonName'], `${field}.commonName`),
+serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
+fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
+notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
+notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
+keyType: textOf(record['keyType'], `${field}.keyType`),
+subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
+privateKey: wordOf(record['privateKey'], `${field}.privateKey`, ['sealed', 'absent']),
+since: timeOf(record['since'], `${field}.since`),
+isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
+...(flagOf(record['isKeptForEver'], `${field}.isKeptForEver`) ? { isKeptForEver: true } : {}),
+...(record['others'] === undefined ? {} : { others: parseOthers(record['others'], `${field}.others`) }),
+};
+}
+function parseOthers(value, list) {
+return listOf(value, list).map((entry, index) => {
+const field = `${list}[${index}]`;
+const other = objectOf(entry, field);
+return {
+fingerprint: textOf(other['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
+since: timeOf(other['since'], `${field}.since`),
+notAfter: timeOf(other['notAfter'], `${field}.notAfter`),
+};
+});
+}
+function folderOf(value, field) {
+const name = textOf(value, field);
+if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_2__ .pL)(name) || name.includes('/'))
+throw new Error(`${field} cannot be the name of a folder`);
+return name;
+}
+function parseSpecificationRecord(record) {
+return {
+commonName: textOf(record['commonName'], 'specification.commonName'),
+days: integerOf(record['days'], 'specification.days'),
+keyType: textOf(record['keyType'], 'specification.keyType'),
+usages: textsOf(record['usages'], 'specification.usages'),
+subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], 'specification.subjectAlternativeNames'),
+};
+}
+function parseUserFiles(record) {
+return {
+publicCount: integerOf(record['publicCount'], 'userFiles.publicCount'),
+sealedCount: integerOf(record['sealedCount'], 'userFiles.sealedCount'),
+digest: record['digest'] === null ? null : textOf(record['digest'], 'userFiles.digest', HMAC),
+leftOut: listOf(record['leftOut'], 'userFiles.leftOut').map((value, index) => {
+const field = `userFiles.leftOut[${index}]`;
+const leftOut = objectOf(value, field);
+return {
+reason: textOf(leftOut['reason'], `${field}.reason`),
+count: integerOf(leftOut['count'], `${field}.count`),
+};
+}),
+};
+}
+function parseJson(text) {
+try {
+return JSON.parse(text);
+}
+catch {
+throw new Error('the manifest is not JSON');
 }
 }
-for (const path of paths) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
-return path;
+function parseOptional(value, field, parse) {
+return value === null ? null : parse(objectOf(value, field));
 }
-return null;
+function objectOf(value, field) {
+if (!isObject(value))
+throw new Error(`${field} is not an object`);
+return value;
 }
-function foldersOf(path) {
-const parts = path.split('/').slice(0, -1);
-return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+function isObject(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-const MAX_TEXT_BYTES = 32 * 1024 * 1024;
-function formatChecksums(files) {
-return files
-.filter(({ path }) => !isAboutChecksums(path))
-.toSorted((some, other) => (some.path < other.path ? -1 : 1))
-.map(({ sha256, path }) => `${sha256}  ${path}\n`)
-.join('');
+function listOf(value, field) {
+if (!Array.isArray(value))
+throw new Error(`${field} is not a list`);
+return value;
 }
-function parseChecksums(text) {
-const digests = new Map();
-if (text !== '' && !text.endsWith('\n'))
-throw new Error(`${CHECKSUMS_FILE} breaks off`);
-for (const line of text.split('\n').slice(0, -1)) {
-const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
-if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
-throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
-if (digests.has(path))
-throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
-digests.set(path, sha256);
+function textOf(value, field, form = /^[^\p{Cc}]+$/u) {
+if (typeof value !== 'string' || !form.test(value)) {
+throw new Error(`${field} is not a text of the form it should have`);
 }
-const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
-if (collision !== null)
-throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
-return digests;
+return value;
 }
-function problemOfPaths(paths, checksums) {
-const found = new Set(paths);
-const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
-if (extra !== undefined)
-return `${extra} is not in ${CHECKSUMS_FILE}`;
-const missing = [...checksums.keys()].find((path) => !found.has(path));
-return missing === undefined ? null : `${missing} is missing`;
+function textsOf(value, field) {
+return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
 }
-function publicFilePath(path) {
-return `${PUBLIC_FILES_FOLDER}/${path}`;
+function wordOf(value, field, words) {
+const word = words.find((candidate) => candidate === value);
+if (word === undefined)
+throw new Error(`${field} is not ${words.join(' or ')}`);
+return word;
 }
-function pathOfPublicFile(path) {
-const prefix = `${PUBLIC_FILES_FOLDER}/`;
-return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+function booleanOf(value, field) {
+if (typeof value !== 'boolean')
+throw new Error(`${field} is neither true nor false`);
+return value;
 }
-function haveSameContent(some, other) {
-return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+function flagOf(value, field) {
+if (value !== undefined && value !== true)
+throw new Error(`${field} is neither true nor absent`);
+return value === true;
 }
-function isContent({ path }) {
-return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
+function integerOf(value, field) {
+const number = Number.isSafeInteger(value) ? Number(value) : -1;
+if (number < 0)
+throw new Error(`${field} is not a whole number`);
+return number;
 }
-function isAboutChecksums(path) {
-return path === CHECKSUMS_FILE || path === PROOF_FILE;
+function timeOf(value, field) {
+const text = textOf(value, field);
+const time = new Date(text);
+if (Number.isNaN(time.getTime()) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(time) !== text)
+throw new Error(`${field} is not a time`);
+return text;
 }
 }),
 3282:
@@ -212,9 +309,9 @@ get newestStored() {
 return this.counted.find((set) => set.listed.stored !== undefined || this.#storedCopies.has(set)) ?? null;
 }
 add(set) {
-if (this.#rules.isRelated?.(set.manifest) === false)
+if (!this.#rules.isRelated(set.manifest))
 this.unrelated.push(set);
-else if (this.#rules.isOurs?.(set.manifest) === false)
+else if (!this.#rules.isOurs(set.manifest))
 this.ofOthers.push(set);
 else if ((0,set_relations .Wd)(set))
 this.#storedAgain.push(set);
@@ -270,10 +367,10 @@ for (const proved of this.#proved)
 this.#heldBack.passOverFor(proved);
 }
 get #proved() {
-return [...this.counted, ...(this.#rules.beside?.() ?? [])].filter(isOfCurrent);
+return [...this.counted, ...this.#rules.beside()].filter(isOfCurrent);
 }
 #holdsFor({ manifest }, listed) {
-return this.#rules.holdsFor?.(manifest, listed) !== false;
+return this.#rules.holdsFor(manifest, listed);
 }
 #released(isComplete) {
 if (this.#rules.superseded === 'open')
@@ -445,9 +542,9 @@ get #mayHaveNewer() {
 return this.#postponed.length > 0 && !this.#sets.hasOfDefaultBranch;
 }
 async #take(listed) {
-if (this.#options.isWanted?.(listed) === false)
+if (!this.#options.isWanted(listed))
 return;
-if ((await this.#options.isFromFuture?.(listed)) === true) {
+if (await this.#options.isFromFuture(listed)) {
 this.#passedOver.add(listed, 'future', 'it is dated in the future');
 return;
 }
@@ -468,7 +565,7 @@ this.#passedOver.add(listed, 'expired', 'it has expired');
 }
 else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
 this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
-else if (this.#options.isPostponed?.(listed) === true)
+else if (this.#options.isPostponed(listed))
 this.#postponed.push(listed);
 else {
 this.#superseded = 0;
@@ -623,7 +720,7 @@ isRelated: (manifest) => this.#isOfAction(manifest),
 isOurs: (manifest) => fromAnyBranch || this.#isOfOurBranch(manifest),
 holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
 superseded: options.superseded,
-...(options.beside === undefined ? {} : { beside: options.beside }),
+beside: options.beside ?? (() => []),
 }, this.#dependencies);
 }
 async #isFromFuture({ source, name }) {
@@ -955,6 +1052,126 @@ return null;
 finally {
 await reader?.close();
 }
+}
+}),
+2199:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+iI: () => ( isOfRepository),
+io: () => ( readBytes),
+mS: () => ( verifySet)
+});
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+var _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8734);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8109);
+const MAX_PROOF_BYTES = 100;
+const MAX_PUBLIC_FILE_BYTES = 4 * 1024 * 1024;
+async function verifySet(reader, expected, { keyring, reader: certificates }) {
+try {
+const manifest = (0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D));
+const problem = problemOfManifest(manifest, expected);
+if (problem !== null)
+return damaged(problem);
+const sums = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D);
+const checksums = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .yk)(sums);
+const problemOfFiles = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .j6)(reader.paths, checksums);
+if (problemOfFiles !== null)
+return damaged(problemOfFiles);
+const key = await prove(manifest, reader, sums, keyring);
+if (key === 'locked')
+return { kind: 'locked' };
+const digests = await verifyDigests(reader, checksums);
+const set = { manifest, reader, key, digests };
+if (manifest.proof === null)
+await rejectPrivateContent(set, certificates);
+return { kind: 'verified', set };
+}
+catch (error) {
+if (error instanceof _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .$)
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('unreadable', `A backup cannot be read: ${error.message}.`, { cause: error });
+if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR && error.code !== 'invalid')
+throw error;
+return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error));
+}
+}
+function problemOfManifest(manifest, expected) {
+const { kind, artifactName, name, createdAt, proof } = manifest;
+if (kind !== expected.kind)
+return `it is a set of the kind ${kind}, which does not belong there`;
+if (artifactName !== expected.artifactName)
+return `it is a set of ${artifactName}`;
+if (expected.name !== undefined && name !== expected.name)
+return `it was stored as ${name}`;
+if (expected.repository !== null && !isOfRepository(manifest, expected.repository))
+return `it was made in the repository ${manifest.run.repository}`;
+if (kind === 'race')
+return proof === null ? 'it is not sealed' : null;
+const parsed = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(name, artifactName);
+if (parsed === null)
+return `${name} is not the name of a set`;
+if (parsed.time.getTime() !== Date.parse(createdAt))
+return `its name says another time than ${createdAt}`;
+if (parsed.isPublic !== (proof === null))
+return 'its name and its manifest disagree on whether it is sealed';
+return null;
+}
+function isOfRepository({ run }, repository) {
+if (repository.id !== null && run.repositoryId !== null)
+return repository.id === run.repositoryId;
+return repository.name.toLowerCase() === run.repository.toLowerCase();
+}
+async function prove({ proof }, reader, checksums, keyring) {
+if (proof === null) {
+if (reader.paths.includes(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At))
+throw new Error(`it has a ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At}, and its manifest no proof`);
+return null;
+}
+if (!keyring.hasPassphrase)
+return null;
+const key = await keyring.unlock(proof);
+if (key === null)
+return 'locked';
+const [, hex] = /^([0-9a-f]{64})\n$/.exec(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At, MAX_PROOF_BYTES)) ?? [];
+if (hex === undefined || !key.proves(checksums, hex))
+throw new Error(`it was changed after it was made: ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At} does not prove ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP}`);
+return key;
+}
+async function verifyDigests(reader, checksums) {
+if (!checksums.has(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1))
+throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP} does not name ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1}`);
+const digests = [];
+for (const [path, sha256] of checksums) {
+const digest = await reader.digest(path);
+if (digest.sha256 !== sha256)
+throw new Error(`${path} is not what was stored`);
+digests.push(digest);
+}
+return digests;
+}
+async function rejectPrivateContent({ reader, digests, manifest }, certificates) {
+if (manifest.certificates.some(({ privateKey }) => privateKey !== 'absent'))
+throw new Error('it claims to hold a private key, which no public set does');
+for (const { path, sizeBytes } of digests) {
+if ([_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .Ez, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .LN].includes(path))
+continue;
+const isCertificate = path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .fs || (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .OU)(path) !== null;
+if (!isCertificate || sizeBytes > MAX_PUBLIC_FILE_BYTES)
+throw new Error(`it holds ${path}, which no public set does`);
+if (certificates.parsePublicFile(await readBytes(reader, path)) === null)
+throw new Error(`${path} holds something else than certificates, which no public set does`);
+}
+}
+async function readBytes(reader, path) {
+const chunks = [];
+for await (const chunk of await reader.stream(path))
+chunks.push(chunk);
+return Buffer.concat(chunks);
+}
+const MAX_PROBLEM_LENGTH = 1200;
+function damaged(problem) {
+return { kind: 'damaged', problem: (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_4__ .p)(problem, MAX_PROBLEM_LENGTH) };
 }
 })
 };

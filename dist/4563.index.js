@@ -67,7 +67,7 @@ return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_3__ .gM)({ ...c
 function outputsOfList(report, inputs) {
 const made = new Set(report.reports.map(({ outcome }) => (outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? null : outcome.status)));
 const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
-const [soonest] = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_4__ .CQ)(certificates);
+const [soonest] = certificates.sort(_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_4__ .uj);
 return {
 status: made.has('issued') ? 'issued' : made.has('renewed') ? 'renewed' : 'reused',
 reason: formatKeepCounts(countsOf(report, inputs)),
@@ -123,33 +123,35 @@ return { name, status, reason, source, changed, ...dates, ...error, ...paths };
 __webpack_require__.d(__webpack_exports__, {
 formatListSummary: () => ( formatListSummary)
 });
-var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9151);
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3201);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9151);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 var _use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
-var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5965);
-var _report_advice_boxes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8874);
+var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5965);
+var _report_advice_boxes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8874);
 var _report_backup_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5717);
-var _report_certificate_table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7458);
+var _report_certificate_table_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7458);
 var _report_failure_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1083);
-var _report_long_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7153);
-var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8459);
-var _report_timeline_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9105);
-var _backup_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
-var _keyless_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9577);
-var _outputs_outputs_of_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9);
-var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5629);
+var _report_long_list_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7153);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8459);
+var _report_timeline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9105);
+var _advice_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6318);
+var _backup_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
+var _keyless_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9577);
+var _outputs_outputs_of_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9);
+var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5629);
 function formatListSummary(report, inputs, remarks) {
 const { whyNotStored, advice } = remarks;
-const kept = report.reports.flatMap(({ certificate: { request }, outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? [] : [{ commonName: request.specification.subject.commonName, outcome }]);
+const kept = (0,_advice_kept_js__WEBPACK_IMPORTED_MODULE_4__ .CJ)(report);
 const failures = failuresOf(report, inputs);
-const isKeyless = (0,_keyless_backup_js__WEBPACK_IMPORTED_MODULE_5__ .l)(report, inputs, whyNotStored);
+const isKeyless = (0,_keyless_backup_js__WEBPACK_IMPORTED_MODULE_6__ .l)(report, inputs, whyNotStored);
 return [
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .R_)(2, verdict(report, inputs, remarks)),
-...(0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_4__ .vM)(report, inputs, report.lastBackup),
-...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_9__ .mo)(failures),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .R_)(2, verdict(report, inputs, remarks)),
+...(0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_5__ .vM)(report, inputs, report.lastBackup),
+...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_10__ .mo)(failures),
 ...lastBackupOf(report, failures),
-...(isKeyless ? [(0,_keyless_backup_js__WEBPACK_IMPORTED_MODULE_5__ .s)(report, inputs)] : []),
-...(0,_report_advice_boxes_js__WEBPACK_IMPORTED_MODULE_10__ .s)(advice),
+...(isKeyless ? [(0,_keyless_backup_js__WEBPACK_IMPORTED_MODULE_6__ .s)(report, inputs)] : []),
+...(0,_report_advice_boxes_js__WEBPACK_IMPORTED_MODULE_11__ .sW)(advice),
 ...changeSection(kept, report.isDryRun),
 ...expirySection(kept, report.now),
 ...(report.isDryRun ? [] : backupSection(report, whyNotStored)),
@@ -158,23 +160,23 @@ return [
 ].join('\n\n');
 }
 function verdict(report, inputs, { whyNotStored, advice }) {
-const counts = (0,_outputs_outputs_of_list_js__WEBPACK_IMPORTED_MODULE_6__ .m)(report, inputs);
-const isKeyless = (0,_keyless_backup_js__WEBPACK_IMPORTED_MODULE_5__ .l)(report, inputs, whyNotStored);
+const counts = (0,_outputs_outputs_of_list_js__WEBPACK_IMPORTED_MODULE_7__ .m)(report, inputs);
+const isKeyless = (0,_keyless_backup_js__WEBPACK_IMPORTED_MODULE_6__ .l)(report, inputs, whyNotStored);
 const isForJob = whyNotStored !== null && counts.issued > 0 && !report.isDryRun;
-const problem = (0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_4__ .Pr)(report);
+const problem = (0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_5__ .Pr)(report);
 const isFailed = counts.failed > 0 || problem !== null;
 const lack = isKeyless ? 'their keys are in no backup' : isForJob ? 'for this job only' : null;
-const icon = isFailed ? '\u274c' : lack !== null || (0,_report_advice_boxes_js__WEBPACK_IMPORTED_MODULE_10__ .x)(advice) ? '\u26a0\ufe0f' : '\u2705';
+const icon = isFailed ? '\u274c' : lack !== null || (0,_report_advice_boxes_js__WEBPACK_IMPORTED_MODULE_11__ .xe)(advice) ? '\u26a0\ufe0f' : '\u2705';
 const note = problem ?? lack;
 const title = report.isDryRun ? `${icon} Dry run:` : icon;
-return `${title} ${(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_9__ .Vu)(inputs.list ?? inputs.artifactName, inputs.shard)}: ${(0,_outputs_outputs_of_list_js__WEBPACK_IMPORTED_MODULE_6__ .H)(counts)}${note === null ? '' : ` (${note})`}`;
+return `${title} ${(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_10__ .Vu)(inputs.list ?? inputs.artifactName, inputs.shard)}: ${(0,_outputs_outputs_of_list_js__WEBPACK_IMPORTED_MODULE_7__ .H)(counts)}${note === null ? '' : ` (${note})`}`;
 }
 function failuresOf({ reports }, { badEntries }) {
-const ofReports = reports.flatMap(({ certificate: { request }, outcome }) => {
+const ofReports = reports.flatMap(({ certificate, outcome }) => {
 const problem = (0,_use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_1__ .g5)(outcome)?.message;
-return problem === undefined ? [] : [{ name: request.specification.subject.commonName, problem }];
+return problem === undefined ? [] : [{ name: commonNameOf(certificate), problem }];
 });
-return [...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_9__ .GW)(badEntries), ...ofReports];
+return [...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_10__ .GW)(badEntries), ...ofReports];
 }
 function lastBackupOf({ backup, lastBackup }, failures) {
 return backup === null && lastBackup !== null && failures.length > 0 ? [(0,_report_failure_summary_js__WEBPACK_IMPORTED_MODULE_3__ .M)(lastBackup)] : [];
@@ -183,65 +185,70 @@ function changeSection(kept, isDryRun) {
 const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
 if (changed.length === 0)
 return [];
-const cells = changed.map(({ commonName, outcome: { status, reason } }) => [
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .aY)(commonName),
+const cells = changed.map(({ certificate, outcome: { status, reason } }) => [
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .aY)(commonNameOf(certificate)),
 isDryRun ? `would be ${status}` : status,
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__ .Gk)(reason)),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__ .Gk)(reason)),
 ]);
-const fingerprints = changed.flatMap(({ commonName, outcome: { certificate } }) => certificate === null ? [] : [`${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .aY)(commonName)} ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .aY)(certificate.fingerprint)}`]);
+const fingerprints = changed.flatMap(({ certificate: kept, outcome: { certificate } }) => certificate === null ? [] : [`${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .aY)(commonNameOf(kept))} ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .aY)(certificate.fingerprint)}`]);
 return [
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .R_)(3, 'Changed'),
-...(0,_report_long_list_js__WEBPACK_IMPORTED_MODULE_11__ .V4)(['Certificate', 'Result', 'Because'], cells, 'certificate'),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .R_)(3, 'Changed'),
+...(0,_report_long_list_js__WEBPACK_IMPORTED_MODULE_12__ .V4)(['Certificate', 'Result', 'Because'], cells, 'certificate'),
 ...(fingerprints.length === 0
 ? []
-: [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .zH)('SHA-256 fingerprints', (0,_report_long_list_js__WEBPACK_IMPORTED_MODULE_11__ .jm)(fingerprints, 'certificate').join('\n\n'))]),
+: [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .zH)('SHA-256 fingerprints', (0,_report_long_list_js__WEBPACK_IMPORTED_MODULE_12__ .jm)(fingerprints, 'certificate').join('\n\n'))]),
 ];
 }
 function soonest(kept) {
 return kept
-.flatMap(({ commonName, outcome }) => outcome.certificate === null
-? []
-: [{ commonName, certificate: outcome.certificate, renewal: (0,_words_js__WEBPACK_IMPORTED_MODULE_7__ ._R)(outcome) }])
-.sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
+.flatMap(({ certificate: kept, outcome }) => {
+const { certificate } = outcome;
+const renewal = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__ ._R)(outcome);
+return certificate === null ? [] : [{ commonName: commonNameOf(kept), certificate, renewal }];
+})
+.sort((some, other) => (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_13__ .uj)(some.certificate, other.certificate));
 }
 function expirySection(kept, now) {
 const dated = soonest(kept);
 if (dated.length === 0)
 return [];
 const cells = dated.map(({ commonName, certificate, renewal }) => [
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .aY)(commonName),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .aY)(commonName),
 certificate.notAfter.toISOString().slice(0, 10),
-(0,_report_certificate_table_js__WEBPACK_IMPORTED_MODULE_12__ .io)(certificate, now),
+(0,_report_certificate_table_js__WEBPACK_IMPORTED_MODULE_14__ .io)(certificate, now),
 renewal,
 ]);
 return [
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .R_)(3, 'Expires first'),
-...(0,_report_long_list_js__WEBPACK_IMPORTED_MODULE_11__ .V4)(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells, 'certificate'),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .R_)(3, 'Expires first'),
+...(0,_report_long_list_js__WEBPACK_IMPORTED_MODULE_12__ .V4)(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells, 'certificate'),
 ];
 }
 function chartSection(kept, now) {
 const certificates = soonest(kept).map(({ certificate }) => certificate);
-return certificates.length === 0 ? [] : [(0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_13__ .ks)({ now, certificates, backupsExpireAt: [] })];
+return certificates.length === 0 ? [] : [(0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_15__ .ks)({ now, certificates, backupsExpireAt: [] })];
 }
 function backupSection({ backup, carriedCount, reports }, whyNotStored) {
 if (backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
 return [];
 if (backup === null || backup.stored.length === 0)
 return [
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .R_)(3, 'Backup'),
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .Qq)(whyNotStored ?? 'Nothing was stored.'),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .R_)(3, 'Backup'),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .Qq)(whyNotStored ?? 'Nothing was stored.'),
 ...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_2__ .t)(backup?.leftOut ?? []),
 ];
 const certificates = reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
 const keys = backup.isSealed ? 'sealed with the passphrase' : 'not in the backup';
-const carried = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_14__ .U)(carriedCount, 'pair')} ${carriedCount === 1 ? 'was' : 'were'}`;
+const carried = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_16__ .U)(carriedCount, 'pair')} ${carriedCount === 1 ? 'was' : 'were'}`;
 return [
-(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ .R_)(3, 'Backup'),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ .R_)(3, 'Backup'),
 ...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_2__ .W)(backup, backup.isSealed ? certificates : []),
 `The private keys are ${keys}.`,
 ...(carriedCount === 0 ? [] : [`${carried} taken over from earlier backups.`]),
 ...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_2__ .t)(backup.leftOut),
 ];
+}
+function commonNameOf({ request }) {
+return request.specification.subject.commonName;
 }
 }),
 5717:
@@ -251,9 +258,10 @@ W: () => ( formatBackup),
 t: () => ( formatLeftOut)
 });
 var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
-var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3201);
-var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9151);
-var _long_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7153);
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9151);
+var _domain_words_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
+var _long_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7153);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2747);
 function formatBackup({ stored, unchanged = [] }, certificates) {
@@ -294,13 +302,12 @@ return [...new Set(suffixes)].map((suffix) => `${(0,_markdown_js__WEBPACK_IMPORT
 function formatLeftOut(leftOut) {
 if (leftOut.length === 0)
 return [];
-const are = leftOut.length === 1 ? 'is' : 'are';
-const lines = leftOut.map(({ path, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(reason)}`);
-const title = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ .U)(leftOut.length, 'file')} ${are} not in the backup:`;
-return (0,_long_list_js__WEBPACK_IMPORTED_MODULE_4__ .ZR)('WARNING', lines, 'file', { title });
+const lines = leftOut.map((file) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)((0,_domain_words_left_out_js__WEBPACK_IMPORTED_MODULE_3__ .l)(file)));
+const title = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_4__ .U)(leftOut.length, 'file')} left out:`;
+return (0,_long_list_js__WEBPACK_IMPORTED_MODULE_5__ .ZR)('WARNING', lines, 'file', { title });
 }
 function formatExpiry({ expiresAt }, certificates) {
-const last = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ .CQ)(certificates).at(-1);
+const last = certificates.toSorted(_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .uj).at(-1);
 if (expiresAt === null || last === undefined)
 return [];
 const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
@@ -362,6 +369,16 @@ if (bytes < 1024)
 return `${bytes}\u00a0B`;
 const power = UNITS.findLastIndex((_, index) => bytes >= 1024 ** (index + 1));
 return `${(bytes / 1024 ** (power + 1)).toFixed(1)}\u00a0${UNITS[power] ?? ''}`;
+}
+}),
+4134:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => ( describeLeftOut)
+});
+var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
+function describeLeftOut({ path, reason, }) {
+return `${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .p)(path)} is not in the backup: ${reason}.`;
 }
 })
 };

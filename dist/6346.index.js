@@ -75,9 +75,6 @@ function replacedFinding(checked) {
 const end = (0,manifest .fU)(checked.certificate.notAfter);
 return find(checked, 'replaced', 'notice', `expired at ${end}, and a valid certificate for the same name and key is in the same file. Remove the expired one.`);
 }
-function compareSoonestFirst(some, other) {
-return some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime();
-}
 function find({ certificate, about, at }, code, level, message) {
 const name = `The certificate ${(0,single_line .p)(certificate.subjectLine)} (${(0,single_line .p)(about)})`;
 return [{ code, level, message: `${name} ${message}`, about, at }];
@@ -756,7 +753,7 @@ drills.push(...(list === null
 ? await drillPlace(place, request, dependencies)
 : await drillList(place, list, request, dependencies)));
 const parts = [files, listed, ...drills];
-const certificates = shareForEver(parts.flatMap((part) => part.certificates)).sort(compareSoonestFirst);
+const certificates = shareForEver(parts.flatMap((part) => part.certificates)).sort((some, other) => (0,certificate_certificate .uj)(some.certificate, other.certificate));
 const findings = [
 ...(list?.entryFindings ?? []),
 ...files.findings,
@@ -780,25 +777,21 @@ function shareForEver(certificates) {
 const kept = new Set(certificates.flatMap(({ certificate, isKeptForEver }) => (isKeptForEver ? certificate.fingerprint : [])));
 return certificates.map((checked) => kept.has(checked.certificate.fingerprint) ? { ...checked, isKeptForEver: true } : checked);
 }
-var failure_summary = __webpack_require__(1083);
 var annotate_some = __webpack_require__(59);
 var run_step = __webpack_require__(7369);
-var certificate_reader = __webpack_require__(8010);
 var file_name = __webpack_require__(2639);
 var on_demand = __webpack_require__(3773);
 var advice = __webpack_require__(9058);
-var step_keyring = __webpack_require__(5199);
 var step_mask = __webpack_require__(8506);
 var step_stores = __webpack_require__(5522);
 ;
 function buildDependencies(inputs, step) {
 const { environment, log, mask } = step;
 const stores = (0,step_stores .tw)(inputs.values, step);
-const keyring = (0,step_keyring .T)(inputs.values);
 return {
 clock: step_stores .ml,
 log,
-...(0,step_mask .h)({ reader: certificate_reader .$, keyring }, mask),
+...(0,step_mask .R)(inputs.values, mask),
 archives: stores.archives,
 run: stores.run,
 userFiles: (0,on_demand .zy)(async () => {
@@ -1082,9 +1075,7 @@ return expiresAt === null ? 'you remove it' : expiresAt.toISOString().slice(0, 1
 ;
 const MAX_LOGGED = 200;
 async function checkAction() {
-await (0,run_step .e)(run, {
-summaryOfFailure: (message) => (0,failure_summary .Y)('Nothing was checked', message),
-});
+await (0,run_step .e)(run, 'Nothing was checked');
 }
 async function run(step) {
 const inputs = await readCheckInputs(step);
@@ -1218,43 +1209,6 @@ return true;
 }
 }
 }),
-652:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-D: () => ( findCertificateBlocks)
-});
-const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
-function findCertificateBlocks(text) {
-const begins = [...text.matchAll(BEGIN)];
-let line = 1;
-let counted = 0;
-return begins.map(({ index, 1: label = '' }, position) => {
-line += text.slice(counted, index).split('\n').length - 1;
-counted = index;
-return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
-});
-}
-function blockIn(text, label) {
-const mark = `-----END ${label}-----`;
-const end = text.indexOf(mark);
-const block = end === -1 ? text : text.slice(0, end + mark.length);
-if (label === 'CERTIFICATE')
-return block;
-const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
-const content = label.startsWith('TRUSTED')
-? firstElement(Buffer.from(body, 'base64')).toString('base64')
-: body;
-return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
-}
-function firstElement(der) {
-const length = der[1] ?? 0;
-if (length < 0x80)
-return der.subarray(0, 2 + length);
-const octets = length - 0x80;
-const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
-return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
-}
-}),
 7794:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1313,43 +1267,6 @@ return isSame ? null : 'the files in it are not the ones that were backed up';
 catch (error) {
 return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error);
 }
-}
-}),
-1646:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Sn: () => ( replacedIn),
-r0: () => ( readFileCertificates),
-wW: () => ( hasUtf16Certificate)
-});
-var _domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(652);
-const DER_SEQUENCE = 0x30;
-function readFileCertificates(bytes, reader) {
-const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
-if (inDer !== undefined)
-return [{ line: 1, certificate: inDer }];
-return (0,_domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ .D)(buffer.toString('latin1')).map(({ text, line }) => ({
-line,
-certificate: reader.parseCertificates(text)[0] ?? null,
-}));
-}
-const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
-function hasUtf16Certificate(bytes) {
-return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
-}
-function replacedIn(certificates, now, reader) {
-return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
-}
-function isSuccessor(other, certificate, now, reader) {
-return (now >= certificate.notAfter &&
-now < other.notAfter &&
-now >= other.notBefore &&
-other.subjectLine === certificate.subjectLine &&
-reader.haveSameKey(other, certificate));
-}
-function pemOf(der) {
-return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
 }
 }),
 9622:

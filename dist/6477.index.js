@@ -272,11 +272,10 @@ return;
 const problems = unchanged.map(({ name, warnings }) => `Store "${name}" does not have the certificates. ${warnings.join(' ')}`);
 throw new failure .HR('not-written', problems.join('\n'));
 }
-var failure_summary = __webpack_require__(1083);
 var run_step = __webpack_require__(7369);
 var core = __webpack_require__(6805);
 var external_node_os_ = __webpack_require__(8161);
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(6119);
 var certificate_reader = __webpack_require__(8010);
 var file_name = __webpack_require__(2639);
 var user_files = __webpack_require__(8531);
@@ -1375,7 +1374,7 @@ return {
 places: [`${family.anchors} (${family.name})`],
 file: null,
 variables: NOTHING,
-warnings: pending.map((path) => `${path} was not trusted yet, because nobody had run ${family.program} since it came. It is trusted until the job ends, too.`),
+warnings: pending.map((path) => `${path} was there, but nobody had run ${family.program} since it was added. It is trusted too now, until the job ends.`),
 };
 },
 async undo(_change, journal) {
@@ -1768,16 +1767,12 @@ certificate.notAfter.toISOString().slice(0, 10),
 }
 ;
 async function trustAction() {
-await (0,run_step .e)(run, {
-summaryOfFailure: (message) => (0,failure_summary .Y)('The certificate is not trusted', message),
-});
+await (0,run_step .e)(run, 'The certificate is not trusted');
 }
 async function trustPostAction() {
 if (!hasRemains())
 return;
-await (0,run_step .e)(action_undo, {
-summaryOfFailure: (message) => (0,failure_summary .Y)('The trust could not be undone', message),
-});
+await (0,run_step .e)(action_undo, 'The trust could not be undone');
 }
 async function run(step) {
 const inputs = readTrustInputs(step);
@@ -1821,7 +1816,7 @@ return;
 }
 log.info('What this step added is trusted no more.');
 if (running > 0)
-log.info(`${(0,count .U)(running, 'other job')} of this machine trusted certificates too, and may still run. If one was killed, a later run of this action undoes what it left, at the latest one that comes five days after.`);
+log.info(`${(0,count .U)(running, 'other job')} on this machine trusted certificates too, and may still be running. If one was killed, a later run of this action removes what it left, five days after at the latest.`);
 if (leftBehind.length === 0)
 return;
 log.warning(`This machine may still trust certificates of earlier runs. ${leftBehind.join(' ')} The next run of this action tries again, and says what is in the way.`);

@@ -28,9 +28,10 @@ W: () => ( formatBackup),
 t: () => ( formatLeftOut)
 });
 var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
-var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3201);
-var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9151);
-var _long_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7153);
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9151);
+var _domain_words_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
+var _long_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7153);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2747);
 function formatBackup({ stored, unchanged = [] }, certificates) {
@@ -71,13 +72,12 @@ return [...new Set(suffixes)].map((suffix) => `${(0,_markdown_js__WEBPACK_IMPORT
 function formatLeftOut(leftOut) {
 if (leftOut.length === 0)
 return [];
-const are = leftOut.length === 1 ? 'is' : 'are';
-const lines = leftOut.map(({ path, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(reason)}`);
-const title = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ .U)(leftOut.length, 'file')} ${are} not in the backup:`;
-return (0,_long_list_js__WEBPACK_IMPORTED_MODULE_4__ .ZR)('WARNING', lines, 'file', { title });
+const lines = leftOut.map((file) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)((0,_domain_words_left_out_js__WEBPACK_IMPORTED_MODULE_3__ .l)(file)));
+const title = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_4__ .U)(leftOut.length, 'file')} left out:`;
+return (0,_long_list_js__WEBPACK_IMPORTED_MODULE_5__ .ZR)('WARNING', lines, 'file', { title });
 }
 function formatExpiry({ expiresAt }, certificates) {
-const last = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ .CQ)(certificates).at(-1);
+const last = certificates.toSorted(_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .uj).at(-1);
 if (expiresAt === null || last === undefined)
 return [];
 const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
@@ -98,6 +98,16 @@ if (bytes < 1024)
 return `${bytes}\u00a0B`;
 const power = UNITS.findLastIndex((_, index) => bytes >= 1024 ** (index + 1));
 return `${(bytes / 1024 ** (power + 1)).toFixed(1)}\u00a0${UNITS[power] ?? ''}`;
+}
+}),
+4134:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => ( describeLeftOut)
+});
+var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
+function describeLeftOut({ path, reason, }) {
+return `${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .p)(path)} is not in the backup: ${reason}.`;
 }
 })
 };

@@ -1,5 +1,5 @@
 export const id = 7038;
-export const ids = [7038];
+export const ids = [7038,5362];
 export const modules = {
 5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -153,6 +153,16 @@ const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
 return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
 }
 }),
+4134:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => ( describeLeftOut)
+});
+var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
+function describeLeftOut({ path, reason, }) {
+return `${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .p)(path)} is not in the backup: ${reason}.`;
+}
+}),
 1646:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -203,6 +213,7 @@ warnOfLeftOut: () => ( warnOfLeftOut)
 var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2201);
+var _domain_words_left_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4134);
 var _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
 var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
 var _domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9745);
@@ -232,7 +243,7 @@ function refusePlaceOfPair(files, names) {
 const path = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .at)(files.map((file) => file.path), names);
 if (path === null)
 return;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} in paths would be restored to the place of a certificate or its key. Leave it out by a later line of paths that begins with "!", or give it another name.`);
 }
 async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
 const prepared = {
@@ -274,8 +285,8 @@ const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ .r0)(bytes, 
 return { bytes, certificates: found, isPublic: false };
 }
 function warnOfLeftOut(leftOut, log) {
-for (const { path, reason } of leftOut)
-log.warning(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is not in the backup: ${reason}.`);
+for (const file of leftOut)
+log.warning((0,_domain_words_left_out_js__WEBPACK_IMPORTED_MODULE_7__ .l)(file));
 }
 })
 };

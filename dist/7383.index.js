@@ -566,7 +566,6 @@ if (outcome === null)
 return false;
 return !(outcome instanceof failure .HR);
 }
-var failure_summary = __webpack_require__(1083);
 var annotate_some = __webpack_require__(59);
 var run_step = __webpack_require__(7369);
 var rest_error = __webpack_require__(1342);
@@ -637,7 +636,7 @@ return {
 }
 function certificateOutputs(report) {
 const certificates = restoredOf(report).map(({ certificate }) => certificate);
-const [soonest, ...others] = (0,certificate_certificate .CQ)(certificates);
+const [soonest, ...others] = certificates.sort(certificate_certificate .uj);
 return {
 fingerprint: others.length === 0 ? (soonest?.fingerprint ?? '') : '',
 'not-after': soonest === undefined ? '' : (0,backup_manifest .fU)(soonest.notAfter),
@@ -834,7 +833,6 @@ return opened === 1
 ? ' The private key opened and belongs to its certificate.'
 : ` ${opened} private keys opened and belong to their certificates.`;
 }
-var certificate_reader = __webpack_require__(8010);
 var external_node_fs_ = __webpack_require__(3024);
 var atomic_file = __webpack_require__(5252);
 var certificate_files = __webpack_require__(3410);
@@ -1142,7 +1140,6 @@ cause: error,
 }
 var repository = __webpack_require__(2032);
 var run_environment = __webpack_require__(2792);
-var step_keyring = __webpack_require__(5199);
 var step_mask = __webpack_require__(8506);
 var step_stores = __webpack_require__(5522);
 ;
@@ -1150,12 +1147,11 @@ async function buildDependencies(values, { environment, log, mask }) {
 const { repository } = values;
 const there = repository === null ? environment : (0,run_environment .ET)(repository, environment);
 const stores = (0,step_stores .tw)(values, { environment: there, log }, { runId: values['run-id'] });
-const keyring = (0,step_keyring .T)(values);
 const store = chosenStore(values, stores, environment);
 return {
 clock: step_stores .ml,
 log,
-...(0,step_mask .h)({ reader: certificate_reader .$, keyring }, mask),
+...(0,step_mask .R)(values, mask),
 archives: stores.archives,
 stores: [store],
 cache: null,
@@ -1372,7 +1368,7 @@ return [...new Set(restored.map(({ keys }) => KEYS[keys]))].join('; ');
 }
 function certificateRows(restored, now) {
 const certificates = restored.map(({ certificate }) => certificate);
-const [soonest, ...others] = (0,certificate_certificate .CQ)(certificates);
+const [soonest, ...others] = certificates.sort(certificate_certificate .uj);
 if (soonest === undefined)
 return [];
 const left = ['Days left', String((0,certificate_certificate .H_)(soonest, now))];
@@ -1413,7 +1409,7 @@ return outcome instanceof failure .HR ? [{ name, problem: outcome.message }] : [
 return [...(0,list_summary .GW)(badEntries), ...ofCertificates];
 }
 function restoredSection(report) {
-const restored = restoredOf(report).sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
+const restored = restoredOf(report).sort((some, other) => (0,certificate_certificate .uj)(some.certificate, other.certificate));
 if (restored.length === 0)
 return [];
 const rows = restored.map(({ certificate, keys, set }) => [
@@ -1449,6 +1445,7 @@ const lines = [
 ];
 return [(0,markdown .zH)(`${(0,count .U)(files.length, 'file')} restored`, lines.join('\n'))];
 }
+var certificate_reader = __webpack_require__(8010);
 ;
 async function unmatchedKeys(report, folder, workspace) {
 const advice = [];
@@ -1474,9 +1471,7 @@ return true;
 }
 ;
 async function restoreAction() {
-await (0,run_step .e)(run, {
-summaryOfFailure: (message) => (0,failure_summary .Y)('The restore failed', message),
-});
+await (0,run_step .e)(run, 'The restore failed');
 }
 async function run(step) {
 const inputs = await readRestoreInputs(step);

@@ -161,7 +161,7 @@ certificateCache: () => ( certificateCache)
 var failure = __webpack_require__(5856);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(6119);
 var external_node_os_ = __webpack_require__(8161);
 var atomic_file = __webpack_require__(5252);
 ;

@@ -67,7 +67,7 @@ return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_3__ .gM)({ ...c
 function outputsOfList(report, inputs) {
 const made = new Set(report.reports.map(({ outcome }) => (outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? null : outcome.status)));
 const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
-const [soonest] = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_4__ .CQ)(certificates);
+const [soonest] = certificates.sort(_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_4__ .uj);
 return {
 status: made.has('issued') ? 'issued' : made.has('renewed') ? 'renewed' : 'reused',
 reason: formatKeepCounts(countsOf(report, inputs)),

@@ -322,7 +322,7 @@ if (all.length > LONG_LIST)
 keepHeapSmall();
 const indices = [...all.keys()];
 const ofShard = new Set(shard === null ? indices : (0,backup_shard .m)(indices, shard));
-const fallback = { source: (0,step_inputs .qV)(source), values: new Map() };
+const fallback = { source, values: new Map() };
 const placeOf = (0,disk_places .Ix)(disk_places .aK);
 const results = rejectShared(all.map((entry, index) => {
 const readWith = (reader) => readEntry(entry, index, fallback, reader);
@@ -342,7 +342,7 @@ let inputs = null;
 try {
 const texts = parseListEntry(entry);
 const isShared = (name) => !texts.has(name);
-inputs = { source: (0,step_inputs .iT)(texts, source), mayQuote: isShared, shared: { isShared, values } };
+inputs = { source: (0,step_inputs .iT)(texts, source), shared: { isShared, values } };
 return read(inputs);
 }
 catch (error) {
@@ -365,8 +365,8 @@ return null;
 }
 }
 const NAME_INPUTS = { 'common-name': certificate_inputs ._s['common-name'] };
-function readName({ source, mayQuote }) {
-return { name: (0,listed_name .d)((0,step_inputs .Ko)(NAME_INPUTS, source, { workspace: '', mayQuote })['common-name']) };
+function readName({ source, shared }) {
+return { name: (0,listed_name .d)((0,step_inputs .Ko)(NAME_INPUTS, source, { workspace: '', shared })['common-name']) };
 }
 function ofThisShard(index, result, placeOf) {
 const claims = isRejected(result)
@@ -402,8 +402,10 @@ folders.add(item);
 if (!item.isOfShard)
 return [];
 if (crossed !== null) {
-const other = crossed === item ? 'its own files' : `the files of entry ${crossed.index + 1}`;
-const problem = `one of its files cannot be on a disk with ${other}: one is the other, or a folder on the way to it. Name other paths`;
+const other = crossed === item
+? 'its paths conflict'
+: `one of its paths conflicts with entry ${crossed.index + 1}`;
+const problem = `${other}: two are the same file, or one file lies below another. Use different paths`;
 return [{ rejected: true, index: item.index, name: null, problem }];
 }
 if (shared === undefined)

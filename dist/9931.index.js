@@ -110,7 +110,6 @@ return setNames(values) === null
 __webpack_require__.d(__webpack_exports__, {
 pruneAction: () => ( pruneAction)
 });
-var certificate_reader = __webpack_require__(8010);
 var domain_failure = __webpack_require__(5856);
 var single_line = __webpack_require__(8109);
 var trigger = __webpack_require__(5285);
@@ -773,9 +772,7 @@ sets.push({ set: stored, rules, problem: await inspector.problemOf(listed) });
 }
 return sets;
 }
-var failure_summary = __webpack_require__(1083);
 var advice = __webpack_require__(9058);
-var step_keyring = __webpack_require__(5199);
 var step_mask = __webpack_require__(8506);
 var run_step = __webpack_require__(7369);
 var step_stores = __webpack_require__(5522);
@@ -926,9 +923,7 @@ return removed.has(set) ? `**removed**${why}` : `not removed${why}`;
 }
 ;
 async function pruneAction() {
-await (0,run_step .e)(run, {
-summaryOfFailure: (message) => (0,failure_summary .Y)('No backup was removed', message),
-});
+await (0,run_step .e)(run, 'No backup was removed');
 }
 async function run(step) {
 const inputs = readPruneInputs(step);
@@ -957,11 +952,10 @@ function dependenciesOf(values, step) {
 const { environment, log, mask } = step;
 const stores = (0,step_stores .tw)(values, step);
 rejectNoStore(stores, environment);
-const keyring = (0,step_keyring .T)(values);
 return {
 clock: step_stores .ml,
 log,
-...(0,step_mask .h)({ reader: certificate_reader .$, keyring }, mask),
+...(0,step_mask .R)(values, mask),
 archives: stores.archives,
 stores: stores.all,
 serverTime: stores.serverTime,
@@ -1110,6 +1104,59 @@ return isSame ? null : 'the files in it are not the ones that were backed up';
 catch (error) {
 return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error);
 }
+}
+}),
+5003:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => ( verifyPair)
+});
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+const MAX_PEM_BYTES = 256 * 1024;
+const unpacked = new WeakMap();
+async function verifyPair(set, record, dependencies) {
+const { reader } = dependencies;
+try {
+const texts = await textsOf(set, record, dependencies);
+const certificate = reader.parseCertificate(texts.certificate);
+if (certificate.fingerprint !== record.fingerprint)
+return damaged('the certificate is not the one that the manifest names');
+if (record.privateKey === 'absent')
+return { kind: 'keyless', certificate };
+if (texts.sealedKey === null)
+return damaged('its private key is missing');
+if (set.key === null)
+return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
+const privateKey = await set.key.open(texts.sealedKey);
+if (!reader.provesPair(certificate, privateKey))
+return damaged('the private key does not belong to the certificate');
+const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
+return { kind: 'open', certificate, privateKey, sealed };
+}
+catch (error) {
+return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
+}
+}
+async function textsOf(set, { name, privateKey }, { archives }) {
+const { reader } = set;
+if (name === null) {
+const certificate = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
+const isSealed = privateKey === 'sealed';
+return {
+certificate,
+sealedKey: isSealed ? await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
+};
+}
+const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
+unpacked.set(set, unpacking);
+const pair = (await unpacking).get(name);
+if (pair === undefined)
+throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
+return pair;
+}
+function damaged(problem) {
+return { kind: 'damaged', problem };
 }
 })
 };

@@ -104,7 +104,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 }),
-8500:
+6119:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 }),
@@ -490,11 +490,11 @@ return generate('ed25519');
 __nccwpck_require__.d(__webpack_exports__, {
 $1: () => ( USAGES),
 $d: () => ( lifetimeDays),
-CQ: () => ( soonestFirst),
 H_: () => ( daysLeft),
 WJ: () => ( KEY_TYPES),
 iQ: () => ( HOUR_MS),
-sO: () => ( DAY_MS)
+sO: () => ( DAY_MS),
+uj: () => ( compareEnds)
 });
 const KEY_TYPES = ['rsa-2048', 'rsa-3072', 'rsa-4096', 'ecdsa-p256', 'ecdsa-p384', 'ed25519'];
 const USAGES = ['server-auth', 'client-auth', 'code-signing', 'email-protection'];
@@ -506,8 +506,8 @@ return Math.floor((certificate.notAfter.getTime() - now.getTime()) / DAY_MS);
 function lifetimeDays(certificate) {
 return Math.round((certificate.notAfter.getTime() - certificate.notBefore.getTime()) / DAY_MS);
 }
-function soonestFirst(certificates) {
-return [...certificates].sort((some, other) => some.notAfter.getTime() - other.notAfter.getTime());
+function compareEnds(some, other) {
+return some.notAfter.getTime() - other.notAfter.getTime();
 }
 })
 });
@@ -683,31 +683,31 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(3840), __nccwpck_require__.e(4544), __nccwpck_require__.e(1776), __nccwpck_require__.e(7850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9134));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(7152), __nccwpck_require__.e(8186), __nccwpck_require__.e(1776), __nccwpck_require__.e(6144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
 await keepAction(makeKey);
 }
 async function backup() {
-const { backupAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(3840), __nccwpck_require__.e(3282), __nccwpck_require__.e(4544), __nccwpck_require__.e(3702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702));
+const { backupAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(7152), __nccwpck_require__.e(3282), __nccwpck_require__.e(8186), __nccwpck_require__.e(7576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7576));
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(3840), __nccwpck_require__.e(3282), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(1776), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(7152), __nccwpck_require__.e(3282), __nccwpck_require__.e(8186), __nccwpck_require__.e(8482), __nccwpck_require__.e(1776), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
 await restoreAction();
 }
 async function check() {
-const { checkAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(3840), __nccwpck_require__.e(3282), __nccwpck_require__.e(4544), __nccwpck_require__.e(7224), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6346));
+const { checkAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(7152), __nccwpck_require__.e(3282), __nccwpck_require__.e(8186), __nccwpck_require__.e(8482), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6346));
 await checkAction();
 }
 async function prune() {
-const { pruneAction } = await Promise.all( [__nccwpck_require__.e(3544), __nccwpck_require__.e(3840), __nccwpck_require__.e(3282), __nccwpck_require__.e(4544), __nccwpck_require__.e(9931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
+const { pruneAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(7152), __nccwpck_require__.e(3282), __nccwpck_require__.e(8186), __nccwpck_require__.e(9931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
 await pruneAction();
 }
 async function trust() {
-const { trustAction } = await Promise.all( [__nccwpck_require__.e(3840), __nccwpck_require__.e(6477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477));
+const { trustAction } = await Promise.all( [__nccwpck_require__.e(7152), __nccwpck_require__.e(6477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477));
 await trustAction();
 }
 async function trustPost() {
-const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(3840), __nccwpck_require__.e(6477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477));
+const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(7152), __nccwpck_require__.e(6477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477));
 await trustPostAction();
 }
 var __webpack_exports__backup = __webpack_exports__.RR;

@@ -128,7 +128,7 @@ describe('files that something else made', () => {
       leftOut.map((path) => expect.stringContaining(`${path} is not in the backup`) as string),
     );
     expect(run.summary).toMatch(/^## ⚠️ /);
-    expect(run.summary).toContain('`root.key`');
+    expect(run.summary).toContain('root.key is not in the backup');
   });
 
   test('hold secrets in any form, and none is readable in the artifact; byte for byte they come back', async () => {

@@ -1,8 +1,12 @@
+import { count } from '../../domain/words/count.ts';
 import { longAlert } from './long-list.ts';
 import { text } from './markdown.ts';
 
 /** Of each level; they are sentences, and the page goes on below them. */
 const MAX_SHOWN = 5;
+
+/** Of those that are only in the log: a list may have one for each of ten thousand certificates. */
+const MAX_WARNINGS = 50;
 
 /** A message on the run's page that does not concern a line of a file. */
 export interface Advice {
@@ -18,6 +22,20 @@ export function formatAdvice(advice: readonly Advice[]): string[] {
     ...longAlert('WARNING', messagesOf('warning'), 'warning', { shown: MAX_SHOWN }),
     ...longAlert('NOTE', messagesOf('notice'), 'notice', { shown: MAX_SHOWN }),
   ];
+}
+
+/** Returns a summary with the warnings of the log that it lacks, in a box below its verdict. A success with warnings is no plain one. */
+export function withWarnings(markdown: string, warnings: readonly string[]): string {
+  const missing = warnings.map((message) => text(message)).filter((line) => !markdown.includes(line));
+  if (missing.length === 0) return markdown;
+  const [verdict = '', ...sections] = markdown.split('\n\n');
+  const more = missing.length - MAX_WARNINGS;
+  const lines = [
+    ...missing.slice(0, MAX_WARNINGS),
+    ...(more > 0 ? [`And ${count(more, 'more warning')}, in the log.`] : []),
+  ];
+  const box = longAlert('WARNING', lines, 'warning', { shown: MAX_SHOWN });
+  return [verdict.replace('✅', '⚠️'), ...box, ...sections].join('\n\n');
 }
 
 /** Whether somebody should see to something. */

@@ -1,6 +1,7 @@
 import { formatBackupName } from '../../domain/backup/backup-name.ts';
 import { compareEnds, type Certificate } from '../../domain/certificate/certificate.ts';
 import { count } from '../../domain/words/count.ts';
+import { describeLeftOut } from '../../domain/words/left-out.ts';
 import type { LeftOutFile } from '../../ports/user-files.ts';
 import type { StoredSet } from '../../ports/stores.ts';
 import { longAlert } from './long-list.ts';
@@ -64,9 +65,8 @@ function formatTakenNames(stored: readonly StoredSet[]): string[] {
 /** Returns the files that are not in a backup, and why; nothing if there are none. */
 export function formatLeftOut(leftOut: readonly LeftOutFile[]): string[] {
   if (leftOut.length === 0) return [];
-  const are = leftOut.length === 1 ? 'is' : 'are';
-  const lines = leftOut.map(({ path, reason }) => `${code(path)}: ${text(reason)}`);
-  const title = `${count(leftOut.length, 'file')} ${are} not in the backup:`;
+  const lines = leftOut.map((file) => text(describeLeftOut(file)));
+  const title = `${count(leftOut.length, 'file')} left out:`;
   return longAlert('WARNING', lines, 'file', { title });
 }
 

@@ -9,6 +9,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import { Secret } from '../../domain/secret.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import type { Log } from '../../ports/run.ts';
+import { withWarnings } from '../report/advice-boxes.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { readInputs, type InputCheck, type InputSource, type InputTable, type Values } from './inputs.ts';
 import { annotationText, logLine } from './log-text.ts';
@@ -75,7 +76,9 @@ export async function runStep(
   work: (step: ActionStep) => Promise<void>,
   failed: string | FormatFailure = FAILED,
 ): Promise<void> {
-  const summary = stepSummary();
+  const warnings = new Set<string>();
+  const log = toolkitLog(warnings);
+  const summary = stepSummary(warnings);
   for (const [signal, exitCode] of Object.entries(ENDING_SIGNALS)) {
     process.once(signal, () => {
       endAtOnce(signal, exitCode, summary);
@@ -85,7 +88,7 @@ export async function runStep(
     rejectOldNode(process.versions.node);
     keepOwnersRights();
     unifyProxyVariables(process.env);
-    const step = actionStep(summary);
+    const step = actionStep(summary, log);
     refuseUnusableFolder(step.environment.temporaryFolder, 'The temporary folder of this runner');
     await work(step);
   } catch (error) {
@@ -130,14 +133,14 @@ interface StepSummary {
   write(markdown: string): void;
 }
 
-function stepSummary(): StepSummary {
+function stepSummary(warnings: ReadonlySet<string>): StepSummary {
   let isWritten = false;
   return {
     isWritten: () => isWritten,
     write(markdown) {
       isWritten = true;
       try {
-        appendStepSummary(markdown);
+        appendStepSummary(withWarnings(markdown, [...warnings]));
       } catch (error) {
         core.debug(`The summary was not written: ${messageOf(error)}`);
       }
@@ -145,7 +148,7 @@ function stepSummary(): StepSummary {
   };
 }
 
-function actionStep(summary: StepSummary): ActionStep {
+function actionStep(summary: StepSummary, log: Log): ActionStep {
   const environment = readRunEnvironment(process.env);
   const source: InputSource = core.getInput;
   return {
@@ -154,10 +157,10 @@ function actionStep(summary: StepSummary): ActionStep {
     readInputs(table, checks = []) {
       const values = readInputs(table, source, { workspace: environment.workspace, checks });
       for (const [name, { kind }] of Object.entries(table))
-        if (kind === 'secret') maskInput(name, values[name]);
+        if (kind === 'secret') maskInput(name, values[name], log);
       return values;
     },
-    log: toolkitLog(),
+    log,
     mask,
     annotate({ level, message, at = null }) {
       const properties =
@@ -205,12 +208,12 @@ function tellRunner(
 }
 
 /** A secret is a text or a `Secret`, whatever else its parser makes of it. */
-function maskInput(name: string, value: unknown): void {
+function maskInput(name: string, value: unknown, log: Log): void {
   const text = value instanceof Secret ? value.reveal() : value;
   if (typeof text !== 'string' || text === '') return;
   if (text.length >= MIN_MASKED_LENGTH) mask(text);
   else
-    core.warning(
+    log.warning(
       `Input "${name}" has fewer than ${MIN_MASKED_LENGTH} characters. The log does not hide it, because it would hide these characters in every other word too. Choose a longer one.`,
     );
 }
@@ -236,10 +239,9 @@ function writingAtOnce(print: () => void): void {
 
 /**
  * The toolkit escapes what it sends as a command. What it prints as a line is ours to keep from being one. A warning that holds for many
- * certificates is given once.
+ * certificates is given once; `warnings` gets all of them.
  */
-function toolkitLog(): Log {
-  const warnings = new Set<string>();
+function toolkitLog(warnings: Set<string>): Log {
   return {
     info: (message) => {
       writingAtOnce(() => {

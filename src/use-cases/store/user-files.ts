@@ -2,6 +2,7 @@ import { fileInPlaceOfPair } from '../../domain/backup/backup-set.ts';
 import type { FoundCertificate } from '../../domain/certificate/found-certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { foldPath, isPublicPath } from '../../domain/backup/set-path.ts';
+import { describeLeftOut } from '../../domain/words/left-out.ts';
 import { quoteLines } from '../../domain/words/quoted-input.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { summarize } from '../../domain/words/summarize.ts';
@@ -149,5 +150,5 @@ async function inspect(
 
 /** Says of each file that was left out why. */
 export function warnOfLeftOut(leftOut: readonly LeftOutFile[], log: Log): void {
-  for (const { path, reason } of leftOut) log.warning(`${singleLine(path)} is not in the backup: ${reason}.`);
+  for (const file of leftOut) log.warning(describeLeftOut(file));
 }

@@ -144,9 +144,9 @@ describe('the summary of backup', () => {
       '## ⚠️ Backup etc: 1 file stored',
       '',
       '> [!WARNING]',
-      '> 1 file is not in the backup:',
+      '> 1 file left out:',
       '>',
-      '> - k.key: it cannot be sealed',
+      '> - k.key is not in the backup: it cannot be sealed.',
     ]);
     expect(lines).toContain('All of them are certificates: without a passphrase nothing else is stored.');
   });

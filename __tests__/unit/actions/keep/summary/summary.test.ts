@@ -295,8 +295,8 @@ describe('the summary', () => {
   it('names the files that were left out, and why', async () => {
     const leftOut = [{ path: 'conf/a.key', why: 'no-passphrase', reason: 'it cannot be sealed' }] as const;
     const lines = await linesOf({}, withBackup({ leftOut }));
-    expect(lines).toContain('> 1 file is not in the backup:');
-    expect(lines).toContain('> - conf/a.key: it cannot be sealed');
+    expect(lines).toContain('> 1 file left out:');
+    expect(lines).toContain('> - conf/a.key is not in the backup: it cannot be sealed.');
   });
 
   it('says that nothing was stored if no store has anything', async () => {

@@ -1,5 +1,5 @@
-export const id = 7224;
-export const ids = [7224,9131];
+export const id = 8482;
+export const ids = [8482,9131];
 export const modules = {
 7475:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -169,14 +169,14 @@ return null;
 const placeOf = (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .Ix)();
 const places = files.map(placeOf);
 if (new Set(places).size < files.length)
-return 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+return 'Inputs "cert-path", "key-path" and "p12-path" name the same file twice: use different files.';
 if (places.some((place) => places.some((other) => (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .zZ)(place, other))))
-return 'Inputs "cert-path", "key-path" and "p12-path" name a file, and another one below it: name files that are not folders of each other.';
+return 'One of the inputs "cert-path", "key-path" and "p12-path" lies below another: use paths that do not contain each other.';
 if (folder === null)
 return null;
 const folderPlace = placeOf(folder.path);
 return places.some((place) => place === folderPlace || (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .zZ)(folderPlace, place))
-? `Input "${folder.input}" names a folder that is a file of the certificate, or is below one: name another folder.`
+? `Input "${folder.input}" is one of the certificate's files, or lies below one: use another folder.`
 : null;
 }
 }),
@@ -501,7 +501,7 @@ if (all.length > LONG_LIST)
 keepHeapSmall();
 const indices = [...all.keys()];
 const ofShard = new Set(shard === null ? indices : (0,backup_shard .m)(indices, shard));
-const fallback = { source: (0,step_inputs .qV)(source), values: new Map() };
+const fallback = { source, values: new Map() };
 const placeOf = (0,disk_places .Ix)(disk_places .aK);
 const results = rejectShared(all.map((entry, index) => {
 const readWith = (reader) => readEntry(entry, index, fallback, reader);
@@ -521,7 +521,7 @@ let inputs = null;
 try {
 const texts = parseListEntry(entry);
 const isShared = (name) => !texts.has(name);
-inputs = { source: (0,step_inputs .iT)(texts, source), mayQuote: isShared, shared: { isShared, values } };
+inputs = { source: (0,step_inputs .iT)(texts, source), shared: { isShared, values } };
 return read(inputs);
 }
 catch (error) {
@@ -544,8 +544,8 @@ return null;
 }
 }
 const NAME_INPUTS = { 'common-name': certificate_inputs ._s['common-name'] };
-function readName({ source, mayQuote }) {
-return { name: (0,listed_name .d)((0,step_inputs .Ko)(NAME_INPUTS, source, { workspace: '', mayQuote })['common-name']) };
+function readName({ source, shared }) {
+return { name: (0,listed_name .d)((0,step_inputs .Ko)(NAME_INPUTS, source, { workspace: '', shared })['common-name']) };
 }
 function ofThisShard(index, result, placeOf) {
 const claims = isRejected(result)
@@ -581,8 +581,10 @@ folders.add(item);
 if (!item.isOfShard)
 return [];
 if (crossed !== null) {
-const other = crossed === item ? 'its own files' : `the files of entry ${crossed.index + 1}`;
-const problem = `one of its files cannot be on a disk with ${other}: one is the other, or a folder on the way to it. Name other paths`;
+const other = crossed === item
+? 'its paths conflict'
+: `one of its paths conflicts with entry ${crossed.index + 1}`;
+const problem = `${other}: two are the same file, or one file lies below another. Use different paths`;
 return [{ rejected: true, index: item.index, name: null, problem }];
 }
 if (shared === undefined)
@@ -729,8 +731,8 @@ check(entry);
 return entry;
 });
 }
-function readPlacedEntry({ source, mayQuote }, folder) {
-const values = (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ .Ko)(PLACED_INPUTS, source, { workspace: folder, mayQuote });
+function readPlacedEntry({ source, shared }, folder) {
+const values = (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ .Ko)(PLACED_INPUTS, source, { workspace: folder, shared });
 const name = (0,_listed_name_js__WEBPACK_IMPORTED_MODULE_5__ .d)(values['common-name']);
 const paths = (0,_certificate_paths_js__WEBPACK_IMPORTED_MODULE_3__ .sQ)(name, { ...values, 'p12-path': null });
 const problem = (0,_certificate_paths_js__WEBPACK_IMPORTED_MODULE_3__ .nn)(paths);
@@ -1284,6 +1286,59 @@ function compare(some, other) {
 if (some === other)
 return 0;
 return some < other ? -1 : 1;
+}
+}),
+5003:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => ( verifyPair)
+});
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+const MAX_PEM_BYTES = 256 * 1024;
+const unpacked = new WeakMap();
+async function verifyPair(set, record, dependencies) {
+const { reader } = dependencies;
+try {
+const texts = await textsOf(set, record, dependencies);
+const certificate = reader.parseCertificate(texts.certificate);
+if (certificate.fingerprint !== record.fingerprint)
+return damaged('the certificate is not the one that the manifest names');
+if (record.privateKey === 'absent')
+return { kind: 'keyless', certificate };
+if (texts.sealedKey === null)
+return damaged('its private key is missing');
+if (set.key === null)
+return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
+const privateKey = await set.key.open(texts.sealedKey);
+if (!reader.provesPair(certificate, privateKey))
+return damaged('the private key does not belong to the certificate');
+const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
+return { kind: 'open', certificate, privateKey, sealed };
+}
+catch (error) {
+return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
+}
+}
+async function textsOf(set, { name, privateKey }, { archives }) {
+const { reader } = set;
+if (name === null) {
+const certificate = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
+const isSealed = privateKey === 'sealed';
+return {
+certificate,
+sealedKey: isSealed ? await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
+};
+}
+const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
+unpacked.set(set, unpacking);
+const pair = (await unpacking).get(name);
+if (pair === undefined)
+throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
+return pair;
+}
+function damaged(problem) {
+return { kind: 'damaged', problem };
 }
 })
 };

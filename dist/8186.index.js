@@ -1,5 +1,5 @@
-export const id = 4544;
-export const ids = [4544];
+export const id = 8186;
+export const ids = [8186];
 export const modules = {
 2745:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -32,7 +32,8 @@ return end === -1 ? parts : parts.slice(0, end);
 5199:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-T: () => ( keyringOf)
+T: () => ( keyringOf),
+X: () => ( wrapSetKeys)
 });
 var external_node_crypto_ = __webpack_require__(7598);
 var failure = __webpack_require__(5856);
@@ -233,14 +234,36 @@ passphrase: values.passphrase,
 previousPassphrase: values['previous-passphrase'],
 });
 }
+function wrapSetKeys(keyring, wrap) {
+const wrapped = new WeakMap();
+const wrapOnce = (key) => {
+const known = wrapped.get(key) ?? wrap(key);
+wrapped.set(key, known);
+return known;
+};
+return {
+...keyring,
+async unlock(record) {
+const key = await keyring.unlock(record);
+return key === null ? null : wrapOnce(key);
+},
+sealing: async () => wrapOnce(await keyring.sealing()),
+};
+}
 }),
 8506:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+R: () => ( maskedKeysOf),
 h: () => ( maskKeys)
 });
+var _adapters_crypto_certificate_certificate_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8010);
+var _keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5199);
 const MIN_MASKED_LENGTH = 16;
 const MAX_MASKED_LINES = 2000;
+function maskedKeysOf(values, mask) {
+return maskKeys({ reader: _adapters_crypto_certificate_certificate_reader_js__WEBPACK_IMPORTED_MODULE_0__ .$, keyring: (0,_keyring_js__WEBPACK_IMPORTED_MODULE_1__ .T)(values) }, mask);
+}
 function maskKeys({ issuer, reader, keyring }, mask) {
 const maskKey = keyMasker(mask);
 const masked = (key) => {
@@ -250,7 +273,10 @@ return key;
 return {
 ...(issuer === undefined ? {} : { issuer: maskingIssuer(issuer, maskKey) }),
 reader: { ...reader, parsePrivateKey: (pem) => masked(reader.parsePrivateKey(pem)) },
-keyring: maskingKeyring(keyring, masked),
+keyring: (0,_keyring_js__WEBPACK_IMPORTED_MODULE_1__ .X)(keyring, (key) => ({
+...key,
+open: async (sealedPem) => masked(await key.open(sealedPem)),
+})),
 };
 }
 function maskingIssuer(issuer, maskKey) {
@@ -260,25 +286,6 @@ const pair = await issuer.issue(specification, now, privateKey);
 maskKey(pair.privateKey);
 return pair;
 },
-};
-}
-function maskingKeyring(keyring, masked) {
-const wrapped = new WeakMap();
-const maskedSetKey = (key) => {
-const known = wrapped.get(key) ?? {
-...key,
-open: async (sealedPem) => masked(await key.open(sealedPem)),
-};
-wrapped.set(key, known);
-return known;
-};
-return {
-...keyring,
-async unlock(record) {
-const key = await keyring.unlock(record);
-return key === null ? null : maskedSetKey(key);
-},
-sealing: async () => maskedSetKey(await keyring.sealing()),
 };
 }
 function keyMasker(mask) {

@@ -1,5 +1,5 @@
-export const id = 3840;
-export const ids = [3840];
+export const id = 7152;
+export const ids = [7152];
 export const modules = {
 7012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -91,6 +91,42 @@ return this._decodedUsername;
 get password() {
 return this._decodedPassword;
 }
+}
+}),
+8874:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+oV: () => ( withWarnings),
+sW: () => ( formatAdvice),
+xe: () => ( hasWarning)
+});
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9151);
+var _long_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7153);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
+const MAX_SHOWN = 5;
+const MAX_WARNINGS = 50;
+function formatAdvice(advice) {
+const messagesOf = (level) => advice.filter((each) => each.level === level).map(({ message }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(message));
+return [
+...(0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('WARNING', messagesOf('warning'), 'warning', { shown: MAX_SHOWN }),
+...(0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('NOTE', messagesOf('notice'), 'notice', { shown: MAX_SHOWN }),
+];
+}
+function withWarnings(markdown, warnings) {
+const missing = warnings.map((message) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(message)).filter((line) => !markdown.includes(line));
+if (missing.length === 0)
+return markdown;
+const [verdict = '', ...sections] = markdown.split('\n\n');
+const more = missing.length - MAX_WARNINGS;
+const lines = [
+...missing.slice(0, MAX_WARNINGS),
+...(more > 0 ? [`And ${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_2__ .U)(more, 'more warning')}, in the log.`] : []),
+];
+const box = (0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('WARNING', lines, 'warning', { shown: MAX_SHOWN });
+return [verdict.replace('\u2705', '\u26a0\ufe0f'), ...box, ...sections].join('\n\n');
+}
+function hasWarning(advice) {
+return advice.some(({ level }) => level === 'warning');
 }
 }),
 1083:
@@ -253,7 +289,6 @@ LF: () => ( read),
 iT: () => ( sourceOver),
 lq: () => ( optional),
 mw: () => ( required),
-qV: () => ( rememberTexts),
 rJ: () => ( secret)
 });
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
@@ -281,18 +316,19 @@ parse: (text, workspace) => (text === '' ? null : parse(text, workspace)),
 function secret(parse) {
 return { ...optional(parse), kind: 'secret' };
 }
-function readInputs(table, source, { workspace, checks = [], mayQuote = () => true, shared }) {
+function readInputs(table, source, { workspace, checks = [], shared }) {
 const values = {};
 const problems = [];
 for (const [name, reader] of Object.entries(table)) {
-const known = shared?.isShared(name) === true ? shared.values : null;
+const isShared = shared?.isShared(name);
+const known = isShared === true ? shared?.values : undefined;
 try {
 const isKnown = known?.has(name) === true;
 values[name] = isKnown ? known.get(name) : valueOf(name, reader, source, workspace);
 known?.set(name, values[name]);
 }
 catch (error) {
-problems.push(describe(name, reader, textOf(name, reader, source), error, mayQuote));
+problems.push(describe(name, reader, textOf(name, reader, source), error, isShared !== false));
 Object.defineProperty(values, name, { get: rejectBadInput, enumerable: true });
 }
 }
@@ -301,19 +337,6 @@ problems.push(...checks.map((check) => problemOf(check, result)).filter((problem
 if (problems.length > 0)
 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', problems.join('\n'));
 return result;
-}
-function rememberTexts(source) {
-const trimmed = new Map();
-const exact = new Map();
-return (name, options) => {
-const texts = options.trimWhitespace ? trimmed : exact;
-const known = texts.get(name);
-if (known !== undefined)
-return known;
-const text = source(name, options);
-texts.set(name, text);
-return text;
-};
 }
 function sourceOver(texts, others) {
 return (name, options) => {
@@ -354,7 +377,7 @@ return source(name, { trimWhitespace: false }).replace(/\r?\n$/, '');
 function describe(name, { kind, advice }, text, error, mayQuote) {
 if (error instanceof MissingInput)
 return `Input "${name}" is required: ${advice}.`;
-if (kind === 'secret' || !mayQuote(name))
+if (kind === 'secret' || !mayQuote)
 return `Input "${name}": ${unquoted(error)}.`;
 return `Input "${name}" is ${text === '' ? 'empty' : (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Z)(text)}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}.`;
 }
@@ -512,6 +535,7 @@ if (path !== '')
 }
 var domain_secret = __webpack_require__(9312);
 var single_line = __webpack_require__(8109);
+var advice_boxes = __webpack_require__(8874);
 var failure_summary = __webpack_require__(1083);
 var inputs = __webpack_require__(9167);
 ;
@@ -539,8 +563,10 @@ const ANNOTATE = { error: core .z3, warning: core .$e, notice: core .lm };
 const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 const MIN_MASKED_LENGTH = 6;
 const FAILED = 'Certkeep failed';
-async function runStep(work, { summaryOfFailure = (message) => (0,failure_summary .Y)(FAILED, message) } = {}) {
-const summary = stepSummary();
+async function runStep(work, failed = FAILED) {
+const warnings = new Set();
+const log = toolkitLog(warnings);
+const summary = stepSummary(warnings);
 for (const [signal, exitCode] of Object.entries(ENDING_SIGNALS)) {
 process.once(signal, () => {
 endAtOnce(signal, exitCode, summary);
@@ -550,12 +576,12 @@ try {
 rejectOldNode(process.versions.node);
 (0,file_access .Pk)();
 unifyProxyVariables(process.env);
-const step = actionStep(summary);
+const step = actionStep(summary, log);
 (0,usable_folder .K)(step.environment.temporaryFolder, 'The temporary folder of this runner');
 await work(step);
 }
 catch (error) {
-fail(error, summary, summaryOfFailure);
+fail(error, summary, failed);
 }
 await new Promise((resolve) => {
 process.stdout.write('', () => {
@@ -564,7 +590,7 @@ resolve();
 });
 process.exit();
 }
-function fail(error, summary, summaryOfFailure) {
+function fail(error, summary, failed) {
 const message = describeError(error);
 core .C1(annotationText(message));
 if (error instanceof Error && error.stack !== undefined)
@@ -572,7 +598,7 @@ core .Yz((0,failure .bD)(error.stack));
 if (summary.isWritten())
 return;
 try {
-summary.write(summaryOfFailure(message, error));
+summary.write(typeof failed === 'string' ? (0,failure_summary .Y)(failed, message) : failed(message, error));
 }
 catch (problem) {
 core .Yz(`The summary of the failure could not be made: ${(0,failure .bD)(problem)}`);
@@ -587,14 +613,14 @@ if (!summary.isWritten())
 summary.write((0,failure_summary .Y)('Certkeep was cancelled', message));
 process.exit(exitCode);
 }
-function stepSummary() {
+function stepSummary(warnings) {
 let isWritten = false;
 return {
 isWritten: () => isWritten,
 write(markdown) {
 isWritten = true;
 try {
-appendStepSummary(markdown);
+appendStepSummary((0,advice_boxes .oV)(markdown, [...warnings]));
 }
 catch (error) {
 core .Yz(`The summary was not written: ${(0,failure .bD)(error)}`);
@@ -602,7 +628,7 @@ core .Yz(`The summary was not written: ${(0,failure .bD)(error)}`);
 },
 };
 }
-function actionStep(summary) {
+function actionStep(summary, log) {
 const environment = (0,run_environment .P6)(process.env);
 const source = core .V4;
 return {
@@ -612,10 +638,10 @@ readInputs(table, checks = []) {
 const values = (0,inputs .Ko)(table, source, { workspace: environment.workspace, checks });
 for (const [name, { kind }] of Object.entries(table))
 if (kind === 'secret')
-maskInput(name, values[name]);
+maskInput(name, values[name], log);
 return values;
 },
-log: toolkitLog(),
+log,
 mask,
 annotate({ level, message, at = null }) {
 const properties = at === null ? {} : { file: (0,single_line .p)(at.file, MAX_PATH_LENGTH), startLine: at.line };
@@ -644,14 +670,14 @@ catch (error) {
 throw new failure .HR('not-written', `${problem}: ${(0,failure .bD)(error)}. What the run did before is done. Check the disk of the runner and its folder _runner_file_commands, and run again.`, { cause: error });
 }
 }
-function maskInput(name, value) {
+function maskInput(name, value, log) {
 const text = value instanceof domain_secret .z ? value.reveal() : value;
 if (typeof text !== 'string' || text === '')
 return;
 if (text.length >= MIN_MASKED_LENGTH)
 mask(text);
 else
-core .$e(`Input "${name}" has fewer than ${MIN_MASKED_LENGTH} characters. The log does not hide it, because it would hide these characters in every other word too. Choose a longer one.`);
+log.warning(`Input "${name}" has fewer than ${MIN_MASKED_LENGTH} characters. The log does not hide it, because it would hide these characters in every other word too. Choose a longer one.`);
 }
 function mask(...secrets) {
 const texts = secrets.map((secret) => (secret instanceof domain_secret .z ? secret.reveal() : (secret ?? '')));
@@ -668,8 +694,7 @@ process.nextTick(() => {
 process.stdout.uncork();
 });
 }
-function toolkitLog() {
-const warnings = new Set();
+function toolkitLog(warnings) {
 return {
 info: (message) => {
 writingAtOnce(() => {

@@ -1,26 +1,17 @@
-export const id = 3702;
-export const ids = [3702,8531,321];
+export const id = 7576;
+export const ids = [7576,8531];
 export const modules = {
-3702:
+7576:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 backupAction: () => ( backupAction)
 });
-var certificate_reader = __webpack_require__(8010);
 var user_files = __webpack_require__(8531);
 var failure = __webpack_require__(5856);
 var single_line = __webpack_require__(8109);
 var trigger = __webpack_require__(5285);
 var certificate_certificate = __webpack_require__(3201);
 var count = __webpack_require__(9151);
-;
-function soonestFirst(found) {
-return [...found].sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
-}
-function smallestDaysLeft(found, now) {
-const [first] = soonestFirst(found);
-return first === undefined ? null : (0,certificate_certificate .H_)(first.certificate, now);
-}
 var stage_set = __webpack_require__(2954);
 var store_set = __webpack_require__(2702);
 var store_user_files = __webpack_require__(7038);
@@ -110,7 +101,8 @@ const { hasPassphrase } = dependencies.keyring;
 const found = await (0,store_user_files.findUserFiles)(request, dependencies);
 const prepared = await (0,store_user_files.prepareUserFiles)(found, hasPassphrase, dependencies);
 (0,store_user_files.warnOfLeftOut)(prepared.leftOut, dependencies.log);
-await reportCertificates(prepared.certificates, now, dependencies);
+const certificates = prepared.certificates.toSorted((some, other) => (0,certificate_certificate .uj)(some.certificate, other.certificate));
+await reportCertificates(certificates, now, dependencies);
 const files = pathsOf(prepared);
 const report = {
 stored: [],
@@ -119,7 +111,7 @@ failures: [],
 hasChanged: null,
 files: [],
 leftOut: prepared.leftOut,
-certificates: soonestFirst(prepared.certificates),
+certificates,
 isSealed: hasPassphrase,
 now,
 };
@@ -138,7 +130,7 @@ async function reportCertificates(certificates, now, { log }) {
 if (certificates.length === 0)
 return;
 await log.group(`Certificates in the files: ${certificates.length}`, () => {
-for (const found of soonestFirst(certificates))
+for (const found of certificates)
 log.info(describeCertificate(found, now));
 return Promise.resolve();
 });
@@ -180,9 +172,7 @@ log.info(`Stored, read back and verified: ${place}`);
 return { stored: [...stored, ...unchanged], unchanged, failures, hasChanged: found.length === 0 };
 }
 var version = __webpack_require__(8009);
-var failure_summary = __webpack_require__(1083);
 var advice = __webpack_require__(9058);
-var step_keyring = __webpack_require__(5199);
 var step_mask = __webpack_require__(8506);
 var run_step = __webpack_require__(7369);
 var step_stores = __webpack_require__(5522);
@@ -212,11 +202,12 @@ var list_outputs = __webpack_require__(2745);
 ;
 function backupActionOutputs(report) {
 const { hasChanged, certificates, files, leftOut, now } = report;
+const [soonest] = certificates;
 return {
 ...(0,backup_outputs .z)(report),
 ...(0,list_outputs .P)({ files, 'left-out': (0,backup_outputs .y)(leftOut) }),
 changed: hasChanged === null ? '' : String(hasChanged),
-'days-left': String(smallestDaysLeft(certificates, now) ?? ''),
+'days-left': soonest === undefined ? '' : String((0,certificate_certificate .H_)(soonest.certificate, now)),
 };
 }
 var backup_table = __webpack_require__(5717);
@@ -271,9 +262,7 @@ backupsExpireAt: stored.flatMap(({ expiresAt }) => expiresAt ?? []),
 }
 ;
 async function backupAction() {
-await (0,run_step .e)(run, {
-summaryOfFailure: (message) => (0,failure_summary .Y)('The files were not backed up', message),
-});
+await (0,run_step .e)(run, 'The files were not backed up');
 }
 async function run(step) {
 const { environment } = step;
@@ -318,12 +307,11 @@ function dependenciesOf(inputs, step) {
 const { environment, log, mask } = step;
 const hasPassphrase = inputs.passphrase !== null;
 const stores = (0,step_stores .tw)(inputs, step, { mayStore: (0,step_stores .ck)(environment, hasPassphrase) });
-const keyring = (0,step_keyring .T)(inputs);
 const wanted = { uploadArtifact: inputs['upload-artifact'], hasPassphrase };
 return {
 clock: step_stores .ml,
 log,
-...(0,step_mask .h)({ reader: certificate_reader .$, keyring }, mask),
+...(0,step_mask .R)(inputs, mask),
 userFiles: (0,user_files.userFiles)(environment.workspace),
 staging: stores.staging,
 archives: stores.archives,
@@ -364,9 +352,10 @@ W: () => ( formatBackup),
 t: () => ( formatLeftOut)
 });
 var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
-var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3201);
-var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9151);
-var _long_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7153);
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9151);
+var _domain_words_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
+var _long_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7153);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
 var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2747);
 function formatBackup({ stored, unchanged = [] }, certificates) {
@@ -407,13 +396,12 @@ return [...new Set(suffixes)].map((suffix) => `${(0,_markdown_js__WEBPACK_IMPORT
 function formatLeftOut(leftOut) {
 if (leftOut.length === 0)
 return [];
-const are = leftOut.length === 1 ? 'is' : 'are';
-const lines = leftOut.map(({ path, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(reason)}`);
-const title = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ .U)(leftOut.length, 'file')} ${are} not in the backup:`;
-return (0,_long_list_js__WEBPACK_IMPORTED_MODULE_4__ .ZR)('WARNING', lines, 'file', { title });
+const lines = leftOut.map((file) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)((0,_domain_words_left_out_js__WEBPACK_IMPORTED_MODULE_3__ .l)(file)));
+const title = `${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_4__ .U)(leftOut.length, 'file')} left out:`;
+return (0,_long_list_js__WEBPACK_IMPORTED_MODULE_5__ .ZR)('WARNING', lines, 'file', { title });
 }
 function formatExpiry({ expiresAt }, certificates) {
-const last = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_5__ .CQ)(certificates).at(-1);
+const last = certificates.toSorted(_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .uj).at(-1);
 if (expiresAt === null || last === undefined)
 return [];
 const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
@@ -1031,43 +1019,6 @@ function inOrder(items) {
 return items.toSorted((some, other) => (some.path < other.path ? -1 : 1));
 }
 }),
-652:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-D: () => ( findCertificateBlocks)
-});
-const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
-function findCertificateBlocks(text) {
-const begins = [...text.matchAll(BEGIN)];
-let line = 1;
-let counted = 0;
-return begins.map(({ index, 1: label = '' }, position) => {
-line += text.slice(counted, index).split('\n').length - 1;
-counted = index;
-return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
-});
-}
-function blockIn(text, label) {
-const mark = `-----END ${label}-----`;
-const end = text.indexOf(mark);
-const block = end === -1 ? text : text.slice(0, end + mark.length);
-if (label === 'CERTIFICATE')
-return block;
-const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
-const content = label.startsWith('TRUSTED')
-? firstElement(Buffer.from(body, 'base64')).toString('base64')
-: body;
-return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
-}
-function firstElement(der) {
-const length = der[1] ?? 0;
-if (length < 0x80)
-return der.subarray(0, 2 + length);
-const octets = length - 0x80;
-const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
-return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
-}
-}),
 8794:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1204,43 +1155,6 @@ return isSame ? null : 'the files in it are not the ones that were backed up';
 catch (error) {
 return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error);
 }
-}
-}),
-1646:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Sn: () => ( replacedIn),
-r0: () => ( readFileCertificates),
-wW: () => ( hasUtf16Certificate)
-});
-var _domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(652);
-const DER_SEQUENCE = 0x30;
-function readFileCertificates(bytes, reader) {
-const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
-if (inDer !== undefined)
-return [{ line: 1, certificate: inDer }];
-return (0,_domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ .D)(buffer.toString('latin1')).map(({ text, line }) => ({
-line,
-certificate: reader.parseCertificates(text)[0] ?? null,
-}));
-}
-const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
-function hasUtf16Certificate(bytes) {
-return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
-}
-function replacedIn(certificates, now, reader) {
-return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
-}
-function isSuccessor(other, certificate, now, reader) {
-return (now >= certificate.notAfter &&
-now < other.notAfter &&
-now >= other.notBefore &&
-other.subjectLine === certificate.subjectLine &&
-reader.haveSameKey(other, certificate));
-}
-function pemOf(der) {
-return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
 }
 }),
 9680:
@@ -1481,92 +1395,57 @@ log.warning(`${NOT_CACHED} ${(0,failure .bD)(error)}.`);
 }
 }
 }),
-7038:
+5003:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-NO_FILES: () => ( NO_FILES),
-findUserFiles: () => ( findUserFiles),
-prepareUserFiles: () => ( prepareUserFiles),
-refusePlaceOfPair: () => ( refusePlaceOfPair),
-warnOfLeftOut: () => ( warnOfLeftOut)
+i: () => ( verifyPair)
 });
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2201);
-var _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
-var _domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9745);
-var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
-const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
-const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
-async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
-const found = await userFiles.find(paths, ours);
-if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-const lines = (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .C)(found.unmatched, paths);
-const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-const message = `${is} of the input paths matched no file: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ .e)(lines)}.${hintFor(lines)}`;
-if (ifNoFilesFound === 'error')
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
-log.warning(message);
+const MAX_PEM_BYTES = 256 * 1024;
+const unpacked = new WeakMap();
+async function verifyPair(set, record, dependencies) {
+const { reader } = dependencies;
+try {
+const texts = await textsOf(set, record, dependencies);
+const certificate = reader.parseCertificate(texts.certificate);
+if (certificate.fingerprint !== record.fingerprint)
+return damaged('the certificate is not the one that the manifest names');
+if (record.privateKey === 'absent')
+return { kind: 'keyless', certificate };
+if (texts.sealedKey === null)
+return damaged('its private key is missing');
+if (set.key === null)
+return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
+const privateKey = await set.key.open(texts.sealedKey);
+if (!reader.provesPair(certificate, privateKey))
+return damaged('the private key does not belong to the certificate');
+const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
+return { kind: 'open', certificate, privateKey, sealed };
 }
-return found;
+catch (error) {
+return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
 }
-function hintFor(lines) {
-if (lines.some((line) => line.includes('{')))
-return ' Braces are no pattern here: write a line for each of the names.';
-if (lines.some((line) => line.includes('[')))
-return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
-return '';
 }
-function refusePlaceOfPair(files, names) {
-const path = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .at)(files.map((file) => file.path), names);
-if (path === null)
-return;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
-}
-async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
-const prepared = {
-publicFiles: [],
-sealedFiles: [],
-leftOut: [...leftOut],
-certificates: [],
+async function textsOf(set, { name, privateKey }, { archives }) {
+const { reader } = set;
+if (name === null) {
+const certificate = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
+const isSealed = privateKey === 'sealed';
+return {
+certificate,
+sealedKey: isSealed ? await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
 };
-const taken = new Set();
-for (const file of files) {
-const { bytes, certificates, isPublic } = await inspect(file, dependencies);
-prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
-const folded = (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .tu)(file.path);
-if (isPublic && (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .ND)(file.path) && !taken.has(folded)) {
-taken.add(folded);
-prepared.publicFiles.push({ file, bytes });
 }
-else if (hasPassphrase)
-prepared.sealedFiles.push(file);
-else
-prepared.leftOut.push({
-path: file.path,
-why: 'no-passphrase',
-reason: 'it can only be stored sealed, and no passphrase was given',
-});
+const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
+unpacked.set(set, unpacking);
+const pair = (await unpacking).get(name);
+if (pair === undefined)
+throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
+return pair;
 }
-return prepared;
-}
-async function inspect(file, { userFiles, reader }) {
-if (file.sizeBytes > MAX_PUBLIC_BYTES)
-return { bytes: new Uint8Array(), certificates: [], isPublic: false };
-const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('not-stored', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
-});
-const certificates = reader.parsePublicFile(bytes);
-if (certificates !== null)
-return { bytes, certificates: [...certificates], isPublic: true };
-const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ .r0)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
-return { bytes, certificates: found, isPublic: false };
-}
-function warnOfLeftOut(leftOut, log) {
-for (const { path, reason } of leftOut)
-log.warning(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is not in the backup: ${reason}.`);
+function damaged(problem) {
+return { kind: 'damaged', problem };
 }
 }),
 8009:

@@ -1,5 +1,5 @@
-export const id = 7850;
-export const ids = [7850];
+export const id = 6144;
+export const ids = [6144];
 export const modules = {
 7475:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -169,14 +169,14 @@ return null;
 const placeOf = (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .Ix)();
 const places = files.map(placeOf);
 if (new Set(places).size < files.length)
-return 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+return 'Inputs "cert-path", "key-path" and "p12-path" name the same file twice: use different files.';
 if (places.some((place) => places.some((other) => (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .zZ)(place, other))))
-return 'Inputs "cert-path", "key-path" and "p12-path" name a file, and another one below it: name files that are not folders of each other.';
+return 'One of the inputs "cert-path", "key-path" and "p12-path" lies below another: use paths that do not contain each other.';
 if (folder === null)
 return null;
 const folderPlace = placeOf(folder.path);
 return places.some((place) => place === folderPlace || (0,_adapters_files_paths_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ .zZ)(folderPlace, place))
-? `Input "${folder.input}" names a folder that is a file of the certificate, or is below one: name another folder.`
+? `Input "${folder.input}" is one of the certificate's files, or lies below one: use another folder.`
 : null;
 }
 }),
@@ -304,7 +304,7 @@ return setNames(values) === null
 : null;
 }
 }),
-9134:
+8500:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 keepAction: () => ( keepAction)
@@ -316,8 +316,6 @@ var failure = __webpack_require__(5856);
 var certificate_report = __webpack_require__(4623);
 var backup_name = __webpack_require__(1855);
 var map_concurrent = __webpack_require__(8133);
-var renewal_decision = __webpack_require__(1258);
-var renewal_existing = __webpack_require__(4416);
 var other_pairs = __webpack_require__(371);
 var seal_pair = __webpack_require__(1007);
 ;
@@ -381,7 +379,7 @@ async function preserve(items, name, request, dependencies) {
 const tasks = items.flatMap((item) => (item instanceof failure .HR ? [] : [item.task]));
 if (tasks.every(({ plan }) => plan.replaces === null))
 return { items: items.map(withoutReplaced), replacedSet: null };
-const { preserveReplaced } = await __webpack_require__.e( 1872).then(__webpack_require__.bind(__webpack_require__, 1872));
+const { preserveReplaced } = await Promise.all( [__webpack_require__.e(2954), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 1872));
 const { stores } = dependencies.store;
 const { replaced, setName } = await preserveReplaced(tasks, name, request, { ...dependencies, stores });
 const preserved = items.map((item) => {
@@ -408,7 +406,7 @@ async function settle(items, name, request, dependencies) {
 const isNew = (item) => !(item instanceof failure .HR) && item.task.plan.decision.kind !== 'reuse';
 if (dependencies.store.cache === null || !items.some(isNew))
 return items;
-const { settleRace } = await Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(1580)]).then(__webpack_require__.bind(__webpack_require__, 1580));
+const { settleRace } = await Promise.all( [__webpack_require__.e(2954), __webpack_require__.e(1580)]).then(__webpack_require__.bind(__webpack_require__, 1580));
 return settleRace(items, name, request, dependencies);
 }
 async function write(item, name, request, dependencies) {
@@ -420,11 +418,11 @@ const how = await writePair(item, name);
 if (how !== null && request.list === null)
 log.info(`${how} ${certificatePath} and ${privateKeyPath}`);
 const problem = await writePkcs12(item, name, request, dependencies);
-const written = { wroteFiles: how !== null, problem };
+const written = { ...item, wroteFiles: how !== null, problem };
 if (decision.kind !== 'reuse')
-return resultOf(item, item.sealedKey, written);
+return written;
 const isStored = store.stores.length > 0 || store.cache !== null;
-return resultOf(item, isStored ? await (0,seal_pair .F)(decision.existing, keyring) : null, written);
+return { ...written, sealedKey: isStored ? await (0,seal_pair .F)(decision.existing, keyring) : null };
 }
 async function writePkcs12(item, name, { pkcs12Password }, dependencies) {
 if (pkcs12Password === undefined)
@@ -444,16 +442,7 @@ await files.keepBeside((0,backup_name .xE)(time));
 await files.replace(pair);
 return 'Wrote';
 }
-function resultOf({ task, pair, replaced, adoptedFrom, since, others }, sealedKey, written) {
-const { decision, replaces } = task.plan;
-const existing = decision.kind === 'reuse' ? decision.existing : replaces;
-const previousBackup = existing === null ? null : (0,renewal_existing .G)(existing);
-const shared = { task, pair, sealedKey, since, others, replaced, previousBackup, ...written };
-if (adoptedFrom !== undefined)
-return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
-const status = { issue: 'issued', renew: 'renewed', reuse: 'reused' }[decision.kind];
-return { ...shared, status, reason: (0,renewal_decision .K9)(decision), source: existing?.source ?? null };
-}
+var task_progress = __webpack_require__(1852);
 var keep_request = __webpack_require__(7018);
 var certificate_certificate = __webpack_require__(3201);
 var count = __webpack_require__(9151);
@@ -479,6 +468,8 @@ log.info(`${found} ${would('Using it.', 'It would be used.')}${replaces === null
 else
 log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
 }
+var renewal_decision = __webpack_require__(1258);
+var existing = __webpack_require__(4416);
 ;
 async function readWorkspace(files, reader) {
 const texts = await files.read();
@@ -511,7 +502,7 @@ place,
 since: null,
 isBackedUp: false,
 };
-return (0,renewal_existing .E)(pair, commonName);
+return (0,existing .E)(pair, commonName);
 }
 return {
 state: 'key-mismatch',
@@ -575,7 +566,7 @@ return Promise.resolve({ state: 'absent' });
 function existingOf(found, { commonName }, { renewBefore }, { keyring, log }) {
 switch (found.state) {
 case 'found':
-return (0,renewal_existing .E)(found.pair, commonName);
+return (0,existing .E)(found.pair, commonName);
 case 'invalid':
 return { ...found, isOnDisk: false };
 case 'denied':
@@ -690,7 +681,7 @@ await this.#search?.close();
 }
 async #create() {
 const [{ Search: SearchOfRun }, { PairLookup: LookupOfRun }] = await Promise.all([
-Promise.all( [__webpack_require__.e(3282), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 3282)),
+Promise.all( [__webpack_require__.e(3282), __webpack_require__.e(5362)]).then(__webpack_require__.bind(__webpack_require__, 3282)),
 __webpack_require__.e( 1210).then(__webpack_require__.bind(__webpack_require__, 1210)),
 ]);
 const search = new SearchOfRun(this.#scope, this.#dependencies);
@@ -776,7 +767,7 @@ const work = () => execute(tasks, name, request, dependencies);
 return request.list === null ? work() : dependencies.log.group('Issue and write certificates', work);
 }
 async function backUp(executed, found, request, search, dependencies) {
-const kept = keptPairs(executed, request);
+const kept = executed.results.flatMap((result) => result instanceof failure .HR ? [] : [(0,task_progress .E)(result, request.list)]);
 const { stores, cache } = dependencies.store;
 const { hasPassphrase } = dependencies.keyring;
 const nothing = { backup: null, carriedCount: 0 };
@@ -792,7 +783,7 @@ return dependencies.log.group(title, async () => {
 try {
 const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] = await Promise.all([
 __webpack_require__.e( 100).then(__webpack_require__.bind(__webpack_require__, 100)),
-Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 2702)),
+Promise.all( [__webpack_require__.e(2954), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 2702)),
 __webpack_require__.e( 7038).then(__webpack_require__.bind(__webpack_require__, 7038)),
 ]);
 const earlier = kept.length === 0 ? (await search.load()).search : search.begun;
@@ -828,16 +819,6 @@ return list === null || isForEver === true;
 function specificationOf(kept, { list, certificates }) {
 return list === null && kept.length > 0 ? (certificates[0]?.request.specification ?? null) : null;
 }
-function keptPairs({ results }, { certificates, list }) {
-return results.flatMap((result, index) => {
-if (result instanceof failure .HR)
-return [];
-const { pair, sealedKey, since, others } = result;
-const name = list === null ? null : (certificates[index]?.name ?? '');
-const isForEver = (0,keep_request .q)(result.task.request);
-return [{ name, certificate: pair.certificate, sealedKey, since, others, isKeptForEver: isForEver }];
-});
-}
 function reportsOf(certificates, items, report) {
 return items.flatMap((item, index) => {
 const certificate = certificates[index];
@@ -867,29 +848,14 @@ if (stored.some(({ source }) => source === 'release'))
 return null;
 return stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
 }
-;
-function keptIn({ reports }) {
-return reports.flatMap(({ certificate, outcome }) => outcome instanceof failure .HR ? [] : [{ certificate, outcome }]);
-}
-function subjectOf(kept) {
-const [only] = kept;
-if (kept.length !== 1 || only === undefined)
-return `The ${kept.length} certificates`;
-return `The certificate for ${nameOf(only)}`;
-}
-function objectOf(kept) {
-return subjectOf(kept).replace(/^The/, 'the');
-}
-function nameOf({ certificate }) {
-return (0,single_line .p)(certificate.request.specification.subject.commonName);
-}
+var advice_kept = __webpack_require__(6318);
 ;
 function adviceOnEarlyEnd(kept, report, { list }) {
 const early = backupThatExpiresEarly(kept, report);
 if (early === null)
 return [];
 return [
-(0,advice .$e)(`The backup of ${list ?? objectOf(kept)} expires at ${(0,manifest .fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, raise retention-days, or set release-tag.`),
+(0,advice .$e)(`The backup of ${list ?? (0,advice_kept .Xy)(kept)} expires at ${(0,manifest .fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, raise retention-days, or set release-tag.`),
 ];
 }
 function backupThatExpiresEarly(kept, { backup, lastBackup, now }) {
@@ -919,7 +885,7 @@ const { certificate, replaced, status } = each.outcome;
 if (status !== 'renewed' || certificate === null || replaced === null)
 return [];
 return [
-(0,advice .lm)(`Renewed the certificate for ${nameOf(each)}. Clients that pin the old certificate (${replaced.fingerprint}, valid until ${(0,manifest .fU)(replaced.notAfter)}) need the new one (${certificate.fingerprint}, valid until ${(0,manifest .fU)(certificate.notAfter)}).`),
+(0,advice .lm)(`Renewed the certificate for ${(0,advice_kept .Vb)(each)}. Clients that pin the old certificate (${replaced.fingerprint}, valid until ${(0,manifest .fU)(replaced.notAfter)}) need the new one (${certificate.fingerprint}, valid until ${(0,manifest .fU)(certificate.notAfter)}).`),
 ];
 }
 function adviceOnExpectedFingerprint(each) {
@@ -931,14 +897,14 @@ const { fingerprint } = certificate;
 if (fingerprint === expectedFingerprint)
 return [];
 return [
-(0,advice .$e)(`The certificate for ${nameOf(each)} was ${status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`),
+(0,advice .$e)(`The certificate for ${(0,advice_kept .Vb)(each)} was ${status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`),
 ];
 }
 function adviceOnPassphrase(kept, { backup }, { run }) {
 const resealed = kept.filter(({ outcome }) => outcome.isResealed);
 if (resealed.length === 0)
 return [];
-const opened = `previous-passphrase opened the earlier backup of ${objectOf(resealed)}.`;
+const opened = `previous-passphrase opened the earlier backup of ${(0,advice_kept .Xy)(resealed)}.`;
 const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure .HR);
 return [
 (0,advice .lm)(isStored
@@ -953,7 +919,7 @@ const { certificate, isKeptForEver, status } = outcome;
 if (!isKeptForEver || status === 'reused' || certificate === null)
 return [];
 const { expectedFingerprint } = kept.request.policy;
-const name = nameOf({ certificate: kept });
+const name = (0,advice_kept .Vb)({ certificate: kept });
 const pin = `The certificate for ${name} is kept for ever from now on. Set expected-fingerprint to ${certificate.fingerprint}: then no run issues another one, even if all backups are gone.`;
 const end = `The certificate for ${name} is kept for ever, but it expires at ${(0,manifest .fU)(certificate.notAfter)}: from then on every run fails. If it is to last, raise days (10000 is usual for apps) and set force-renewal: true once, before anything is signed with it.`;
 return [
@@ -983,7 +949,7 @@ const mayKeep = whyNothingIsStored({ run }, environment) === null;
 if (!mayKeep || run.passphrase !== null || kept.length === 0)
 return [];
 return [
-(0,advice .lm)(`No passphrase was given, so no private key was stored: a fresh runner cannot bring ${objectOf(kept)} back. Give passphrase, from a secret, to keep it.`),
+(0,advice .lm)(`No passphrase was given, so no private key was stored: a fresh runner cannot bring ${(0,advice_kept .Xy)(kept)} back. Give passphrase, from a secret, to keep it.`),
 ];
 }
 function adviceOnThisJob(kept, { run }, environment) {
@@ -991,7 +957,7 @@ const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
 const why = whyNothingIsStored({ run }, environment);
 if (why === null || issued.length === 0)
 return [];
-const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+const gone = `${(0,advice_kept .et)(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
 return [(0,advice .lm)(`${why} ${gone} ${USE_HERE}`)];
 }
 function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
@@ -1007,7 +973,7 @@ const hasOtherStore = run['backup-path'] !== null || run['release-tag'] !== null
 if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !(0,trigger .v)(eventName))
 return [];
 return [
-(0,advice .lm)(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${objectOf(mayBeOlder)} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set release-tag or backup-path to keep copies that outlast a re-run.`),
+(0,advice .lm)(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${(0,advice_kept .Xy)(mayBeOlder)} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set release-tag or backup-path to keep copies that outlast a re-run.`),
 ];
 }
 var summarize = __webpack_require__(9745);
@@ -1016,7 +982,7 @@ var lasting_set = __webpack_require__(9622);
 const QUIET_DAYS = 60;
 const WARNING_DAYS = 14;
 function adviceOnPassingBackups(kept, { backup }, { run }, surroundings) {
-const names = kept.filter(({ outcome }) => outcome.isKeptForEver).map(nameOf);
+const names = kept.filter(({ outcome }) => outcome.isKeptForEver).map(advice_kept .Vb);
 if (names.length === 0 || backup instanceof failure .HR)
 return [];
 const [subject, them] = names.length === 1
@@ -1089,7 +1055,7 @@ function adviceOnMissingNames(kept) {
 return kept
 .filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
 .filter(({ outcome }) => !outcome.isKeptForEver)
-.map((each) => (0,advice .$e)(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
+.map((each) => (0,advice .$e)(`The certificate for ${(0,advice_kept .Vb)(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
 }
 function isOfServer({ request }) {
 return request.specification.usages.includes('server-auth');
@@ -1108,14 +1074,14 @@ function adviceAfter(report, inputs, environment) {
 if (report.isDryRun)
 return [];
 return [
-...adviceOnLackOfKeys(keptIn(report), inputs, environment),
+...adviceOnLackOfKeys((0,advice_kept .CJ)(report), inputs, environment),
 ...adviceOnResult(report, inputs, environment),
 ];
 }
 function adviceOnResult(report, inputs, environment) {
 if (report.isDryRun)
 return [];
-const kept = keptIn(report);
+const kept = (0,advice_kept .CJ)(report);
 const mayKeep = whyNothingIsStored(inputs, environment) === null;
 return [
 ...adviceOnThisJob(kept, inputs, environment),
@@ -1160,8 +1126,7 @@ load().catch(() => undefined);
 return waiting;
 };
 return {
-hasPassphrase: keyring.hasPassphrase,
-hasPreviousPassphrase: keyring.hasPreviousPassphrase,
+...keyring,
 unlock: (record) => meanwhile(keyring.unlock(record)),
 sealing: () => meanwhile(keyring.sealing()),
 };
@@ -1170,8 +1135,6 @@ sealing: () => meanwhile(keyring.sealing()),
 function rememberProofs({ issuer, reader, keyring }) {
 const certificates = new Map();
 const proofs = new WeakMap();
-const setKeys = new WeakMap();
-const remembering = (key) => recall(setKeys, key, () => rememberOpened(key));
 return {
 issuer,
 reader: {
@@ -1189,15 +1152,7 @@ const ofCertificate = recall(proofs, certificate, () => new WeakMap());
 return recall(ofCertificate, privateKey, () => reader.provesPair(certificate, privateKey));
 },
 },
-keyring: {
-hasPassphrase: keyring.hasPassphrase,
-hasPreviousPassphrase: keyring.hasPreviousPassphrase,
-async unlock(record) {
-const key = await keyring.unlock(record);
-return key === null ? null : remembering(key);
-},
-sealing: async () => remembering(await keyring.sealing()),
-},
+keyring: (0,step_keyring .X)(keyring, rememberOpened),
 };
 }
 function rememberOpened(key) {
@@ -1250,7 +1205,7 @@ lacksSecrets: environment.lacksSecrets,
 async function loadWhatStores() {
 await Promise.all([
 __webpack_require__.e( 9863).then(__webpack_require__.bind(__webpack_require__, 9863)).then((client) => Promise.all([client.loadArtifactClient(), client.loadUploadClient()])),
-Promise.all( [__webpack_require__.e(3544), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 2702)),
+Promise.all( [__webpack_require__.e(2954), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 2702)),
 __webpack_require__.e( 6847).then(__webpack_require__.bind(__webpack_require__, 9228)),
 __webpack_require__.e( 8346).then(__webpack_require__.bind(__webpack_require__, 8346)).then(({ loadZipReader }) => loadZipReader()),
 ]);
@@ -1315,13 +1270,13 @@ const { readListEntries } = await __webpack_require__.e( 9131).then(__webpack_re
 const { entries, badEntries } = await readListEntries(given, { workspace, source: step.source }, (inputs) => readEntry(inputs, workspace, run));
 return { certificates: entries, badEntries, list, shard: given.shard, artifactName: base, run };
 }
-function readEntry({ source, mayQuote, shared }, workspace, run) {
+function readEntry({ source, shared }, workspace, run) {
 const checks = [
 ...certificate_inputs .E1,
 (values) => (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values), backupFolder(run)),
 (values) => checkPkcs12(values, run),
 ];
-return entryOf((0,inputs .Ko)(ENTRY_INPUTS, source, { workspace, mayQuote, shared, checks }));
+return entryOf((0,inputs .Ko)(ENTRY_INPUTS, source, { workspace, shared, checks }));
 }
 function entryOf(values) {
 const name = (0,listed_name .d)(values['common-name']);
@@ -1447,7 +1402,7 @@ const { status, reason, certificate } = outcome;
 const failed = [(0,backup_problem .Pr)(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter((lack) => lack !== null);
 const isKeyless = report.lacksKeys && failed.length === 0;
 const isForJob = isForThisJob(outcome, report);
-const icon = failed.length > 0 ? '\u274c' : isKeyless || isForJob || (0,advice_boxes .x)(report.advice) ? '\u26a0\ufe0f' : '\u2705';
+const icon = failed.length > 0 ? '\u274c' : isKeyless || isForJob || (0,advice_boxes .xe)(report.advice) ? '\u26a0\ufe0f' : '\u2705';
 const why = (0,words .Gk)(reason);
 if (isDryRun || certificate === null)
 return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
@@ -1479,7 +1434,7 @@ return [
 ...(0,backup_problem .vM)(report, { list: null }, previousBackup ?? report.lastBackup),
 ...(problem === null ? [] : [(0,markdown .xE)('CAUTION', [(0,markdown .Qq)(problem.message)])]),
 ...(report.lacksKeys ? [(0,keyless_backup .s)(report, { list: null })] : []),
-...(0,advice_boxes .s)(report.advice),
+...(0,advice_boxes .sW)(report.advice),
 ];
 }
 function specificationTable({ subjectAlternativeNames, keyType, validityDays, }) {
@@ -1540,9 +1495,7 @@ let lastBackup = null;
 const onBackupSeen = (backup) => {
 lastBackup = backup;
 };
-await (0,run_step .e)((step) => run(step, makeKey, onBackupSeen), {
-summaryOfFailure: (message, error) => (0,failure_summary .Y)(verdictOfFailure(error), message, lastBackup),
-});
+await (0,run_step .e)((step) => run(step, makeKey, onBackupSeen), (message, error) => (0,failure_summary .Y)(verdictOfFailure(error), message, lastBackup));
 }
 const BEFORE_CHANGES = new Set([
 'invalid-input',
@@ -1641,6 +1594,32 @@ return;
 if (others.length === 0)
 throw first;
 throw new failure .HR(first.code, failures.map(({ message }) => message).join(' '), { cause: first });
+}
+}),
+6318:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CJ: () => ( keptIn),
+Vb: () => ( nameOf),
+Xy: () => ( objectOf),
+et: () => ( subjectOf)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
+function keptIn({ reports }) {
+return reports.flatMap(({ certificate, outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? [] : [{ certificate, outcome }]);
+}
+function subjectOf(kept) {
+const [only] = kept;
+if (kept.length !== 1 || only === undefined)
+return `The ${kept.length} certificates`;
+return `The certificate for ${nameOf(only)}`;
+}
+function objectOf(kept) {
+return subjectOf(kept).replace(/^The/, 'the');
+}
+function nameOf({ certificate }) {
+return (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(certificate.request.specification.subject.commonName);
 }
 }),
 5566:
@@ -1757,26 +1736,6 @@ return renewalTime === null ? '' : renewalTime.toISOString().slice(0, 10);
 }
 function describeRenewal(outcome) {
 return outcome.isKeptForEver ? 'never: it is kept for ever' : describeRenewalDay(outcome);
-}
-}),
-8874:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-s: () => ( formatAdvice),
-x: () => ( hasWarning)
-});
-var _long_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7153);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
-const MAX_SHOWN = 5;
-function formatAdvice(advice) {
-const messagesOf = (level) => advice.filter((each) => each.level === level).map(({ message }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(message));
-return [
-...(0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('WARNING', messagesOf('warning'), 'warning', { shown: MAX_SHOWN }),
-...(0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('NOTE', messagesOf('notice'), 'notice', { shown: MAX_SHOWN }),
-];
-}
-function hasWarning(advice) {
-return advice.some(({ level }) => level === 'warning');
 }
 }),
 9491:
@@ -2413,19 +2372,17 @@ var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
 var _domain_renewal_renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2957);
 var _keep_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
+const STATUS = { issue: 'issued', reuse: 'reused', renew: 'renewed' };
 function reportResult(result) {
-const { status, reason, source, previousBackup, replaced, wroteFiles, problem, task } = result;
-const { certificate } = result.pair;
+const { task, pair, adoptedFrom, replaced, wroteFiles, problem } = result;
+const { certificate } = pair;
 const { decision } = task.plan;
 const isStored = decision.kind === 'reuse' && decision.existing.storedAt !== undefined;
 return {
-status,
-reason,
-source,
+...reportPlan(task),
+...(adoptedFrom === undefined ? {} : { status: 'reused', reason: 'still-valid', source: adoptedFrom }),
 certificate,
 renewalTime: renewalTimeOf(certificate, task.request),
-isKeptForEver: (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_3__ .q)(task.request),
-previousBackup,
 replaced,
 wroteFiles,
 problem,
@@ -2436,7 +2393,7 @@ function reportPlan({ plan: { decision }, request }) {
 const existing = decision.kind === 'issue' ? null : decision.existing;
 const certificate = decision.kind === 'reuse' ? decision.existing.certificate : null;
 return {
-status: { issue: 'issued', reuse: 'reused', renew: 'renewed' }[decision.kind],
+status: STATUS[decision.kind],
 reason: (0,_domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ .K9)(decision),
 source: existing?.source ?? null,
 certificate,
@@ -2454,6 +2411,17 @@ return (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_3__ .q)(request) ? null : (0
 }
 function failureOf(outcome) {
 return outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR ? outcome : outcome.problem;
+}
+}),
+1852:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E: () => ( setPairOf)
+});
+var _keep_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7018);
+function setPairOf({ task, pair: { certificate }, sealedKey, since, others }, list) {
+const name = list === null ? null : task.name;
+return { name, certificate, sealedKey, since, others, isKeptForEver: (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_0__ .q)(task.request) };
 }
 }),
 7018:
