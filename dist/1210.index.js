@@ -361,6 +361,7 @@ __webpack_require__.d(__webpack_exports__, {
 PairLookup: () => ( PairLookup)
 });
 var backup_name = __webpack_require__(1855);
+var certificate = __webpack_require__(3201);
 var domain_failure = __webpack_require__(5856);
 var other_pairs = __webpack_require__(371);
 var verify_pair = __webpack_require__(5003);
@@ -484,6 +485,7 @@ advice: 'Nothing was renewed. If there is no newer certificate, set force-renewa
 };
 }
 ;
+const OVERLAP_MS = certificate .sO;
 class PairLookup {
 #search;
 #dependencies;
@@ -558,7 +560,10 @@ async #isElsewhere(own) {
 if (this.#isSingle)
 return false;
 const best = own.toSorted(precedence .N)[0];
-return best === undefined || best.record.isCarried || (await this.#isOvertaken());
+if (best === undefined || best.record.isCarried)
+return true;
+const { since, others = [] } = best.record;
+return others.some((other) => other.since > since) || (await this.#isOvertaken());
 }
 async #copiesInOtherShards(sought) {
 const sets = this.#search.ofOtherShards();
@@ -579,10 +584,13 @@ if (list === null || newest === null)
 return false;
 const known = [newest.manifest.run.runId, this.#dependencies.run.runId];
 for await (const { name, artifact, stored } of this.#search.listing({ list })) {
-if ((0,backup_name .a0)(name, newest.listed.name) >= 0)
+const isOlder = (0,backup_name .a0)(name, newest.listed.name) >= 0;
+if (isOlder && newest.listed.name.time.getTime() - name.time.getTime() > OVERLAP_MS)
 return false;
 if (!(0,backup_name .UU)(name.base, newest.listed.name.base, list))
 return true;
+if (isOlder)
+continue;
 const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
 if (runId === undefined || !known.includes(runId))
 return true;
@@ -616,7 +624,7 @@ const branch = copies.find(({ record }) => record.fingerprint === pair.certifica
 return { state: 'found', pair: { ...pair, otherBranch: branch?.set.manifest.run.ref ?? '' } };
 }
 async #findSuperseded(sought, fingerprint) {
-const sets = this.#search.withSuperseded();
+const sets = this.#search.every();
 let remembered;
 try {
 for await (const set of sets) {

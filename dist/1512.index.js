@@ -5,8 +5,8 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 refuseToContest: () => ( refuseToContest),
+refuseToReplaceUnknown: () => ( refuseToReplaceUnknown),
 renewedElsewhere: () => ( renewedElsewhere),
-warnOfUnknown: () => ( warnOfUnknown),
 withoutSecret: () => ( withoutSecret)
 });
 var certificate_certificate = __webpack_require__(3201);
@@ -52,6 +52,10 @@ keyType,
 usages: (usages ?? []).filter((usage) => usage !== 'other'),
 };
 }
+function describeFields(certificate, fields) {
+const present = specificationOf(certificate);
+return present === null ? certificate.keyDescription : describe(present, fields);
+}
 function describe(specification, fields) {
 const { subject, subjectAlternativeNames, validityDays, keyType, usages } = specification;
 const values = {
@@ -74,13 +78,14 @@ return null;
 const stored = await lookup.find({ commonName, name });
 return stored.state === 'found' ? stored.pair : null;
 }
-function warnOfUnknown({ certificate, place, source, since, unseen }, changedFields, other, { log }) {
+function refuseToReplaceUnknown({ certificate, place, source, since, unseen }, changedFields, other, { log, store }) {
 if (source !== 'workspace' || since !== null || unseen !== undefined)
 return;
-const successor = other === null
-? 'a new one'
-: `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
-log.warning(`The certificate at ${place} (${certificate.fingerprint}) is in no backup, and differs from the inputs (${changedFields.join(', ')}). It is replaced by ${successor}, and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`);
+const what = `The certificate at ${place} (${certificate.fingerprint}) is in no backup, and is not what the inputs ask for`;
+if (other !== null)
+log.warning(`${what}: ${changedFields.join(', ')}. It is replaced by the one of the backups, ${other.certificate.fingerprint} (${other.place}), and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`);
+else if (store.stores.length > 0)
+throw new failure .HR('specification-changed', `${what}. Nothing was changed. To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}). To have it replaced by a new one, set force-renewal: true once; it is backed up first.`);
 }
 function withoutSecret(place, isLocked, problem) {
 const remedy = isLocked

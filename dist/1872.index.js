@@ -15,9 +15,13 @@ var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1007)
 async function preserveReplaced(tasks, name, request, dependencies) {
 const old = tasks.flatMap((task) => task.plan.replaces === null ? [] : [{ task, pair: task.plan.replaces }]);
 const canStore = dependencies.keyring.hasPassphrase && dependencies.stores.length > 0;
-const unstored = old.filter(({ pair }) => !pair.isBackedUp);
+const resealed = tasks.flatMap((task) => task.plan.reseals === undefined ? [] : [{ task, pair: task.plan.reseals }]);
+const unstored = [...old.filter(({ pair }) => !pair.isBackedUp), ...resealed];
 const stored = canStore && unstored.length > 0 ? await storeOld(unstored, name, request, dependencies) : null;
 const replaced = new Map();
+if (stored instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR)
+for (const { task, pair } of resealed)
+dependencies.log.warning(`The certificate ${pair.certificate.fingerprint}, which counts for ${task.name}, is in no backup under the new passphrase. ${stored.message}`);
 for (const { task, pair } of old) {
 const { fingerprint, notAfter } = pair.certificate;
 if (pair.isBackedUp)
@@ -52,7 +56,7 @@ const { storeSet } = await __webpack_require__.e( 321).then(__webpack_require__.
 const backup = await storeSet((0,_store_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .SU)(pairs), name, { ...dependencies, cache: null });
 for (const { message } of backup.failures)
 dependencies.log.warning(`The old certificate is backed up (${placesOf(backup)}), but not in every store. ${message}`);
-dependencies.log.info(`Backed up what will be replaced to ${placesOf(backup)}`);
+dependencies.log.info(`Backed up what this run replaces or does not use to ${placesOf(backup)}`);
 return backup;
 }
 catch (error) {

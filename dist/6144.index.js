@@ -377,7 +377,7 @@ return [(0,other_pairs .cf)(certificate, since ?? certificate.notBefore), ...oth
 }
 async function preserve(items, name, request, dependencies) {
 const tasks = items.flatMap((item) => (item instanceof failure .HR ? [] : [item.task]));
-if (tasks.every(({ plan }) => plan.replaces === null))
+if (tasks.every(({ plan }) => plan.replaces === null && plan.reseals === undefined))
 return { items: items.map(withoutReplaced), replacedSet: null };
 const { preserveReplaced } = await Promise.all( [__webpack_require__.e(2954), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 1872));
 const { stores } = dependencies.store;
@@ -605,16 +605,24 @@ warnOf(existing, dependencies);
 if (workspace.isKeyExposed)
 warnOfExposedKey(files, dependencies);
 const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
-return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
+const current = await resealed(existing, sought, lookup, dependencies);
+return {
+...certificate,
+plan: {
+decision: { ...decision, existing: reused },
+replaces: null,
+...(current === null ? {} : { reseals: current }),
+},
+};
 }
-const { refuseToContest, renewedElsewhere, warnOfUnknown } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
+const { refuseToContest, renewedElsewhere, refuseToReplaceUnknown } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
 const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
 const isUsable = renewed !== null && decision.reason !== 'forced' && (0,renewal_decision .g1)(renewed, specification, policy, run);
 const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
 if (isChanged && !isUsable)
 refuseToContest(existing, specification, await lookup.recentCertificates(sought));
 if (isChanged)
-warnOfUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
+refuseToReplaceUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
 if (isUsable) {
 const chosen = { kind: 'reuse', reason: 'still-valid', existing: renewed };
 return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
@@ -629,6 +637,12 @@ if (stored.state !== 'locked' && stored.state !== 'unreadable')
 return;
 const { withoutSecret } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
 throw withoutSecret(place, stored.state === 'locked', stored.problem);
+}
+async function resealed({ currentSince }, { commonName, name }, lookup, { keyring }) {
+if (currentSince === undefined || !keyring.hasPreviousPassphrase)
+return null;
+const current = await lookup.find({ commonName, name });
+return current.state === 'found' && current.pair.sealed === undefined ? current.pair : null;
 }
 function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
 const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
@@ -1505,6 +1519,7 @@ const BEFORE_CHANGES = new Set([
 'other-name',
 'other-branch',
 'not-yet-valid',
+'specification-changed',
 'unexpected-certificate',
 'unsupported',
 ]);

@@ -16,7 +16,7 @@ import { singleLine } from './words/single-line.ts';
  * - `contested`: two steps keep one name with different specifications
  * - `not-yet-valid`: a certificate is valid only later; a clock is wrong
  * - `wrong-clock`: this machine's clock and the server's differ, and what would be made or removed depends on the time
- * - `specification-changed`: a certificate that is kept for ever is not what the inputs ask for
+ * - `specification-changed`: a certificate that is kept for ever, or that no backup knows, is not what the inputs ask for
  * - `unexpected-certificate`: not the one that `expected-fingerprint` names
  * - `expired`: the certificate has expired, and this run may not replace it
  * - `not-stored`: a backup could not be stored, or did not pass its drill

@@ -41,6 +41,7 @@ const BEFORE_CHANGES: ReadonlySet<FailureCode> = new Set([
   'other-name',
   'other-branch',
   'not-yet-valid',
+  'specification-changed',
   'unexpected-certificate',
   'unsupported',
 ]);

@@ -62,6 +62,12 @@ function specificationOf(certificate: Certificate): CertificateSpecification | n
   };
 }
 
+/** Returns what a certificate has for these inputs, as in `days: 300; key-type: rsa-2048`. */
+export function describeFields(certificate: Certificate, fields: readonly SpecificationField[]): string {
+  const present = specificationOf(certificate);
+  return present === null ? certificate.keyDescription : describe(present, fields);
+}
+
 /** The inputs in which two specifications differ, as one of them has them. */
 function describe(specification: CertificateSpecification, fields: readonly SpecificationField[]): string {
   const { subject, subjectAlternativeNames, validityDays, keyType, usages } = specification;

@@ -1,5 +1,5 @@
 import { areSpreadAlike, compareNewestFirst } from '../../domain/backup/backup-name.ts';
-import type { Certificate } from '../../domain/certificate/certificate.ts';
+import { DAY_MS, type Certificate } from '../../domain/certificate/certificate.ts';
 import type { ExistingPair, Problem } from '../../domain/renewal/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
 import type { CertificateRecord, KnownPair } from '../../domain/backup/manifest.ts';
@@ -13,6 +13,9 @@ import { compareByPrecedence, type Copy } from './precedence.ts';
 import type { Search, SearchDependencies } from './search.ts';
 import type { FoundSet } from './sets/open-set.ts';
 import { unseenIn } from './unseen.ts';
+
+/** A set is named by the time at which its run began, and by a clock that may be wrong: one that seems older by less may be the later one. */
+const OVERLAP_MS = DAY_MS;
 
 /** What the stores know of a pair that is in the workspace. */
 export interface BackupKnowledge {
@@ -119,7 +122,9 @@ export class PairLookup {
   async #isElsewhere(own: readonly Copy[]): Promise<boolean> {
     if (this.#isSingle) return false;
     const best = own.toSorted(compareByPrecedence)[0];
-    return best === undefined || best.record.isCarried || (await this.#isOvertaken());
+    if (best === undefined || best.record.isCarried) return true;
+    const { since, others = [] } = best.record;
+    return others.some((other) => other.since > since) || (await this.#isOvertaken());
   }
 
   async #copiesInOtherShards(sought: Sought): Promise<readonly Copy[]> {
@@ -142,8 +147,10 @@ export class PairLookup {
     if (list === null || newest === null) return false;
     const known = [newest.manifest.run.runId, this.#dependencies.run.runId];
     for await (const { name, artifact, stored } of this.#search.listing({ list })) {
-      if (compareNewestFirst(name, newest.listed.name) >= 0) return false;
+      const isOlder = compareNewestFirst(name, newest.listed.name) >= 0;
+      if (isOlder && newest.listed.name.time.getTime() - name.time.getTime() > OVERLAP_MS) return false;
       if (!areSpreadAlike(name.base, newest.listed.name.base, list)) return true;
+      if (isOlder) continue;
       const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
       if (runId === undefined || !known.includes(runId)) return true;
     }
@@ -182,7 +189,8 @@ export class PairLookup {
     sought: Sought,
     fingerprint: string,
   ): Promise<Partial<Pick<BackupKnowledge, 'known' | 'remembered' | 'unopened'>>> {
-    const sets = this.#search.withSuperseded();
+    // In the sets of other shards too: the entry may have moved.
+    const sets = this.#search.every();
     let remembered: KnownPair | undefined;
     try {
       for await (const set of sets) {

@@ -186,11 +186,32 @@ describe('a pair in the workspace', () => {
     expect(warnings(server)).toContain(
       `The certificate at /w/${NAME}/certificate.pem (${imported.fingerprint}) is in no backup`,
     );
-    expect(warnings(server)).toContain('(days)');
-    const second = await other.run({ days: 60, at: day(2), cache: null });
-    const renewed = await bench().run({ at: day(3), disk: second.disk, cache: null });
+    expect(warnings(server)).toContain('ask for: days. It is replaced by the one of the backups');
+  });
+
+  it('is replaced by a new one only if a person says so, if no backup knows it and it is not what the inputs ask for', async () => {
+    const { run } = bench();
+    const disk = await importedDisk();
+    const before = new Map(disk);
+    const refused = await run({ disk, days: 60, cache: null });
+    expect(refused.code).toBe('specification-changed');
+    expect(refused.report.reports[0]?.outcome).toHaveProperty(
+      'message',
+      expect.stringMatching(
+        /is in no backup, and is not what the inputs ask for\. Nothing was changed\. .*\(days: 90\).*force-renewal: true once/,
+      ),
+    );
+    expect(disk).toEqual(before);
+    const policy = { forceRenewal: true };
+    const renewed = await run({ disk, days: 60, at: day(1), cache: null, policy });
     expect(renewed.first.status).toBe('renewed');
-    expect(warnings(renewed)).toContain('It is replaced by a new one');
+    expect(renewed.first.replaced?.places).toHaveLength(1);
+  });
+
+  it('is renewed as the inputs ask for if there is no store that could know it', async () => {
+    const disk = await importedDisk();
+    const renewed = await bench().run({ disk, days: 60, cache: null, stores: [] });
+    expect(renewed.first.reason).toBe('specification-changed: days');
   });
 
   it('is known with the newest backup that holds it, also when the backup of this run fails', async () => {

@@ -68,7 +68,7 @@ function pairsBefore(replaces: ExistingPair | null): readonly KnownPair[] {
   return [knownPair(certificate, since ?? certificate.notBefore), ...others];
 }
 
-/** Before a pair is replaced, it must be where it can be restored from. */
+/** Before a pair is replaced, or the passphrase is, it must be where it can be restored from. */
 async function preserve(
   items: readonly (WithPair | Failure)[],
   name: BackupName,
@@ -76,7 +76,7 @@ async function preserve(
   dependencies: KeepDependencies,
 ): Promise<{ readonly items: readonly (WithBackup | Failure)[]; readonly replacedSet: string | null }> {
   const tasks = items.flatMap((item) => (item instanceof Failure ? [] : [item.task]));
-  if (tasks.every(({ plan }) => plan.replaces === null))
+  if (tasks.every(({ plan }) => plan.replaces === null && plan.reseals === undefined))
     return { items: items.map(withoutReplaced), replacedSet: null };
   const { preserveReplaced } = await import('./preserve-replaced.ts');
   const { stores } = dependencies.store;

@@ -23,7 +23,8 @@ export interface PreservedPairs {
 
 /**
  * Sees to it that old pairs can be restored before new ones take their places: in one verified set of their own if there are stores and
- * a passphrase, else on disk beside the new pairs. Throws only the run's deadline.
+ * a passphrase, else on disk beside the new pairs. That set also has the pairs that count and that this run does not use, if only the
+ * previous passphrase opens them. Throws only the run's deadline.
  */
 export async function preserveReplaced(
   tasks: readonly Task[],
@@ -35,10 +36,18 @@ export async function preserveReplaced(
     task.plan.replaces === null ? [] : [{ task, pair: task.plan.replaces }],
   );
   const canStore = dependencies.keyring.hasPassphrase && dependencies.stores.length > 0;
-  const unstored = old.filter(({ pair }) => !pair.isBackedUp);
+  const resealed = tasks.flatMap((task) =>
+    task.plan.reseals === undefined ? [] : [{ task, pair: task.plan.reseals }],
+  );
+  const unstored = [...old.filter(({ pair }) => !pair.isBackedUp), ...resealed];
   const stored =
     canStore && unstored.length > 0 ? await storeOld(unstored, name, request, dependencies) : null;
   const replaced = new Map<Task, Replaced | Failure>();
+  if (stored instanceof Failure)
+    for (const { task, pair } of resealed)
+      dependencies.log.warning(
+        `The certificate ${pair.certificate.fingerprint}, which counts for ${task.name}, is in no backup under the new passphrase. ${stored.message}`,
+      );
   for (const { task, pair } of old) {
     const { fingerprint, notAfter } = pair.certificate;
     if (pair.isBackedUp)
@@ -85,7 +94,7 @@ async function storeOld(
       dependencies.log.warning(
         `The old certificate is backed up (${placesOf(backup)}), but not in every store. ${message}`,
       );
-    dependencies.log.info(`Backed up what will be replaced to ${placesOf(backup)}`);
+    dependencies.log.info(`Backed up what this run replaces or does not use to ${placesOf(backup)}`);
     return backup;
   } catch (error) {
     if (error instanceof Failure && error.code !== 'timeout') return error;

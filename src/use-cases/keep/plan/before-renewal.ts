@@ -1,8 +1,11 @@
-import { refuseAlternation } from '../../../domain/renewal/alternation.ts';
+import { describeFields, refuseAlternation } from '../../../domain/renewal/alternation.ts';
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import type { ExistingPair } from '../../../domain/renewal/existing.ts';
 import { Failure } from '../../../domain/failure.ts';
-import type { CertificateSpecification } from '../../../domain/certificate/specification.ts';
+import type {
+  CertificateSpecification,
+  SpecificationField,
+} from '../../../domain/certificate/specification.ts';
 import type { Sought } from '../../search/copies.ts';
 import type { KeepDependencies } from '../keep-request.ts';
 import type { Lookups } from './search-on-demand.ts';
@@ -20,21 +23,28 @@ export async function renewedElsewhere(
   return stored.state === 'found' ? stored.pair : null;
 }
 
-/** A person may have put it there on purpose, and not know that its lifetime or its names are asked for otherwise. */
-export function warnOfUnknown(
+/**
+ * A pair of the workspace that is in no backup may be somebody's who does not know that its lifetime or its names are asked for otherwise.
+ * Gives way to `other`, the one of the backups, with a warning. Throws a `Failure` (`specification-changed`) if a new one would replace it
+ * and backups are kept: had Certkeep made it, one would hold it.
+ */
+export function refuseToReplaceUnknown(
   { certificate, place, source, since, unseen }: ExistingPair,
-  changedFields: readonly string[],
+  changedFields: readonly SpecificationField[],
   other: ExistingPair | null,
-  { log }: Pick<KeepDependencies, 'log'>,
+  { log, store }: Pick<KeepDependencies, 'log' | 'store'>,
 ): void {
   if (source !== 'workspace' || since !== null || unseen !== undefined) return;
-  const successor =
-    other === null
-      ? 'a new one'
-      : `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
-  log.warning(
-    `The certificate at ${place} (${certificate.fingerprint}) is in no backup, and differs from the inputs (${changedFields.join(', ')}). It is replaced by ${successor}, and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`,
-  );
+  const what = `The certificate at ${place} (${certificate.fingerprint}) is in no backup, and is not what the inputs ask for`;
+  if (other !== null)
+    log.warning(
+      `${what}: ${changedFields.join(', ')}. It is replaced by the one of the backups, ${other.certificate.fingerprint} (${other.place}), and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`,
+    );
+  else if (store.stores.length > 0)
+    throw new Failure(
+      'specification-changed',
+      `${what}. Nothing was changed. To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}). To have it replaced by a new one, set force-renewal: true once; it is backed up first.`,
+    );
 }
 
 /** Returns why a pair that is due is not renewed without a passphrase. */

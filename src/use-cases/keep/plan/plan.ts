@@ -19,6 +19,8 @@ import { readWorkspace } from './workspace.ts';
 export interface Plan {
   readonly decision: Assignment;
   readonly replaces: ExistingPair | null;
+  /** The pair that counts, if the run uses another one and only the previous passphrase opens it; absent for none. */
+  readonly reseals?: ExistingPair;
 }
 
 /** A certificate whose plan can be executed. */
@@ -62,16 +64,25 @@ export async function plan(
     warnOf(existing, dependencies);
     if (workspace.isKeyExposed) warnOfExposedKey(files, dependencies);
     const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
-    return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
+    const current = await resealed(existing, sought, lookup, dependencies);
+    return {
+      ...certificate,
+      plan: {
+        decision: { ...decision, existing: reused },
+        replaces: null,
+        ...(current === null ? {} : { reseals: current }),
+      },
+    };
   }
-  const { refuseToContest, renewedElsewhere, warnOfUnknown } = await import('./before-renewal.ts');
+  const { refuseToContest, renewedElsewhere, refuseToReplaceUnknown } = await import('./before-renewal.ts');
   const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
   const isUsable =
     renewed !== null && decision.reason !== 'forced' && isReusable(renewed, specification, policy, run);
   const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
   if (isChanged && !isUsable)
     refuseToContest(existing, specification, await lookup.recentCertificates(sought));
-  if (isChanged) warnOfUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
+  if (isChanged)
+    refuseToReplaceUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
   if (isUsable) {
     const chosen: Assignment = { kind: 'reuse', reason: 'still-valid', existing: renewed };
     return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
@@ -95,6 +106,21 @@ async function refuseWithoutSecret(
   if (stored.state !== 'locked' && stored.state !== 'unreadable') return;
   const { withoutSecret } = await import('./before-renewal.ts');
   throw withoutSecret(place, stored.state === 'locked', stored.problem);
+}
+
+/**
+ * The pair that counts, if this run uses another one and only the previous passphrase opens it: without a backup under the current
+ * one, the pair that this run stores would count from now on.
+ */
+async function resealed(
+  { currentSince }: ExistingPair,
+  { commonName, name }: Sought,
+  lookup: Lookups,
+  { keyring }: PlanDependencies,
+): Promise<ExistingPair | null> {
+  if (currentSince === undefined || !keyring.hasPreviousPassphrase) return null;
+  const current = await lookup.find({ commonName, name });
+  return current.state === 'found' && current.pair.sealed === undefined ? current.pair : null;
 }
 
 function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies, now: Date): RunConditions {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { KeptReport } from '../../../../src/use-cases/keep/keep.ts';
+import {
+  bench,
+  day,
+  OTHER_PASSPHRASE,
+  PASSPHRASE,
+  type Disk,
+  type Outcome,
+  type Run,
+} from '../keep-bench.ts';
+
+const A = 'a.example';
+const B = 'b.example';
+const X = 'x.example';
+const CHANGED = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE } as const;
+const FORCED = { policy: { forceRenewal: true } } as const;
+
+/** Without a cache, as on another branch or after a week without runs. */
+function on(days: number, run: Run = {}): Run {
+  return { at: day(days), cache: null, ...run };
+}
+
+function fingerprintsOf({ report }: Outcome): Record<string, string> {
+  const ofEach = ({ certificate: { name }, outcome }: KeptReport): [string, string] => [
+    name,
+    'certificate' in outcome ? (outcome.certificate?.fingerprint ?? '') : outcome.message,
+  ];
+  return Object.fromEntries(report.reports.map(ofEach));
+}
+
+describe('a server with a pair that was replaced', () => {
+  it('does not bring it back for all runners if it is the first with a new passphrase', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const old = await run(on(0, { disk }));
+    const renewed = await run(on(1, FORCED));
+    await run(on(2));
+    const server = await run(on(3, { disk, ...CHANGED }));
+    expect(server.fingerprint).toBe(old.fingerprint);
+    expect((await run(on(4, CHANGED))).fingerprint).toBe(renewed.fingerprint);
+    expect((await run(on(5, { passphrase: OTHER_PASSPHRASE }))).fingerprint).toBe(renewed.fingerprint);
+  });
+
+  it('nor if no other run ever has both passphrases', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    await run(on(0, { disk }));
+    const renewed = await run(on(1, FORCED));
+    await run(on(2, { disk, ...CHANGED }));
+    expect((await run(on(3, { passphrase: OTHER_PASSPHRASE }))).fingerprint).toBe(renewed.fingerprint);
+    // The server's next run finds it under the new passphrase, and stores it no second time.
+    const again = await run(on(4, { disk, passphrase: OTHER_PASSPHRASE }));
+    expect(again.log.of('info').join('\n')).not.toContain('does not use');
+    expect((await run(on(5, { passphrase: OTHER_PASSPHRASE }))).fingerprint).toBe(renewed.fingerprint);
+  });
+
+  it('nor for a list', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const names = [A, B];
+    await run(on(0, { disk, names }));
+    const renewed = fingerprintsOf(await run(on(1, { names, ...FORCED })));
+    await run(on(2, { disk, names, ...CHANGED }));
+    expect(fingerprintsOf(await run(on(3, { names, passphrase: OTHER_PASSPHRASE })))).toEqual(renewed);
+  });
+
+  it('nor if its entry is in another shard by then', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const list = 'certkeep-fleet';
+    const shard = (number: number, names: readonly string[]): Run => ({
+      artifactName: `${list}-${number}-of-2`,
+      list,
+      names,
+    });
+    await run(on(0, { disk, ...shard(1, [A]) }));
+    const renewed = fingerprintsOf(await run(on(1, { ...shard(1, [A]), ...FORCED })));
+    await run(on(2, shard(1, [A])));
+    const server = await run(on(3, { disk, ...shard(2, [A, B]) }));
+    expect(server.log.of('warning').join('\n')).not.toContain('from now on');
+    expect(fingerprintsOf(await run(on(4, shard(2, [A, B]))))[A]).toBe(renewed[A]);
+    expect(fingerprintsOf(await run(on(5, { list, artifactName: list, names: [X, A, B] })))[A]).toBe(
+      renewed[A],
+    );
+  });
+});
+
+describe('a list that is spread in two ways', () => {
+  it.each([0, -0.01, 0.2])('has the pair that the other one renewed %d days later', async (days) => {
+    const { run } = bench();
+    const list = 'certkeep-fleet';
+    const whole = { list, artifactName: list, names: [A, B] };
+    await run(on(0, whole));
+    await run(on(1, whole));
+    const shard = { list, artifactName: `${list}-1-of-3`, names: [A] };
+    const renewed = fingerprintsOf(await run(on(1 + days, { ...shard, ...FORCED })));
+    expect(fingerprintsOf(await run(on(2, whole)))[A]).toBe(renewed[A]);
+  });
+});
