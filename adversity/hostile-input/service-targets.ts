@@ -271,7 +271,7 @@ async function readEnvironment(bytes: Buffer): Promise<void> {
     'a repository has a number',
   );
   const rest: Pick<RestClient, 'request'> = { request: () => Promise.resolve(null) };
-  await schedule(environment, rest).keepAlive();
+  await foreseenLater(() => schedule(environment, rest).keepAlive());
   await foreseenLater(() => runContext(environment, repositoryReader(environment, rest)).readRecord());
 }
 

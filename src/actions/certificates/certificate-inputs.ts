@@ -1,7 +1,7 @@
 import { KEY_TYPES, USAGES, type Subject } from '../../domain/certificate/certificate.ts';
 import { count } from '../../domain/words/count.ts';
 import { parseRenewBefore } from '../../domain/renewal/duration.ts';
-import { quoteInput } from '../../domain/words/quoted-input.ts';
+import { isQuotable, quoteInput } from '../../domain/words/quoted-input.ts';
 import { isDueWhenIssued } from '../../domain/renewal/renewal.ts';
 import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
 import {
@@ -78,12 +78,17 @@ function checkForEver(values: CertificateValues): string | null {
 }
 
 /** Returns what is wrong if clients could not match a server's certificate with any name, or `null`. */
-function checkServerName(values: CertificateValues): string | null {
+function checkServerName(values: CertificateValues, quote: (text: string) => string): string | null {
   const { subject, usages, subjectAlternativeNames } = specificationOf(values);
   if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0) return null;
-  const instead = nameMeantBy(subject.commonName);
+  const { commonName } = subject;
+  const quoted = quote(commonName);
+  // A part of a text that is not quoted is not told either.
+  const instead =
+    quoted === quoteInput(commonName) && isQuotable(commonName) ? nameMeantBy(commonName) : null;
   const write = instead === null ? 'For a server, give' : `Write ${instead}, or give`;
-  return `Input "common-name" is ${quoteInput(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names. To sign code, set usages: code-signing.`;
+  const space = /\s/.test(commonName) ? ' (it has a space in it)' : '';
+  return `Input "common-name" is ${quoted}, which is neither a host name nor an address${space}, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names. To sign code, set usages: code-signing.`;
 }
 
 /** What must hold for the inputs of one certificate together. Each returns what is wrong, or `null`. */

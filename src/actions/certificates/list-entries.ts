@@ -127,11 +127,14 @@ function readEntry<T>(
   } catch (error) {
     if (!(error instanceof Failure) && !(error instanceof Error)) throw error;
     // The problems of one entry are on one line: the next line is of another one.
+    const problem = messageOf(error);
+    // A name that was refused is not told, whatever is made of it: it may be a secret in the wrong place.
+    const isNameRefused = problem.includes('Input "common-name"');
     return {
       rejected: true,
       index,
-      name: inputs === null ? null : goodNameOf(inputs),
-      problem: messageOf(error),
+      name: inputs === null || isNameRefused ? null : goodNameOf(inputs),
+      problem,
     };
   }
 }

@@ -7,6 +7,7 @@ import { Failure, type FailureCode } from '../../domain/failure.ts';
 import { failureOf } from '../../use-cases/keep/certificate-report.ts';
 import { keep, type KeepReport } from '../../use-cases/keep/keep.ts';
 import type { KeepDependencies, KeepRequest } from '../../use-cases/keep/keep-request.ts';
+import { isQuotable } from '../../domain/words/quoted-input.ts';
 import { CERTIFICATE_INPUTS } from '../certificates/certificate-inputs.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
@@ -47,14 +48,15 @@ const BEFORE_CHANGES: ReadonlySet<FailureCode> = new Set([
 ]);
 
 function verdictOfFailure(error: unknown): string {
-  const isEarly = error instanceof Failure && BEFORE_CHANGES.has(error.code);
-  return `${isEarly ? 'No certificate was changed: the' : 'The'} run${subjectOfRun()} failed`;
+  const code = error instanceof Failure ? error.code : null;
+  const isEarly = code !== null && BEFORE_CHANGES.has(code);
+  return `${isEarly ? 'No certificate was changed: the' : 'The'} run${subjectOfRun(code)} failed`;
 }
 
-/** Inputs may be what failed. A common name that is none may be anything, and is not told. */
-function subjectOfRun(): string {
+/** Inputs may be what failed. A common name that is none, or that was refused, may be anything, and is not told. */
+function subjectOfRun(code: FailureCode | null): string {
   const commonName = getInput('common-name');
-  if (commonName === '') return '';
+  if (commonName === '' || (code === 'invalid-input' && !isQuotable(commonName))) return '';
   try {
     return ` for ${CERTIFICATE_INPUTS['common-name'].parse(commonName, '')}`;
   } catch {

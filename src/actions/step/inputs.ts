@@ -1,5 +1,5 @@
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { quoteInput } from '../../domain/words/quoted-input.ts';
+import { describeLength, quoteInput } from '../../domain/words/quoted-input.ts';
 import { BadName } from '../../domain/certificate/subject-alternative-name.ts';
 
 /** The text of an input, by its name; empty if it is not given. The toolkit's `getInput` is one. */
@@ -26,8 +26,8 @@ export type Values<Table extends InputTable> = {
   readonly [Name in keyof Table]: Table[Name] extends InputReader<infer T> ? T : never;
 };
 
-/** What is wrong with inputs together, as a sentence, or `null` if nothing is. */
-export type InputCheck<V> = (values: V) => string | null;
+/** What is wrong with inputs together, as a sentence, or `null` if nothing is. `quote` says how the sentence names a value. */
+export type InputCheck<V> = (values: V, quote: (text: string) => string) => string | null;
 
 /** Where inputs are read, and what is asked of them together. */
 export interface ReadOptions<V> {
@@ -108,7 +108,10 @@ export function readInputs<Table extends InputTable>(
     }
   }
   const result = values as Values<Table>;
-  problems.push(...checks.map((check) => problemOf(check, result)).filter((problem) => problem !== null));
+  const quote = shared === undefined ? quoteInput : describeLength;
+  problems.push(
+    ...checks.map((check) => problemOf(check, result, quote)).filter((problem) => problem !== null),
+  );
   if (problems.length > 0) throw new Failure('invalid-input', problems.join('\n'));
   return result;
 }
@@ -131,9 +134,9 @@ function rejectBadInput(): never {
   throw new BadInput('the input could not be read');
 }
 
-function problemOf<V>(check: InputCheck<V>, values: V): string | null {
+function problemOf<V>(check: InputCheck<V>, values: V, quote: (text: string) => string): string | null {
   try {
-    return check(values);
+    return check(values, quote);
   } catch (error) {
     if (error instanceof BadInput) return null;
     throw error;

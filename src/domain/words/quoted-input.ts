@@ -8,7 +8,7 @@ const MAX_QUOTED = 32;
  * No message names such a text in another way. What was accepted, such as a common name, or is there, such as a file, may be named.
  */
 export function quoteInput(text: string): string {
-  if (lengthOf(text) > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text)) return describeLength(text);
+  if (!isQuotable(text)) return describeLength(text);
   return (
     JSON.stringify(text)
       // A path of Windows is named as it was written.
@@ -25,14 +25,20 @@ export function quoteInput(text: string): string {
 export function quoteLines(lines: readonly string[], text: string): string[] {
   const named = new Set(lines);
   const all = text.split('\n').map((line) => line.trim());
-  const isQuotable = all.every((line) => lengthOf(line) <= MAX_QUOTED);
+  const areQuotable = all.every(isQuotable);
   return all.flatMap((line, index) => {
     if (!named.has(line)) return [];
-    return [`line ${index + 1} (${isQuotable ? quoteInput(line) : describeLength(line)})`];
+    return [`line ${index + 1} (${areQuotable ? quoteInput(line) : describeLength(line)})`];
   });
 }
 
-function describeLength(text: string): string {
+/** Whether a message may name such a text, or a part of it. */
+export function isQuotable(text: string): boolean {
+  return lengthOf(text) <= MAX_QUOTED && !/[\r\n\u0085\u2028\u2029]/.test(text);
+}
+
+/** How a message names a text that it must not quote, as in `a text of 44 characters`. */
+export function describeLength(text: string): string {
   return `a text of ${lengthOf(text)} characters`;
 }
 
