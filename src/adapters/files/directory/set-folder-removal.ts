@@ -3,6 +3,7 @@ import { rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   CHECKSUMS_FILE,
+  foldersOf,
   MANIFEST_FILE,
   MAX_TEXT_BYTES,
   parseChecksums,
@@ -83,12 +84,6 @@ function walk(place: string, named: ReadonlySet<string>): Content {
   visit('');
   own.sort((some, other) => rank(some) - rank(other));
   return { own, folders: found, hasStrangers };
-}
-
-/** The folders that a path leads through. */
-function foldersOf(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 function rank(path: string): number {

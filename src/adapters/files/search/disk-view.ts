@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type BigIntStats, type Dirent } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { foldPath } from '../../../domain/backup/set-path.ts';
 
 /** These say that nothing of such a name can be there. */
 const NOTHING_THERE: ReadonlySet<unknown> = new Set([
@@ -58,7 +59,7 @@ function status(path: string): BigIntStats | null {
 /** A disk that folds case or Unicode forms takes several spellings of a name, and lists one. */
 function nameOnDisk(name: string, folder: string, list: DiskView['list']): string {
   const names = namesIn(folder, list);
-  return names.includes(name) ? name : (names.find((other) => fold(other) === fold(name)) ?? name);
+  return names.includes(name) ? name : (names.find((other) => foldPath(other) === foldPath(name)) ?? name);
 }
 
 /** A folder that can be passed through and not read has files all the same. */
@@ -68,10 +69,6 @@ function namesIn(folder: string, list: DiskView['list']): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 function identityOf(path: string): string | null {
