@@ -33,8 +33,6 @@ export interface CertificateReader {
    * sign and verify round. Never throws.
    */
   provesPair(certificate: Certificate, privateKey: Secret): boolean;
-  /** Whether two certificates are for the same key. Never throws. */
-  haveSameKey(some: Certificate, other: Certificate): boolean;
   /**
    * The certificates in a file that holds nothing else: DER that equals what was parsed, or PEM blocks that encoding
    * gives back, with nothing but white space around them. `null` for every other file. Never throws.

@@ -40,29 +40,18 @@ export function hasUtf16Certificate(bytes: Uint8Array): boolean {
 }
 
 /** Returns those certificates of a file that have expired and given way to a valid one for the same name and key beside them. */
-export function replacedIn(
-  certificates: readonly Certificate[],
-  now: Date,
-  reader: Pick<CertificateReader, 'haveSameKey'>,
-): ReadonlySet<Certificate> {
-  return new Set(
-    certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))),
-  );
+export function replacedIn(certificates: readonly Certificate[], now: Date): ReadonlySet<Certificate> {
+  return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now))));
 }
 
 /** As authorities renew theirs. */
-function isSuccessor(
-  other: Certificate,
-  certificate: Certificate,
-  now: Date,
-  reader: Pick<CertificateReader, 'haveSameKey'>,
-): boolean {
+function isSuccessor(other: Certificate, certificate: Certificate, now: Date): boolean {
   return (
     now >= certificate.notAfter &&
     now < other.notAfter &&
     now >= other.notBefore &&
     other.subjectLine === certificate.subjectLine &&
-    reader.haveSameKey(other, certificate)
+    other.publicKeyPin === certificate.publicKeyPin
   );
 }
 

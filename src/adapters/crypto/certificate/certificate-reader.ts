@@ -1,11 +1,8 @@
-import { X509Certificate } from 'node:crypto';
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { CertificateReader } from '../../../ports/crypto.ts';
 import { readCertificate } from './certificate-der.ts';
 import { provesPair } from '../key/pair-proof.ts';
-import { isSameKey } from '../key/public-key.ts';
-
 import { explainMissingBlock, parsePemBlocks } from '../asn1/pem.ts';
 import { readPrivateKeyText } from '../key/private-key-reader.ts';
 import { parsePublicFile } from './public-file.ts';
@@ -26,18 +23,8 @@ export const certificateReader: CertificateReader = {
   },
   parsePrivateKey: readPrivateKeyText,
   provesPair,
-  haveSameKey,
   parsePublicFile,
 };
-
-function haveSameKey(some: Certificate, other: Certificate): boolean {
-  try {
-    return isSameKey(new X509Certificate(some.pem).publicKey, new X509Certificate(other.pem).publicKey);
-  } catch {
-    // A key of a kind that this OpenSSL does not know.
-    return false;
-  }
-}
 
 /** The certificate of one block; empty if it cannot be read. */
 function certificateIn(block: string): Certificate[] {

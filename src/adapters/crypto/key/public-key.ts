@@ -9,14 +9,6 @@ export interface PublicKey {
   readonly info: Uint8Array | null;
 }
 
-/**
- * Whether two public keys are one. Keys of different kinds are not compared by `equals`: OpenSSL would leave an error behind, which Node
- * throws when the next private key is read, whichever that is.
- */
-export function isSameKey(some: KeyObject, other: KeyObject): boolean {
-  return some.asymmetricKeyType === other.asymmetricKeyType && some.equals(other);
-}
-
 /** The public keys of certificates that were read here, so that the proof that follows need not parse them again. */
 const publicKeys = new WeakMap<object, PublicKey>();
 
