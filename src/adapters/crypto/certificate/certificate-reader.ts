@@ -10,30 +10,15 @@ import { parsePublicFile } from './public-file.ts';
 /** A line that begins a private key of any kind: PKCS#8, PKCS#1, SEC 1, DSA, OpenSSH, OpenPGP. */
 const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
 
-/** One certificate among other blocks of a text. */
-const CERTIFICATE_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-
 /** Reads with `node:crypto`, which is made for untrusted input; node-forge has no part in it. */
 export const certificateReader: CertificateReader = {
   parseCertificate(pem: string): Certificate {
     return readCertificate(onlyCertificateIn(pem));
   },
-  parseCertificates(text: string): readonly Certificate[] {
-    return [...text.matchAll(CERTIFICATE_BLOCK)].flatMap(([block]) => certificateIn(block));
-  },
   parsePrivateKey: readPrivateKeyText,
   provesPair,
   parsePublicFile,
 };
-
-/** The certificate of one block; empty if it cannot be read. */
-function certificateIn(block: string): Certificate[] {
-  try {
-    return [readCertificate(onlyCertificateIn(block))];
-  } catch {
-    return [];
-  }
-}
 
 function onlyCertificateIn(text: string): Uint8Array {
   const blocks = parsePemBlocks(text);
