@@ -24,7 +24,7 @@ export function provesPair(certificate: Pick<Certificate, 'pem'>, privateKey: Se
 
 function isComputedFrom(privateKey: Secret, { info }: PublicKey): boolean {
   const computed = computedPublicKeyOf(privateKey);
-  return computed !== null && info !== null && Buffer.compare(computed, info) === 0;
+  return computed !== null && Buffer.compare(computed, info) === 0;
 }
 
 /**

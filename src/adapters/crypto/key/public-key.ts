@@ -5,20 +5,16 @@ import { readCertificateFields } from '../certificate/certificate-fields.ts';
 /** The public key of a certificate. */
 export interface PublicKey {
   readonly key: KeyObject;
-  /** The contents of its SubjectPublicKeyInfo; `null` where only the key is known. */
-  readonly info: Uint8Array | null;
+  /** The contents of its SubjectPublicKeyInfo. */
+  readonly info: Uint8Array;
 }
 
 /** The public keys of certificates that were read here, so that the proof that follows need not parse them again. */
 const publicKeys = new WeakMap<object, PublicKey>();
 
 /** Remembers the public key of a certificate. */
-export function rememberPublicKey(
-  certificate: Certificate,
-  key: KeyObject,
-  info: Uint8Array | null = null,
-): void {
-  publicKeys.set(certificate, { key, info });
+export function rememberPublicKey(certificate: Certificate, publicKey: PublicKey): void {
+  publicKeys.set(certificate, publicKey);
 }
 
 /**
