@@ -1,4 +1,5 @@
 import { accessSync, constants, realpathSync, statSync, type Stats } from 'node:fs';
+import { isArchivablePath } from '../../../domain/backup/set-path.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { FoundUserFiles, LeftOutFile, UserFile, UserFiles } from '../../../ports/user-files.ts';
 import { diskView, type DiskView } from './disk-view.ts';
@@ -6,7 +7,7 @@ import { BAD_NAME, namedBy, OURS, unreadable, type Ground, type Named, type Prob
 import { ownFiles } from './own-files.ts';
 import { parsePathLines, type PathLine } from './path-lines.ts';
 import { hasCode, readRegularFile } from '../disk/regular-file.ts';
-import { isStorable, readablePath, storedPath } from './stored-path.ts';
+import { readablePath, storedPath } from './stored-path.ts';
 
 /**
  * Returns the files that the lines of `paths` name, in the syntax that users know from `actions/upload-artifact`. Lines are
@@ -84,7 +85,7 @@ function describe(
   if (status.isDirectory())
     return { why: 'folder-link', reason: 'it is a link to a folder: name the folder itself' };
   if (!status.isFile()) return { why: 'not-a-file', reason: 'it is no regular file' };
-  if (!isStorable(path)) return BAD_NAME;
+  if (!isArchivablePath(path)) return BAD_NAME;
   try {
     accessSync(location, constants.R_OK);
   } catch (error) {
