@@ -8,7 +8,6 @@ import type { Deadline } from './deadline.ts';
 import { withTrouble } from './official-clients/request-trouble.ts';
 import { backoffMs, retried, waitOnTimer, type Wait } from './retry.ts';
 import type { RunEnvironment } from './run/run-environment.ts';
-import { cleaningUp } from './set-reader-cleanup.ts';
 
 const MAX_TRIES = 3;
 /** Extra downloads in a run of archives that came damaged, or were not there. If every archive does, more tries do not help. */
@@ -53,7 +52,7 @@ export function archiveDownloader<Wanted extends WantedArchive>(
     try {
       // The folder also goes if the deadline ends the work.
       const reader = await options.deadline.limit(`fetching ${wanted.place}`, () => fetch(wanted, folder));
-      if (reader !== null) return cleaningUp(reader, discard);
+      if (reader !== null) return { ...reader, close: () => reader.close().finally(discard) };
       await discard();
       return null;
     } catch (error) {
