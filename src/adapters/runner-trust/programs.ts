@@ -66,13 +66,15 @@ export function machinePrograms(env: NodeJS.ProcessEnv = process.env): Programs 
   };
 }
 
-/** Runs a program that must succeed. Throws a `Failure` (`not-written`) that says what did not come of it. */
+/** Runs a program that must succeed, by its path or its name. Throws a `Failure` (`not-written`) that says what did not come of it. */
 export async function runOrFail(
   programs: Programs,
   purpose: string,
-  [program = '', ...parameters]: readonly string[],
+  [name = '', ...parameters]: readonly string[],
   options: ProgramOptions = {},
 ): Promise<string> {
+  const isPath = /[\\/]/.test(name);
+  const program = isPath ? name : (programs.find(name) ?? name);
   const { exitCode, output } = await programs.run(program, parameters, options);
   if (exitCode === 0) return output;
   const lastLines = output.trim().split(/\r?\n/).slice(-3).join(' ');

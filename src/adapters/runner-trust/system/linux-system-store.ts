@@ -71,7 +71,11 @@ export function linuxSystemStore(programs: Programs): TrustStore {
       if (before !== null && areSourcesAsBefore(journal, family))
         await restore(before, journal, family, programs);
       else await rebuild(journal, family, programs);
-      const roots = { before: before ?? new Map(), prefix: prefixOf(journal), generated: family.generated };
+      const roots = {
+        before: before ?? new Map(),
+        prefix: prefixOf(journal),
+        generated: family.generated,
+      };
       await removeFromJavaRoots(roots, programs);
       return NOTHING;
     },
@@ -139,14 +143,13 @@ async function carryOut(
   { generated }: LinuxFamily,
   programs: Programs,
 ): Promise<void> {
-  const [copy, move] = [programs.find('cp') ?? 'cp', programs.find('mv') ?? 'mv'];
   const purpose = `bring back what was in ${generated}`;
   for (const path of replaced) {
     const [source, target] = [join(journal.folder, COPY, path), join(generated, path)];
     if (lstatSync(source).isDirectory()) continue;
     const part = `${target}.${prefixOf(journal)}part`;
-    await runOrFail(programs, purpose, [copy, '-d', '--preserve=mode', '--', source, part], { asRoot: true });
-    await runOrFail(programs, purpose, [move, '-f', '-T', '--', part, target], { asRoot: true });
+    await runOrFail(programs, purpose, ['cp', '-d', '--preserve=mode', '--', source, part], { asRoot: true });
+    await runOrFail(programs, purpose, ['mv', '-f', '-T', '--', part, target], { asRoot: true });
   }
   await removeAll(
     added.map((path) => join(generated, path)),
@@ -169,7 +172,7 @@ function anchorsOf({ anchors, generated }: LinuxFamily, journal: TrustJournal): 
 
 async function removeAll(paths: readonly string[], programs: Programs): Promise<void> {
   if (paths.length === 0) return;
-  const command = [programs.find('rm') ?? 'rm', '-f', '-d', '--', ...paths];
+  const command = ['rm', '-f', '-d', '--', ...paths];
   await runOrFail(programs, 'remove what was added', command, { asRoot: true });
 }
 
@@ -194,13 +197,8 @@ async function addAnchors(
     const source = join(journal.folder, name);
     writeFileSync(source, needsTrustObject ? trustObject(certificate) : certificate.pem);
     // Everybody has to be able to read it, whatever this process's umask says.
-    const command = ['-m', '644', '-T', '--', source, join(anchors, name)];
-    await runOrFail(
-      programs,
-      `add a certificate to ${anchors}`,
-      [programs.find('install') ?? 'install', ...command],
-      { asRoot: true },
-    );
+    const command = ['install', '-m', '644', '-T', '--', source, join(anchors, name)];
+    await runOrFail(programs, `add a certificate to ${anchors}`, command, { asRoot: true });
   }
 }
 
@@ -209,11 +207,7 @@ function trustObject({ pem }: Certificate): string {
   return `[p11-kit-object-v1]\nclass: certificate\ncertificate-type: x-509\ncertificate-category: authority\ntrusted: true\n${pem}`;
 }
 
-async function updateStore(
-  [program = '', ...parameters]: readonly string[],
-  programs: Programs,
-): Promise<void> {
-  const command = [programs.find(program) ?? program, ...parameters];
+async function updateStore(command: readonly string[], programs: Programs): Promise<void> {
   await runOrFail(programs, 'update the certificates of this system', command, { asRoot: true });
 }
 
