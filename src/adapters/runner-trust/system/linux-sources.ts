@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TrustJournal } from '../../../ports/trust.ts';
 import { readFolder, readState, writeState, type FolderState } from '../journal/folder-state.ts';
+import { addedPrefix } from '../job-files.ts';
 import type { LinuxFamily } from './linux-family.ts';
 
 type Sources = Pick<LinuxFamily, 'sources'>;
@@ -20,12 +21,12 @@ export function areSourcesAsBefore(journal: Place, family: Sources): boolean {
   return before?.size === now.size && [...now].every(([path, kind]) => before.get(path) === kind);
 }
 
-function sourcesWithout({ id }: Place, { sources }: Sources): FolderState {
+function sourcesWithout(journal: Place, { sources }: Sources): FolderState {
   const state = new Map<string, string>();
   for (const source of sources) {
     const below = [...readFolder(source)].map(([path, kind]) => [join(source, path), kind] as const);
     for (const [path, kind] of [[source, ''] as const, ...below])
-      if (!basename(path).startsWith(`certkeep-${id}-`)) state.set(path, `${kind} ${contentOf(path)}`);
+      if (!basename(path).startsWith(addedPrefix(journal))) state.set(path, `${kind} ${contentOf(path)}`);
   }
   return state;
 }

@@ -13,6 +13,7 @@ import {
   type FolderState,
   type Restoration,
 } from '../journal/folder-state.ts';
+import { addedPrefix } from '../job-files.ts';
 import { runOrFail, type Programs } from '../programs.ts';
 import { waitForProgram } from '../running-program.ts';
 import { removeFromJavaRoots } from './debian-java-roots.ts';
@@ -73,7 +74,7 @@ export function linuxSystemStore(programs: Programs): TrustStore {
       else await rebuild(journal, family, programs);
       const roots = {
         before: before ?? new Map(),
-        prefix: prefixOf(journal),
+        prefix: addedPrefix(journal),
         generated: family.generated,
       };
       await removeFromJavaRoots(roots, programs);
@@ -131,7 +132,7 @@ function unfinishedBundle(bundle: string): string {
 async function rebuild(journal: TrustJournal, family: LinuxFamily, programs: Programs): Promise<void> {
   const { generated, bundle } = family;
   const isOurs = (kind: string): boolean =>
-    kind.startsWith('link ') && basename(kind.slice('link '.length)).startsWith(prefixOf(journal));
+    kind.startsWith('link ') && basename(kind.slice('link '.length)).startsWith(addedPrefix(journal));
   const links = [...readFolder(generated)].filter(([, kind]) => isOurs(kind));
   await removeAll([...links.map(([path]) => join(generated, path)), unfinishedBundle(bundle)], programs);
   for (const command of family.rebuild) await updateStore(command, programs);
@@ -147,7 +148,7 @@ async function carryOut(
   for (const path of replaced) {
     const [source, target] = [join(journal.folder, COPY, path), join(generated, path)];
     if (lstatSync(source).isDirectory()) continue;
-    const part = `${target}.${prefixOf(journal)}part`;
+    const part = `${target}.${addedPrefix(journal)}part`;
     await runOrFail(programs, purpose, ['cp', '-d', '--preserve=mode', '--', source, part], { asRoot: true });
     await runOrFail(programs, purpose, ['mv', '-f', '-T', '--', part, target], { asRoot: true });
   }
@@ -159,7 +160,7 @@ async function carryOut(
 
 /** The anchors that the run added, and what an undoing that was killed left half-way. */
 function anchorsOf({ anchors, generated }: LinuxFamily, journal: TrustJournal): string[] {
-  const prefix = prefixOf(journal);
+  const prefix = addedPrefix(journal);
   return [
     ...readdirSync(anchors)
       .filter((name) => name.startsWith(prefix))
@@ -176,10 +177,6 @@ async function removeAll(paths: readonly string[], programs: Programs): Promise<
   await runOrFail(programs, 'remove what was added', command, { asRoot: true });
 }
 
-function prefixOf({ id }: Pick<TrustJournal, 'id'>): string {
-  return `certkeep-${id}-`;
-}
-
 function familyHere(): LinuxFamily {
   const family = findLinuxFamily();
   if (family === null) throw new Failure('unsupported', 'This system is not of Debian, Fedora or SUSE.');
@@ -193,7 +190,7 @@ async function addAnchors(
   programs: Programs,
 ): Promise<void> {
   for (const [index, certificate] of certificates.entries()) {
-    const name = `${prefixOf(journal)}${index + 1}${ending}`;
+    const name = `${addedPrefix(journal)}${index + 1}${ending}`;
     const source = join(journal.folder, name);
     writeFileSync(source, needsTrustObject ? trustObject(certificate) : certificate.pem);
     // Everybody has to be able to read it, whatever this process's umask says.
