@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TrustJournal } from '../../../ports/trust.ts';
-import { readFolder, readState, writeState, type FolderState } from '../journal/folder-state.ts';
+import { areSame, readFolder, readState, writeState, type FolderState } from '../journal/folder-state.ts';
 import { addedPrefix } from '../job-files.ts';
 import type { LinuxFamily } from './linux-family.ts';
 
@@ -17,8 +17,7 @@ export function recordSources(journal: Place, family: Sources): void {
 /** Whether the roots of the system are made of what they were made of when `recordSources` was called. */
 export function areSourcesAsBefore(journal: Place, family: Sources): boolean {
   const before = readState(fileOf(journal));
-  const now = sourcesWithout(journal, family);
-  return before?.size === now.size && [...now].every(([path, kind]) => before.get(path) === kind);
+  return before !== null && areSame(before, sourcesWithout(journal, family));
 }
 
 function sourcesWithout(journal: Place, { sources }: Sources): FolderState {
