@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { SetReader, StoredSet } from '../../ports/stores.ts';
-import { removeTemporaryFolder } from '../files/disk/atomic-file.ts';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../files/disk/atomic-file.ts';
 import { openZip } from '../set-format/zip-reader.ts';
 import type { Deadline } from './deadline.ts';
 import { withTrouble } from './official-clients/request-trouble.ts';
@@ -47,7 +47,7 @@ export function archiveDownloader<Wanted extends WantedArchive>(
 ): Download<Wanted> {
   const fetch = fetcher(options);
   return async (wanted) => {
-    const folder = await makeFolder(wanted, options.environment.temporaryFolder);
+    const folder = makeFolder(wanted, options.environment.temporaryFolder);
     const discard = (): Promise<void> => removeTemporaryFolder(folder);
     try {
       // The folder also goes if the deadline ends the work.
@@ -108,10 +108,9 @@ async function fetchOnce<Wanted extends WantedArchive>(
   });
 }
 
-async function makeFolder(wanted: WantedArchive, temporaryFolder: string): Promise<string> {
+function makeFolder(wanted: WantedArchive, temporaryFolder: string): string {
   try {
-    await mkdir(temporaryFolder, { recursive: true, mode: 0o700 });
-    return await mkdtemp(join(temporaryFolder, 'certkeep-'));
+    return makeTemporaryFolder(temporaryFolder);
   } catch (error) {
     throw notFetched(wanted, error);
   }

@@ -5,6 +5,8 @@ import {
   fchmodSync,
   fsync,
   linkSync,
+  mkdirSync,
+  mkdtempSync,
   openSync,
   renameSync,
   rmSync,
@@ -29,6 +31,7 @@ const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
 /** Nobody else reads what is half-written. */
 const PRIVATE_MODE = 0o600;
+const PRIVATE_FOLDER_MODE = 0o700;
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (NO_FOLLOW ?? 0);
 
 /** Removes a file if there is one. */
@@ -133,6 +136,12 @@ async function createFrom(
     await file.close();
   }
   return { sizeBytes, sha256: hash.digest('hex') };
+}
+
+/** Makes an empty folder in the runner's temporary one, which is made if it is missing. Only this user can enter it. */
+export function makeTemporaryFolder(parent: string): string {
+  mkdirSync(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+  return mkdtempSync(join(parent, 'certkeep-'));
 }
 
 /**
