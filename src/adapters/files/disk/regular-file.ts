@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** Not every system has these; there they are 0. */
 const NO_FOLLOW = constants.O_NOFOLLOW as number | undefined;
@@ -15,6 +16,13 @@ export function statusOf(path: string): Stats | null {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;
     throw error;
   }
+}
+
+/** The path itself if something is there, else the nearest one above it that is there. */
+export function nearestExisting(path: string): string {
+  let nearest = path;
+  while (statusOf(nearest) === null && nearest !== dirname(nearest)) nearest = dirname(nearest);
+  return nearest;
 }
 
 /** A regular file that was read whole. */
