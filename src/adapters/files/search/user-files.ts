@@ -6,6 +6,7 @@ import { diskView, type DiskView } from './disk-view.ts';
 import { BAD_NAME, namedBy, OURS, unreadable, type Ground, type Named, type Problem } from './file-walk.ts';
 import { ownFiles } from './own-files.ts';
 import { parsePathLines, type PathLine } from './path-lines.ts';
+import { PERMISSIONS } from '../disk/file-access.ts';
 import { hasCode, readRegularFile } from '../disk/regular-file.ts';
 import { readablePath, storedPath } from './stored-path.ts';
 
@@ -96,7 +97,7 @@ function describe(
 
 /** On Windows every file has 0666 or 0444, which elsewhere would open it to everybody. */
 export function modeOf({ mode }: Pick<Stats, 'mode'>, platform: NodeJS.Platform = process.platform): number {
-  return mode & (platform === 'win32' ? 0o700 : 0o777);
+  return mode & (platform === 'win32' ? 0o700 : PERMISSIONS);
 }
 
 /** What is behind a path, with links followed to their end. */
