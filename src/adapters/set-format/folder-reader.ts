@@ -53,7 +53,7 @@ async function* readFile(location: string, refused: (error: unknown) => unknown)
     yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
   } catch (error) {
     // It is gone, or a link has taken its place.
-    const isAnother = hasCode(error, 'ENOENT') || hasCode(error, 'ELOOP');
+    const isAnother = hasCode(error, 'ENOENT', 'ELOOP');
     throw isOfSystem(error) && !isAnother ? refused(error) : error;
   }
 }

@@ -110,5 +110,5 @@ function unlessGone(error: unknown): void {
 }
 
 function unlessFilled(error: unknown): void {
-  if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].some((code) => hasCode(error, code))) throw error;
+  if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST')) throw error;
 }

@@ -13,7 +13,7 @@ export function statusOf(path: string): Stats | null {
     return lstatSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
     // Below a file there is nothing.
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null;
     throw error;
   }
 }
@@ -78,9 +78,9 @@ export async function openRegularFile(path: string): Promise<FileHandle> {
   throw new Error(describeKind(status));
 }
 
-/** Whether an error of the operating system has this code. */
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+/** Whether an error of the operating system has one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
 /** Whether the system refused to let us look. Then it is unknown what is there. */

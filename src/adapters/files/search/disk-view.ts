@@ -1,14 +1,10 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type BigIntStats, type Dirent } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { foldPath } from '../../../domain/backup/set-path.ts';
+import { hasCode } from '../disk/regular-file.ts';
 
 /** These say that nothing of such a name can be there. */
-const NOTHING_THERE: ReadonlySet<unknown> = new Set([
-  'ENOENT',
-  'ENOTDIR',
-  'ENAMETOOLONG',
-  'ERR_INVALID_ARG_VALUE',
-]);
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 
 /** The disk as one search sees it: each folder is read once. */
 export interface DiskView {
@@ -51,7 +47,7 @@ function status(path: string): BigIntStats | null {
   try {
     return lstatSync(path, { throwIfNoEntry: false, bigint: true }) ?? null;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && NOTHING_THERE.has(error.code)) return null;
+    if (hasCode(error, ...NOTHING_THERE)) return null;
     throw error;
   }
 }

@@ -116,7 +116,7 @@ function targetOf(ownPath: string, disk: DiskView): Target | Problem | null {
     const location = isLink ? realpathSync.native(ownPath) : ownPath;
     return { location, status: statSync(location) };
   } catch (error) {
-    const leadsNowhere = isLink && ['ENOENT', 'ENOTDIR', 'ELOOP'].some((code) => hasCode(error, code));
+    const leadsNowhere = isLink && hasCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP');
     return leadsNowhere
       ? { why: 'not-a-file', reason: 'it is a link that leads nowhere' }
       : unreadable(error);
