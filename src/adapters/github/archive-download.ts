@@ -14,9 +14,9 @@ const MAX_TRIES = 3;
 const MAX_EXTRA_TRIES = 6;
 
 /** An archive in a store; `place` names it in messages. */
-export type WantedArchive = Pick<StoredSet, 'place'>;
+type WantedArchive = Pick<StoredSet, 'place'>;
 
-export interface ArchiveDownloadOptions<Wanted extends WantedArchive> {
+interface ArchiveDownloadOptions<Wanted extends WantedArchive> {
   readonly environment: Pick<RunEnvironment, 'temporaryFolder'>;
   readonly deadline: Deadline;
   /** How time passes between two tries; default: on the timer of the process. */

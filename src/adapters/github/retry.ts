@@ -5,7 +5,7 @@ const FIRST_WAIT_MS = 500;
 /** Lets time pass. Rejects when the signal is aborted. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>;
 
-export interface RetryOptions {
+interface RetryOptions {
   readonly maxTries: number;
   /** Stops further tries once aborted. */
   readonly signal: AbortSignal;

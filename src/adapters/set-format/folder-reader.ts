@@ -29,7 +29,7 @@ export function openFolder(
 }
 
 /** All files below a folder, as sorted paths with `/`. Throws as `openFolder` does. */
-export function listFiles(folder: string): string[] {
+function listFiles(folder: string): string[] {
   const files: string[] = [];
   const folders = [''];
   let count = 0;

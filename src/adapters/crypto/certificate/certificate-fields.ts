@@ -7,7 +7,7 @@ const VERSION_TAG = 0xa0;
 const EXTENSIONS_TAG = 0xa3;
 
 /** What `node:crypto` does not tell of a certificate. */
-export interface CertificateFields {
+interface CertificateFields {
   /** Its SubjectPublicKeyInfo, with identifier and length. */
   readonly encodedPublicKeyInfo: Uint8Array;
   /** The contents of its SubjectPublicKeyInfo. */

@@ -20,7 +20,7 @@ const ABANDONED_AFTER_MS = 3_600_000;
 const MAX_FOLDERS_A_SECOND = 100;
 
 /** Where a set was written. */
-export interface WrittenFolder {
+interface WrittenFolder {
   /** Absolute. */
   readonly place: string;
   readonly sizeBytes: number;

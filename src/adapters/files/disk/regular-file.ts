@@ -26,7 +26,7 @@ export function nearestExisting(path: string): string {
 }
 
 /** A regular file that was read whole. */
-export interface SmallFile {
+interface SmallFile {
   readonly bytes: Buffer;
   /** Type and permissions, as `stat` gives them. */
   readonly mode: number;

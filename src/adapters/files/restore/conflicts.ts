@@ -22,7 +22,7 @@ export interface StagedFile extends ReturningFile, FileDigest {
 }
 
 /** Where a staged file goes, and what is there now. */
-export interface Destination {
+interface Destination {
   readonly file: StagedFile;
   /** `same` if it is the file already, with its mode, time and owner; `stale` if only one of these differs. */
   readonly existing: 'none' | 'same' | 'stale' | 'other';

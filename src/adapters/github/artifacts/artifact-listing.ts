@@ -15,7 +15,7 @@ import { runOf, storedSetOf } from './artifact-record.ts';
 const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
 
 /** Where artifacts are listed. */
-export interface ArtifactListing {
+interface ArtifactListing {
   readonly environment: RunEnvironment;
   readonly rest: ListClient;
   readonly readRepository: () => Promise<Repository>;

@@ -49,7 +49,7 @@ export function assetOf(answer: JsonObject, releaseId: number, read: AnswerReade
 }
 
 /** The file name of a set: that of its artifact, and the ending. */
-export function assetName(backupName: string): string {
+function assetName(backupName: string): string {
   return `${backupName}${ENDING}`;
 }
 

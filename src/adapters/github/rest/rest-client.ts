@@ -49,7 +49,7 @@ export interface Purpose {
   readonly mayBeGone?: boolean;
 }
 
-export interface RestClientOptions {
+interface RestClientOptions {
   /** How time passes between two tries; default: on the timer of the process. */
   readonly wait?: Wait;
   /** How a request is sent; default: through GitHub's toolkit. */

@@ -29,7 +29,7 @@ interface JavaHome {
 }
 
 /** The path of the trust store, below the job's temporary folder. */
-export function javaTrustStore(temporaryFolder: string, journalId: string): string {
+function javaTrustStore(temporaryFolder: string, journalId: string): string {
   return join(filesFolder(temporaryFolder, journalId), 'trust-store.p12');
 }
 

@@ -3,7 +3,7 @@ import { runOrFail, type Programs } from '../programs.ts';
 export const CERTUTIL = 'certutil';
 
 /** A certificate for a database. */
-export interface NssEntry {
+interface NssEntry {
   readonly nickname: string;
   /** For TLS, e-mail and code: `P` is trusted for itself, `C` as an authority. */
   readonly trust: string;
