@@ -2,10 +2,10 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type St
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Not every system has these; there they are 0. */
-const NO_FOLLOW = constants.O_NOFOLLOW as number | undefined;
-const NON_BLOCKING = constants.O_NONBLOCK as number | undefined;
-const READ = constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+/** Opens no link in place of a file. Not every system has these; there they are 0. */
+export const NO_FOLLOW = (constants.O_NOFOLLOW as number | undefined) ?? 0;
+const NON_BLOCKING = (constants.O_NONBLOCK as number | undefined) ?? 0;
+const READ = constants.O_RDONLY | NO_FOLLOW | NON_BLOCKING;
 
 /** What a path is; `null` if there is nothing. A symbolic link is itself, not what it points to. */
 export function statusOf(path: string): Stats | null {
