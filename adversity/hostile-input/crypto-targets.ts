@@ -12,6 +12,7 @@ import { isStrictDer } from '../../src/adapters/crypto/asn1/strict-der.ts';
 import { findCertificateBlocks } from '../../src/domain/certificate/certificate-blocks.ts';
 import { daysLeft, type Certificate } from '../../src/domain/certificate/certificate.ts';
 import { formatTime, recordCertificate } from '../../src/domain/backup/manifest.ts';
+import { readFileCertificates } from '../../src/use-cases/store/file-certificates.ts';
 import { DERIVATION, SET_KEY, type Samples } from './samples.ts';
 import { expect, foreseen, foreseenLater, type Target } from './target.ts';
 
@@ -131,7 +132,8 @@ function readCertificateDer(bytes: Buffer): void {
 
 function readBundle(bytes: Buffer): void {
   const text = bytes.toString('latin1');
-  for (const certificate of certificateReader.parseCertificates(text)) useCertificate(certificate);
+  for (const { certificate } of readFileCertificates(bytes, certificateReader))
+    if (certificate !== null) useCertificate(certificate);
   const blocks = findCertificateBlocks(text);
   const lines = text.split('\n').length;
   expect(

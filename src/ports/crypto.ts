@@ -19,11 +19,6 @@ export interface CertificateReader {
   /** The one certificate in a PEM text. Throws an error that says what is wrong with the text; reads no file. */
   parseCertificate(pem: string): Certificate;
   /**
-   * All certificates in a text: a chain, a bundle, or one beside a key; empty if there is none. A block that cannot be
-   * read is left out.
-   */
-  parseCertificates(text: string): readonly Certificate[];
-  /**
    * The one private key in a PEM text (PKCS#8, PKCS#1 or SEC 1), as PKCS#8 PEM. Throws if there is none, more than
    * one, or an encrypted one; the message never quotes the text.
    */
@@ -33,8 +28,6 @@ export interface CertificateReader {
    * sign and verify round. Never throws.
    */
   provesPair(certificate: Certificate, privateKey: Secret): boolean;
-  /** Whether two certificates are for the same key. Never throws. */
-  haveSameKey(some: Certificate, other: Certificate): boolean;
   /**
    * The certificates in a file that holds nothing else: DER that equals what was parsed, or PEM blocks that encoding
    * gives back, with nothing but white space around them. `null` for every other file. Never throws.

@@ -1,23 +1,22 @@
-import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { SetReader, StoredSet } from '../../ports/stores.ts';
-import { removeTemporaryFolder } from '../files/disk/atomic-file.ts';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../files/disk/atomic-file.ts';
 import { openZip } from '../set-format/zip-reader.ts';
 import type { Deadline } from './deadline.ts';
 import { withTrouble } from './official-clients/request-trouble.ts';
 import { backoffMs, retried, waitOnTimer, type Wait } from './retry.ts';
 import type { RunEnvironment } from './run/run-environment.ts';
-import { cleaningUp } from './set-reader-cleanup.ts';
 
 const MAX_TRIES = 3;
 /** Extra downloads in a run of archives that came damaged, or were not there. If every archive does, more tries do not help. */
 const MAX_EXTRA_TRIES = 6;
 
 /** An archive in a store; `place` names it in messages. */
-export type WantedArchive = Pick<StoredSet, 'place'>;
+type WantedArchive = Pick<StoredSet, 'place'>;
 
-export interface ArchiveDownloadOptions<Wanted extends WantedArchive> {
+interface ArchiveDownloadOptions<Wanted extends WantedArchive> {
   readonly environment: Pick<RunEnvironment, 'temporaryFolder'>;
   readonly deadline: Deadline;
   /** How time passes between two tries; default: on the timer of the process. */
@@ -48,12 +47,12 @@ export function archiveDownloader<Wanted extends WantedArchive>(
 ): Download<Wanted> {
   const fetch = fetcher(options);
   return async (wanted) => {
-    const folder = await makeFolder(wanted, options.environment.temporaryFolder);
+    const folder = makeFolder(wanted, options.environment.temporaryFolder);
     const discard = (): Promise<void> => removeTemporaryFolder(folder);
     try {
       // The folder also goes if the deadline ends the work.
       const reader = await options.deadline.limit(`fetching ${wanted.place}`, () => fetch(wanted, folder));
-      if (reader !== null) return cleaningUp(reader, discard);
+      if (reader !== null) return { ...reader, close: () => reader.close().finally(discard) };
       await discard();
       return null;
     } catch (error) {
@@ -109,10 +108,9 @@ async function fetchOnce<Wanted extends WantedArchive>(
   });
 }
 
-async function makeFolder(wanted: WantedArchive, temporaryFolder: string): Promise<string> {
+function makeFolder(wanted: WantedArchive, temporaryFolder: string): string {
   try {
-    await mkdir(temporaryFolder, { recursive: true, mode: 0o700 });
-    return await mkdtemp(join(temporaryFolder, 'certkeep-'));
+    return makeTemporaryFolder(temporaryFolder);
   } catch (error) {
     throw notFetched(wanted, error);
   }

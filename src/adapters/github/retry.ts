@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
+
 const FIRST_WAIT_MS = 500;
 
 /** Lets time pass. Rejects when the signal is aborted. */
-export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
+export type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>;
 
-export interface RetryOptions {
+interface RetryOptions {
   readonly maxTries: number;
   /** Stops further tries once aborted. */
   readonly signal: AbortSignal;
@@ -34,16 +36,4 @@ export function backoffMs(attempt: number): number {
 }
 
 /** On the timer of the process. */
-export function waitOnTimer(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new Error('the time for all requests was over'));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-}
+export const waitOnTimer: Wait = (ms, signal) => setTimeout(ms, undefined, { signal });

@@ -14,7 +14,7 @@ const ADDING = 'NODE_EXTRA_CA_CERTS';
 const REPLACING = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO'] as const;
 
 /** Where the files of the environment are. */
-export interface EnvironmentFiles {
+interface EnvironmentFiles {
   /** The system's roots, those of the user's variables, and ours. */
   readonly bundle: string;
   /** Ours, and those of the user's variable. */
@@ -22,7 +22,7 @@ export interface EnvironmentFiles {
 }
 
 /** The names of the files, below the job's temporary folder. */
-export function environmentFiles(temporaryFolder: string, journalId: string): EnvironmentFiles {
+function environmentFiles(temporaryFolder: string, journalId: string): EnvironmentFiles {
   const folder = filesFolder(temporaryFolder, journalId);
   return { bundle: join(folder, 'ca-bundle.pem'), extra: join(folder, 'extra-ca-certs.pem') };
 }

@@ -1,9 +1,15 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TrustJournal } from '../../ports/trust.ts';
 
 /** Programs of other users may run in the job too, such as those in containers. */
 export const PUBLIC_FILE = 0o644;
 const PUBLIC_FOLDER = 0o755;
+
+/** What everything that a run adds to the stores of the machine is called by, before its number. */
+export function addedPrefix({ id }: Pick<TrustJournal, 'id'>): string {
+  return `certkeep-${id}-`;
+}
 
 /** The folder of all files that programs of the job read. */
 export function filesFolder(temporaryFolder: string, journalId: string): string {

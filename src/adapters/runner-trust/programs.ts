@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
+import { findProgram, foldersOnPath } from '../files/disk/program-search.ts';
 
 /** How a program ended. */
 export interface ProgramOutcome {
@@ -40,7 +39,7 @@ const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 
 /** Returns the programs of the machine that this process runs on. */
 export function machinePrograms(env: NodeJS.ProcessEnv = process.env): Programs {
-  const find = (name: string): string | null => findIn(searchFolders(env), name);
+  const find = (name: string): string | null => findProgram(name, searchFolders(env));
   const isRoot = process.geteuid === undefined || process.geteuid() === 0;
   return {
     find,
@@ -67,13 +66,15 @@ export function machinePrograms(env: NodeJS.ProcessEnv = process.env): Programs 
   };
 }
 
-/** Runs a program that must succeed. Throws a `Failure` (`not-written`) that says what did not come of it. */
+/** Runs a program that must succeed, by its path or its name. Throws a `Failure` (`not-written`) that says what did not come of it. */
 export async function runOrFail(
   programs: Programs,
   purpose: string,
-  [program = '', ...parameters]: readonly string[],
+  [name = '', ...parameters]: readonly string[],
   options: ProgramOptions = {},
 ): Promise<string> {
+  const isPath = /[\\/]/.test(name);
+  const program = isPath ? name : (programs.find(name) ?? name);
   const { exitCode, output } = await programs.run(program, parameters, options);
   if (exitCode === 0) return output;
   const lastLines = output.trim().split(/\r?\n/).slice(-3).join(' ');
@@ -83,23 +84,9 @@ export async function runOrFail(
   );
 }
 
-function searchFolders({ PATH = '' }: NodeJS.ProcessEnv): string[] {
-  // An empty part means the working folder, where a checkout may have a program of this name.
-  const given = PATH.split(delimiter).filter(isAbsolute);
+function searchFolders(env: NodeJS.ProcessEnv): string[] {
+  const given = foldersOnPath(env);
   return process.platform === 'win32' ? given : [...SYSTEM_FOLDERS, ...given];
-}
-
-function findIn(folders: readonly string[], name: string): string | null {
-  return folders.map((folder) => join(folder, name)).find(isProgram) ?? null;
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** What root makes for the system, everybody has to be able to read. A child gets its umask when it is started, which is at once. */

@@ -8,7 +8,7 @@ const MAX_KEPT_FILE_BYTES = 1024 * 1024;
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** Where the files of a set are. */
-export interface SetSource {
+interface SetSource {
   /** Each once. */
   readonly paths: readonly string[];
   /** The bytes of one of them, opened when the first is asked for. Throws if the file cannot be read. */

@@ -29,7 +29,7 @@ export function openFolder(
 }
 
 /** All files below a folder, as sorted paths with `/`. Throws as `openFolder` does. */
-export function listFiles(folder: string): string[] {
+function listFiles(folder: string): string[] {
   const files: string[] = [];
   const folders = [''];
   let count = 0;
@@ -53,7 +53,7 @@ async function* readFile(location: string, refused: (error: unknown) => unknown)
     yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
   } catch (error) {
     // It is gone, or a link has taken its place.
-    const isAnother = hasCode(error, 'ENOENT') || hasCode(error, 'ELOOP');
+    const isAnother = hasCode(error, 'ENOENT', 'ELOOP');
     throw isOfSystem(error) && !isAnother ? refused(error) : error;
   }
 }

@@ -10,6 +10,7 @@ import { singleLine } from '../../domain/words/single-line.ts';
 import type { FileIdentity } from '../../ports/crypto.ts';
 import type { SealedFile } from '../../ports/backup-set.ts';
 import type { UserFile } from '../../ports/user-files.ts';
+import { octal, PERMISSIONS } from '../files/disk/file-access.ts';
 import { chunksOf } from '../files/disk/file-chunks.ts';
 import { ownerOf } from '../files/disk/owner-names.ts';
 import { isPathBelow } from '../files/paths/path-below.ts';
@@ -18,7 +19,6 @@ import { decrypt, encrypt } from './openssl-encryption.ts';
 import { filesInTar, RefusedArchive, refusedEntry, type TarFile } from './tar-reader.ts';
 import { tarOf, type TarInput } from './tar-writer.ts';
 
-const PERMISSIONS = 0o777;
 const SET_ID_BITS = 0o6000;
 
 /**
@@ -101,11 +101,6 @@ function notStored(file: UserFile, problem: string, cause?: unknown): Failure {
   return new Failure('not-stored', `${singleLine(file.location)} could not be backed up: ${problem}.`, {
     cause,
   });
-}
-
-/** Permission bits as four octal digits. */
-function octal(mode: number): string {
-  return (mode & PERMISSIONS).toString(8).padStart(4, '0');
 }
 
 /** `SetArchives.openFiles`. */

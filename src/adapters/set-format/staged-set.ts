@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SEALED_FILES_FILE, type FileDigest } from '../../domain/backup/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
@@ -11,6 +11,7 @@ import type { UserFile } from '../../ports/user-files.ts';
 import {
   createPassingFile,
   createPassingFileFrom,
+  makeTemporaryFolder,
   removeFile,
   removeTemporaryFolder,
 } from '../files/disk/atomic-file.ts';
@@ -25,8 +26,7 @@ export function setStaging(temporaryFolder: string): SetStaging {
   return {
     begin: (folder) =>
       staging(temporaryFolder, () => {
-        mkdirSync(temporaryFolder, { recursive: true, mode: PRIVATE_FOLDER_MODE });
-        const root = mkdtempSync(join(temporaryFolder, 'certkeep-'));
+        const root = makeTemporaryFolder(temporaryFolder);
         markUnfinished(root);
         return new FolderOnDisk(root, folder);
       }),

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { Header, Pack } from 'tar-stream';
 import type { FileOwner } from '../../ports/backup-set.ts';
+import { PERMISSIONS } from '../files/disk/file-access.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -99,7 +100,7 @@ function headerOf({ path, mode, modifiedAt, sizeBytes, owner }: TarInput): TarHe
   const header = {
     name: path,
     // With its kind: the package takes a mode of 0 for none, and writes 0644.
-    mode: REGULAR_FILE | (mode & 0o777),
+    mode: REGULAR_FILE | (mode & PERMISSIONS),
     size: sizeBytes,
     mtime: new Date(isInHeader ? seconds * 1000 : 0),
     type: 'file',

@@ -113,6 +113,11 @@ export function madeAt({ time }: BackupName, receivedAt: Date): Date {
   return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
 }
 
+/** The name of a set with the time at which it was made. Of concurrent runs, the last to issue comes first in every list of these. */
+export function asReceived(set: { readonly name: BackupName; readonly receivedAt: Date }): BackupName {
+  return { ...set.name, time: madeAt(set.name, set.receivedAt) };
+}
+
 /** `20261123T021000Z`: the basic form of ISO 8601, which sorts by time. */
 export function formatStamp(time: Date): string {
   return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');

@@ -56,7 +56,8 @@ export function fileInPlaceOfPair(paths: Iterable<string>, names: Iterable<strin
   return null;
 }
 
-function foldersOf(path: string): string[] {
+/** The folders that a path with `/` leads through, the outermost first. */
+export function foldersOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -123,7 +123,7 @@ export interface Manifest {
 }
 
 /** What a set says of a certificate beyond what is in the certificate. */
-export type RecordDetails = Pick<CertificateRecord, 'name' | 'privateKey' | 'isCarried'> & {
+type RecordDetails = Pick<CertificateRecord, 'name' | 'privateKey' | 'isCarried'> & {
   readonly since: Date;
   readonly isKeptForEver?: boolean;
   readonly others?: readonly KnownPair[];

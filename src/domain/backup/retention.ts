@@ -16,8 +16,7 @@ export interface RetentionPolicy {
 }
 
 /** A rule of the policy, by the name of its input. */
-export type PolicyRule =
-  'keep-within' | 'keep-last' | 'keep-daily' | 'keep-weekly' | 'keep-monthly' | 'keep-yearly';
+type PolicyRule = 'keep-within' | 'keep-last' | 'keep-daily' | 'keep-weekly' | 'keep-monthly' | 'keep-yearly';
 
 /**
  * Why a set is kept.

@@ -18,7 +18,7 @@ export function isWindowsPath(path: string): boolean {
  */
 export function isSafePath(path: string): boolean {
   if (path.length > MAX_PATH_LENGTH || /[\p{Cc}\\]/u.test(path) || /^[A-Za-z]:/.test(path)) return false;
-  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  return leadsInside(path);
 }
 
 /** As long as a path may be on Linux. */
@@ -27,6 +27,10 @@ const MAX_ARCHIVED_LENGTH = 4096;
 /** Whether a tar archive can carry a path, and a folder that it is unpacked into keeps it inside. */
 export function isArchivablePath(path: string): boolean {
   if (path.length > MAX_ARCHIVED_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed()) return false;
+  return leadsInside(path);
+}
+
+function leadsInside(path: string): boolean {
   return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 

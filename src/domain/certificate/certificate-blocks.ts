@@ -1,7 +1,7 @@
 const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
 
 /** What stands between the marks of one certificate, read or not. */
-export interface CertificateBlock {
+interface CertificateBlock {
   /** With the usual marks of a certificate. One that has no end reaches to the next, or to the end of the text. */
   readonly text: string;
   /** The line of its begin, from 1. */

@@ -1,5 +1,5 @@
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-export type DurationUnit = keyof typeof UNIT_MS;
+type DurationUnit = keyof typeof UNIT_MS;
 
 /** A span of time in milliseconds, from a text such as `30d` or `12h`. Throws if it has none of these units. */
 export function parseDuration(text: string, units: readonly DurationUnit[]): number {

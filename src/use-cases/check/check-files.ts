@@ -150,7 +150,7 @@ function checkBytes(
     certificate === null ? [] : [{ certificate, about: name, at: { file: name, line } }],
   );
   const all = certificates.map(({ certificate }) => certificate);
-  const replaced = replacedIn(all, clock.now(), reader);
+  const replaced = replacedIn(all, clock.now());
   const isReplaced = ({ certificate }: CheckedCertificate): boolean => replaced.has(certificate);
   return {
     certificates: certificates.filter((checked) => !isReplaced(checked)),

@@ -13,19 +13,26 @@ export interface FileCertificate {
   readonly certificate: Certificate | null;
 }
 
+type BlockReader = Pick<CertificateReader, 'parseCertificate'>;
+
 /** Returns every certificate in the bytes of a file, in their order: one in DER, or those in PEM, whatever is beside them. */
-export function readFileCertificates(
-  bytes: Uint8Array,
-  reader: Pick<CertificateReader, 'parseCertificates'>,
-): FileCertificate[] {
+export function readFileCertificates(bytes: Uint8Array, reader: BlockReader): FileCertificate[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
-  if (inDer !== undefined) return [{ line: 1, certificate: inDer }];
+  const inDer = buffer[0] === DER_SEQUENCE ? certificateIn(pemOf(buffer), reader) : null;
+  if (inDer !== null) return [{ line: 1, certificate: inDer }];
   // Latin-1 is all that base64 needs.
   return findCertificateBlocks(buffer.toString('latin1')).map(({ text, line }) => ({
     line,
-    certificate: reader.parseCertificates(text)[0] ?? null,
+    certificate: certificateIn(text, reader),
   }));
+}
+
+function certificateIn(block: string, reader: BlockReader): Certificate | null {
+  try {
+    return reader.parseCertificate(block);
+  } catch {
+    return null;
+  }
 }
 
 const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
@@ -40,29 +47,18 @@ export function hasUtf16Certificate(bytes: Uint8Array): boolean {
 }
 
 /** Returns those certificates of a file that have expired and given way to a valid one for the same name and key beside them. */
-export function replacedIn(
-  certificates: readonly Certificate[],
-  now: Date,
-  reader: Pick<CertificateReader, 'haveSameKey'>,
-): ReadonlySet<Certificate> {
-  return new Set(
-    certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))),
-  );
+export function replacedIn(certificates: readonly Certificate[], now: Date): ReadonlySet<Certificate> {
+  return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now))));
 }
 
 /** As authorities renew theirs. */
-function isSuccessor(
-  other: Certificate,
-  certificate: Certificate,
-  now: Date,
-  reader: Pick<CertificateReader, 'haveSameKey'>,
-): boolean {
+function isSuccessor(other: Certificate, certificate: Certificate, now: Date): boolean {
   return (
     now >= certificate.notAfter &&
     now < other.notAfter &&
     now >= other.notBefore &&
     other.subjectLine === certificate.subjectLine &&
-    reader.haveSameKey(other, certificate)
+    other.publicKeyPin === certificate.publicKeyPin
   );
 }
 

@@ -136,6 +136,8 @@ describe('a path in an archive', () => {
     '-rf',
     '..a/b',
     'größe & co',
+    '#[x]{y}*?',
+    '🔑',
     'x'.repeat(4096),
   ])('such as %j stays inside the folder', (path) => {
     expect(isArchivablePath(path)).toBe(true);
@@ -152,6 +154,7 @@ describe('a path in an archive', () => {
     './a',
     'a\nb',
     'a\0b',
+    'a\u0085b',
     'a\ud800',
     'x'.repeat(4097),
   ])('such as %j is refused', (path) => {

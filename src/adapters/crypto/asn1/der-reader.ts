@@ -13,7 +13,7 @@ export const DER_TAG = {
 const MAX_IDENTIFIER_OCTETS = 128;
 
 /** One element: its identifier octet, and its contents without identifier and length. */
-export interface DerElement {
+interface DerElement {
   readonly tag: number;
   readonly contents: Uint8Array;
 }

@@ -50,7 +50,7 @@ function describeCertificate(x509: X509Certificate, der: Uint8Array): Certificat
     notBefore: timeOf(x509.validFromDate, x509.validFrom),
     notAfter: timeOf(x509.validToDate, x509.validTo),
   };
-  if (publicKey !== null) rememberPublicKey(certificate, publicKey, publicKeyInfo);
+  if (publicKey !== null) rememberPublicKey(certificate, { key: publicKey, info: publicKeyInfo });
   return certificate;
 }
 

@@ -12,7 +12,7 @@ import {
 import { objectIdentifierOf } from './extended-key-usage.ts';
 
 /** What the extensions of a certificate say. */
-export interface ExtensionValues {
+interface ExtensionValues {
   readonly keyType: KeyType;
   readonly usages: readonly Usage[];
   readonly subjectAlternativeNames: readonly SubjectAlternativeName[];

@@ -7,7 +7,7 @@ const VERSION_TAG = 0xa0;
 const EXTENSIONS_TAG = 0xa3;
 
 /** What `node:crypto` does not tell of a certificate. */
-export interface CertificateFields {
+interface CertificateFields {
   /** Its SubjectPublicKeyInfo, with identifier and length. */
   readonly encodedPublicKeyInfo: Uint8Array;
   /** The contents of its SubjectPublicKeyInfo. */
@@ -30,8 +30,7 @@ const END_ENTITY = ['3000', '3003010100'];
  */
 export function readCertificateFields(certificate: Uint8Array): CertificateFields {
   const tbsCertificate = new DerReader(certificate).readSequence().readSequence();
-  if (tbsCertificate.nextTag === VERSION_TAG) tbsCertificate.skip(VERSION_TAG);
-  tbsCertificate.skip(DER_TAG.integer);
+  skipToSignature(tbsCertificate);
   // The signature's algorithm, the issuer, the validity and the subject.
   for (let field = 0; field < 4; field += 1) tbsCertificate.skip(DER_TAG.sequence);
   const encodedPublicKeyInfo = tbsCertificate.readEncoded(DER_TAG.sequence);
@@ -44,6 +43,12 @@ export function readCertificateFields(certificate: Uint8Array): CertificateField
     extensions: new Set(extensions.keys()),
     isEndEntity: constraints !== undefined && END_ENTITY.includes(extensionValue(constraints)),
   };
+}
+
+/** Skips the version and the serial number, with which a TBSCertificate begins. */
+export function skipToSignature(tbsCertificate: DerReader): void {
+  if (tbsCertificate.nextTag === VERSION_TAG) tbsCertificate.skip(VERSION_TAG);
+  tbsCertificate.skip(DER_TAG.integer);
 }
 
 /** What comes after the object identifier of each extension, by that. */

@@ -1,11 +1,8 @@
-import { X509Certificate } from 'node:crypto';
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { CertificateReader } from '../../../ports/crypto.ts';
 import { readCertificate } from './certificate-der.ts';
 import { provesPair } from '../key/pair-proof.ts';
-import { isSameKey } from '../key/public-key.ts';
-
 import { explainMissingBlock, parsePemBlocks } from '../asn1/pem.ts';
 import { readPrivateKeyText } from '../key/private-key-reader.ts';
 import { parsePublicFile } from './public-file.ts';
@@ -13,40 +10,15 @@ import { parsePublicFile } from './public-file.ts';
 /** A line that begins a private key of any kind: PKCS#8, PKCS#1, SEC 1, DSA, OpenSSH, OpenPGP. */
 const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
 
-/** One certificate among other blocks of a text. */
-const CERTIFICATE_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
-
 /** Reads with `node:crypto`, which is made for untrusted input; node-forge has no part in it. */
 export const certificateReader: CertificateReader = {
   parseCertificate(pem: string): Certificate {
     return readCertificate(onlyCertificateIn(pem));
   },
-  parseCertificates(text: string): readonly Certificate[] {
-    return [...text.matchAll(CERTIFICATE_BLOCK)].flatMap(([block]) => certificateIn(block));
-  },
   parsePrivateKey: readPrivateKeyText,
   provesPair,
-  haveSameKey,
   parsePublicFile,
 };
-
-function haveSameKey(some: Certificate, other: Certificate): boolean {
-  try {
-    return isSameKey(new X509Certificate(some.pem).publicKey, new X509Certificate(other.pem).publicKey);
-  } catch {
-    // A key of a kind that this OpenSSL does not know.
-    return false;
-  }
-}
-
-/** The certificate of one block; empty if it cannot be read. */
-function certificateIn(block: string): Certificate[] {
-  try {
-    return [readCertificate(onlyCertificateIn(block))];
-  } catch {
-    return [];
-  }
-}
 
 function onlyCertificateIn(text: string): Uint8Array {
   const blocks = parsePemBlocks(text);

@@ -1,7 +1,5 @@
 import { DER_TAG, DerReader } from '../asn1/der-reader.ts';
-
-/** `[0] EXPLICIT`, where a TBSCertificate has its version; version 1 is not written. RFC 5280, section 4.1. */
-const VERSION_TAG = 0xa0;
+import { skipToSignature } from './certificate-fields.ts';
 
 /** Of a key with 8 192 bits. A key that is usual is longer as PKCS#8 than its own signatures. */
 const MAX_RSA_BYTES = 1024;
@@ -28,8 +26,7 @@ export function hasPlainSignature(certificate: Uint8Array): boolean {
   const algorithm = fields.read(DER_TAG.sequence);
   const signature = fields.read(DER_TAG.bitString);
   fields.expectEnd();
-  if (tbsCertificate.nextTag === VERSION_TAG) tbsCertificate.skip(VERSION_TAG);
-  tbsCertificate.skip(DER_TAG.integer);
+  skipToSignature(tbsCertificate);
   if (!Buffer.from(algorithm).equals(tbsCertificate.read(DER_TAG.sequence))) return false;
   // The first byte counts the unused bits.
   return signature.length - 1 <= longestOf(new DerReader(algorithm).readObjectIdentifier());

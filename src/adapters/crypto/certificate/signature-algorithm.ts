@@ -9,7 +9,7 @@ import {
 } from '../asn1/object-identifiers.ts';
 
 /** How a certificate of one kind of key is signed. */
-export interface SignatureAlgorithm {
+interface SignatureAlgorithm {
   readonly objectIdentifier: string;
   /** `null` where the algorithm hashes by itself. */
   readonly digest: 'sha256' | 'sha384' | null;

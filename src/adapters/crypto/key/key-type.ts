@@ -1,6 +1,6 @@
 import { generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { KeyType } from '../../../domain/certificate/certificate.ts';
+import { KEY_TYPES, type KeyType } from '../../../domain/certificate/certificate.ts';
 
 /** The curves that have a shorter name than OpenSSL's. FIPS 186-5. */
 const CURVE_NAMES: ReadonlyMap<string, string> = new Map([
@@ -24,17 +24,7 @@ export function keyTypeOf(key: KeyObject): KeyType | 'other' {
 
 /** As `keyTypeOf`, of a key that was described already. */
 export function keyTypeNamed(description: string): KeyType | 'other' {
-  switch (description) {
-    case 'rsa-2048':
-    case 'rsa-3072':
-    case 'rsa-4096':
-    case 'ecdsa-p256':
-    case 'ecdsa-p384':
-    case 'ed25519':
-      return description;
-    default:
-      return 'other';
-  }
+  return KEY_TYPES.find((keyType) => keyType === description) ?? 'other';
 }
 
 /** The kind of a key for people, such as `rsa-1024`; the tool's word where it has one. */

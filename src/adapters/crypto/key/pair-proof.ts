@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import type { Secret } from '../../../domain/secret.ts';
 import { computedPublicKeyOf, takeKeyIn } from './private-key-reader.ts';
-import { isSameKey, takePublicKey, type PublicKey } from './public-key.ts';
+import { takePublicKey, type PublicKey } from './public-key.ts';
 import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
 
 /**
@@ -24,7 +24,7 @@ export function provesPair(certificate: Pick<Certificate, 'pem'>, privateKey: Se
 
 function isComputedFrom(privateKey: Secret, { info }: PublicKey): boolean {
   const computed = computedPublicKeyOf(privateKey);
-  return computed !== null && info !== null && Buffer.compare(computed, info) === 0;
+  return computed !== null && Buffer.compare(computed, info) === 0;
 }
 
 /**
@@ -33,6 +33,14 @@ function isComputedFrom(privateKey: Secret, { info }: PublicKey): boolean {
  */
 function namesPublicKey(privateKey: KeyObject, publicKey: KeyObject): boolean {
   return isSameKey(createPublicKey(privateKey), publicKey);
+}
+
+/**
+ * Whether two public keys are one. Keys of different kinds are not compared by `equals`: OpenSSL would leave an error behind, which Node
+ * throws when the next private key is read, whichever that is.
+ */
+function isSameKey(some: KeyObject, other: KeyObject): boolean {
+  return some.asymmetricKeyType === other.asymmetricKeyType && some.equals(other);
 }
 
 function hasSoundNumbers(privateKey: KeyObject): boolean {

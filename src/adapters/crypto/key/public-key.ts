@@ -5,28 +5,16 @@ import { readCertificateFields } from '../certificate/certificate-fields.ts';
 /** The public key of a certificate. */
 export interface PublicKey {
   readonly key: KeyObject;
-  /** The contents of its SubjectPublicKeyInfo; `null` where only the key is known. */
-  readonly info: Uint8Array | null;
-}
-
-/**
- * Whether two public keys are one. Keys of different kinds are not compared by `equals`: OpenSSL would leave an error behind, which Node
- * throws when the next private key is read, whichever that is.
- */
-export function isSameKey(some: KeyObject, other: KeyObject): boolean {
-  return some.asymmetricKeyType === other.asymmetricKeyType && some.equals(other);
+  /** The contents of its SubjectPublicKeyInfo. */
+  readonly info: Uint8Array;
 }
 
 /** The public keys of certificates that were read here, so that the proof that follows need not parse them again. */
 const publicKeys = new WeakMap<object, PublicKey>();
 
 /** Remembers the public key of a certificate. */
-export function rememberPublicKey(
-  certificate: Certificate,
-  key: KeyObject,
-  info: Uint8Array | null = null,
-): void {
-  publicKeys.set(certificate, { key, info });
+export function rememberPublicKey(certificate: Certificate, publicKey: PublicKey): void {
+  publicKeys.set(certificate, publicKey);
 }
 
 /**

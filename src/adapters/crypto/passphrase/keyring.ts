@@ -15,7 +15,7 @@ const SALT_BYTES = 16;
 const MAX_UNOPENED_SALTS = 16;
 
 /** The passphrases of a run. */
-export interface Passphrases {
+interface Passphrases {
   /** Absent or `null` if the user gave none. It is never empty. */
   readonly passphrase?: Secret | null;
   readonly previousPassphrase?: Secret | null;

@@ -12,7 +12,7 @@ import {
 } from '../asn1/object-identifiers.ts';
 
 /** What ties a certificate's bag to its key's. */
-export interface BagAttributes {
+interface BagAttributes {
   /** The alias, as Java calls it. */
   readonly friendlyName: string;
   readonly localKeyId: Uint8Array;

@@ -11,7 +11,7 @@ export interface Pkcs12RandomParts {
 }
 
 /** What differs between two encryptions of one text under one password. */
-export interface CipherParts {
+interface CipherParts {
   readonly salt: Uint8Array;
   /** The initialisation vector; empty if it is derived with the key. */
   readonly vector: Uint8Array;

@@ -221,7 +221,7 @@ function sizeOf(place: string): number {
 }
 
 function unreadable(what: string, error: unknown): Failure {
-  const isForbidden = hasCode(error, 'EACCES') || hasCode(error, 'EPERM');
+  const isForbidden = hasCode(error, 'EACCES', 'EPERM');
   const remedy = isForbidden ? ' Let the user of this runner read it.' : '';
   return new Failure('unreadable', `${what} could not be read: ${messageOf(error)}.${remedy}`, {
     cause: error,

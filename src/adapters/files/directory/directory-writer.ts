@@ -20,7 +20,7 @@ const ABANDONED_AFTER_MS = 3_600_000;
 const MAX_FOLDERS_A_SECOND = 100;
 
 /** Where a set was written. */
-export interface WrittenFolder {
+interface WrittenFolder {
   /** Absolute. */
   readonly place: string;
   readonly sizeBytes: number;
@@ -89,8 +89,7 @@ async function moveToFreeName(
       placing.rename(part, place);
       return place;
     } catch (error) {
-      const codes = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOTDIR'];
-      if (!codes.some((code) => hasCode(error, code))) throw error;
+      if (!hasCode(error, 'ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOTDIR')) throw error;
       // Another run was faster.
       if (statusOf(place) !== null) continue;
       await moveFile({ staged: part, target: place }, placing);

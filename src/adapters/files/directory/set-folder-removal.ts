@@ -3,6 +3,7 @@ import { rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   CHECKSUMS_FILE,
+  foldersOf,
   MANIFEST_FILE,
   MAX_TEXT_BYTES,
   parseChecksums,
@@ -85,12 +86,6 @@ function walk(place: string, named: ReadonlySet<string>): Content {
   return { own, folders: found, hasStrangers };
 }
 
-/** The folders that a path leads through. */
-function foldersOf(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
 function rank(path: string): number {
   if (path === MANIFEST_FILE) return 0;
   return path === CHECKSUMS_FILE ? 2 : 1;
@@ -115,5 +110,5 @@ function unlessGone(error: unknown): void {
 }
 
 function unlessFilled(error: unknown): void {
-  if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].some((code) => hasCode(error, code))) throw error;
+  if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST')) throw error;
 }

@@ -5,6 +5,8 @@ import {
   fchmodSync,
   fsync,
   linkSync,
+  mkdirSync,
+  mkdtempSync,
   openSync,
   renameSync,
   rmSync,
@@ -13,7 +15,7 @@ import {
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import { promisify } from 'node:util';
-import { hasCode, statusOf } from './regular-file.ts';
+import { hasCode, NO_FOLLOW, statusOf } from './regular-file.ts';
 import { markFinished, markUnfinished } from './cleanup-registry.ts';
 
 // A call to the system that touches one small file takes some microseconds, and ten times as many where it goes through
@@ -21,15 +23,14 @@ import { markFinished, markUnfinished } from './cleanup-registry.ts';
 // the disk, or for a large file, does not wait here.
 const flush = promisify(fsync);
 
-/** Not every system has it; there it is 0. */
-const NO_FOLLOW = constants.O_NOFOLLOW as number | undefined;
 /** Of bytes, on most systems. */
 const MAX_NAME_BYTES = 255;
 /** A longer one is no ending. */
 const MAX_ENDING_BYTES = 32;
 /** Nobody else reads what is half-written. */
 const PRIVATE_MODE = 0o600;
-const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (NO_FOLLOW ?? 0);
+const PRIVATE_FOLDER_MODE = 0o700;
+const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;
 
 /** Removes a file if there is one. */
 export function removeFile(path: string): void {
@@ -114,7 +115,7 @@ async function createFrom(
   let sizeBytes = 0;
   // At once: a run that is told to end meanwhile removes what is there, and would not see what a thread is about to make.
   closeSync(openSync(path, CREATE, PRIVATE_MODE));
-  const file = await open(path, constants.O_RDWR | (NO_FOLLOW ?? 0));
+  const file = await open(path, constants.O_RDWR | NO_FOLLOW);
   try {
     await file.writeFile(
       (async function* () {
@@ -133,6 +134,12 @@ async function createFrom(
     await file.close();
   }
   return { sizeBytes, sha256: hash.digest('hex') };
+}
+
+/** Makes an empty folder in the runner's temporary one, which is made if it is missing. Only this user can enter it. */
+export function makeTemporaryFolder(parent: string): string {
+  mkdirSync(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+  return mkdtempSync(join(parent, 'certkeep-'));
 }
 
 /**

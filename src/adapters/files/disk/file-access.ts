@@ -4,6 +4,7 @@ import type { FileOwner } from '../../../ports/backup-set.ts';
 import { idsOf } from './owner-names.ts';
 import { statusOf } from './regular-file.ts';
 
+/** What a mode permits, without what it is. */
 export const PERMISSIONS = 0o777;
 /** What group and others may do with a file. */
 export const OTHERS_BITS = 0o077;
@@ -41,7 +42,7 @@ export function inheritAccess(staged: string, target: string, warn: (message: st
   if (process.getuid === undefined || old?.isFile() !== true || statusOf(staged) === null) return;
   if (!isPrivate(old.mode)) {
     warn(
-      `Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`,
+      `Every user of this machine could read ${target} (mode ${octal(old.mode)}). The new file is for its owner alone.`,
     );
     return;
   }
@@ -49,7 +50,7 @@ export function inheritAccess(staged: string, target: string, warn: (message: st
   if (given !== 'nothing') chmodSync(staged, old.mode & PRIVATE_BITS);
   if (given !== 'all')
     warn(
-      `${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`,
+      `${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old.mode)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`,
     );
 }
 
@@ -99,6 +100,7 @@ export function isTrusted({ uid }: Pick<Stats, 'uid'>, folder: string): boolean 
   return isFolderOurs && (!mayOthersWrite || isSticky);
 }
 
-function octal({ mode }: Pick<Stats, 'mode'>): string {
+/** Permission bits as four octal digits. */
+export function octal(mode: number): string {
   return (mode & PERMISSIONS).toString(8).padStart(4, '0');
 }

@@ -58,7 +58,7 @@ export async function moveFile(move: Move, placing: Placing): Promise<void> {
       return;
     } catch (error) {
       if (hasCode(error, 'EXDEV') && staged !== partialPath(target)) return moveAcross(move, placing);
-      const isHeld = HELD_CODES.some((code) => hasCode(error, code));
+      const isHeld = hasCode(error, ...HELD_CODES);
       if (isHeld && cleared === null) cleared = clearReadOnly(target);
       if (isHeld && pause !== null) await placing.wait(pause);
       else {

@@ -1,10 +1,11 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
-/** Not every system has these; there they are 0. */
-const NO_FOLLOW = constants.O_NOFOLLOW as number | undefined;
-const NON_BLOCKING = constants.O_NONBLOCK as number | undefined;
-const READ = constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+/** Opens no link in place of a file. Not every system has these; there they are 0. */
+export const NO_FOLLOW = (constants.O_NOFOLLOW as number | undefined) ?? 0;
+const NON_BLOCKING = (constants.O_NONBLOCK as number | undefined) ?? 0;
+const READ = constants.O_RDONLY | NO_FOLLOW | NON_BLOCKING;
 
 /** What a path is; `null` if there is nothing. A symbolic link is itself, not what it points to. */
 export function statusOf(path: string): Stats | null {
@@ -12,13 +13,20 @@ export function statusOf(path: string): Stats | null {
     return lstatSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
     // Below a file there is nothing.
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null;
     throw error;
   }
 }
 
+/** The path itself if something is there, else the nearest one above it that is there. */
+export function nearestExisting(path: string): string {
+  let nearest = path;
+  while (statusOf(nearest) === null && nearest !== dirname(nearest)) nearest = dirname(nearest);
+  return nearest;
+}
+
 /** A regular file that was read whole. */
-export interface SmallFile {
+interface SmallFile {
   readonly bytes: Buffer;
   /** Type and permissions, as `stat` gives them. */
   readonly mode: number;
@@ -70,9 +78,9 @@ export async function openRegularFile(path: string): Promise<FileHandle> {
   throw new Error(describeKind(status));
 }
 
-/** Whether an error of the operating system has this code. */
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+/** Whether an error of the operating system has one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
 /** Whether the system refused to let us look. Then it is unknown what is there. */

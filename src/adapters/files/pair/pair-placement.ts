@@ -6,7 +6,7 @@ import { moveFile, type Move, type Placing } from '../disk/placement.ts';
 import { statusOf } from '../disk/regular-file.ts';
 
 /** The files of a pair that are new; `null` for one that stays as it is. */
-export interface PairMoves {
+interface PairMoves {
   readonly certificate: Move | null;
   readonly privateKey: Move | null;
 }

@@ -30,7 +30,7 @@ export function diskPlaces(
   const find = (folder: string): FolderPlace => {
     if (dirname(folder) === folder) return { place: folder, existing: folder };
     const status = statusOf(folder);
-    const target = status?.isSymbolicLink() === true ? targetOf(folder) : null;
+    const target = status?.isSymbolicLink() === true ? targetOfLink(folder) : null;
     if (target !== null) return folderAt(target);
     const place = placeOf(folder);
     return { place, existing: status === null ? folderAt(dirname(folder)).existing : folder };
@@ -42,7 +42,7 @@ export function diskPlaces(
   return placeOf;
 }
 
-/** Whether a place is below another one: both are of one function of `diskPlaces`. */
+/** Whether a place is in a folder, at any depth: both as one function of `diskPlaces`, or `DiskView.ownPath`, has them. */
 export function isPlaceBelow(place: string, folder: string): boolean {
   return place.length > folder.length && place.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
@@ -52,11 +52,11 @@ export function foldingEverywhere(): NameFolding {
   return foldPath;
 }
 
-function targetOf(link: string): string | null {
+/** The real path that a link leads to; `null` if it leads nowhere. */
+export function targetOfLink(link: string): string | null {
   try {
     return realpathSync.native(link);
   } catch {
-    // It leads nowhere.
     return null;
   }
 }

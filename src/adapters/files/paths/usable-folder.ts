@@ -1,7 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { Failure, messageOf } from '../../../domain/failure.ts';
-import { statusOf } from '../disk/regular-file.ts';
+import { nearestExisting } from '../disk/regular-file.ts';
 import { refuseNameOfWindows } from './windows-name.ts';
 
 /**
@@ -12,7 +11,7 @@ export function refuseUnusableFolder(folder: string, subject: string): void {
   let path = folder;
   try {
     refuseNameOfWindows(folder);
-    while (statusOf(path) === null && path !== dirname(path)) path = dirname(path);
+    path = nearestExisting(folder);
     // Through a link: one that leads nowhere throws.
     if (!statSync(path).isDirectory()) throw new Error('it is not a folder');
     accessSync(path, constants.W_OK | constants.X_OK);

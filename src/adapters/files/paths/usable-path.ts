@@ -2,7 +2,7 @@ import { accessSync, constants, statSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { isTrusted } from '../disk/file-access.ts';
-import { describeKind, statusOf } from '../disk/regular-file.ts';
+import { describeKind, nearestExisting, statusOf } from '../disk/regular-file.ts';
 import { refuseNameOfWindows } from './windows-name.ts';
 
 /**
@@ -61,10 +61,15 @@ function refuseForeignLink(link: string, status: Stats, parent: string): void {
     throw new Error(`${link} is not a folder: it is a symbolic link that leads to none`);
 }
 
-function refuseUnwritableFolder(path: string): void {
-  let folder = dirname(path);
-  while (statusOf(folder) === null && folder !== dirname(folder)) folder = dirname(folder);
+/** Returns the nearest thing on the way to a path that exists. Throws if it is no folder. */
+export function nearestFolder(path: string): string {
+  const folder = nearestExisting(dirname(path));
   if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);
+  return folder;
+}
+
+function refuseUnwritableFolder(path: string): void {
+  const folder = nearestFolder(path);
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {

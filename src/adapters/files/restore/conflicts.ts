@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { statSync, type Stats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import type { Stats } from 'node:fs';
+import { join } from 'node:path';
 import type { FileDigest } from '../../../domain/backup/backup-set.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { singleLine } from '../../../domain/words/single-line.ts';
@@ -10,7 +10,7 @@ import { isPrivate, PERMISSIONS } from '../disk/file-access.ts';
 import type { NameFolding } from '../paths/disk-places.ts';
 import { chunksOf } from '../disk/file-chunks.ts';
 import { describeKind, openRegularFile, statusOf } from '../disk/regular-file.ts';
-import { refuseLinkedFolders } from '../paths/usable-path.ts';
+import { nearestFolder, refuseLinkedFolders } from '../paths/usable-path.ts';
 
 /** Of ten thousand files that are in the way, people read the first few. */
 const MAX_NAMED = 20;
@@ -22,7 +22,7 @@ export interface StagedFile extends ReturningFile, FileDigest {
 }
 
 /** Where a staged file goes, and what is there now. */
-export interface Destination {
+interface Destination {
   readonly file: StagedFile;
   /** `same` if it is the file already, with its mode, time and owner; `stale` if only one of these differs. */
   readonly existing: 'none' | 'same' | 'stale' | 'other';
@@ -95,7 +95,7 @@ export async function inspectDestinations(
 async function whatIsAt(file: StagedFile): Promise<Destination['existing']> {
   const status = statusOf(file.target);
   if (status === null) {
-    refuseFileAsFolder(dirname(file.target));
+    nearestFolder(file.target);
     return 'none';
   }
   if (!status.isFile()) throw new Error(describeKind(status));
@@ -130,13 +130,6 @@ async function digestOf(path: string): Promise<string> {
   } finally {
     await file.close();
   }
-}
-
-/** The nearest thing on the way that exists must be a folder. */
-function refuseFileAsFolder(folder: string): void {
-  let path = folder;
-  while (statusOf(path) === null) path = dirname(path);
-  if (!statSync(path).isDirectory()) throw new Error(`${path} is not a folder`);
 }
 
 function sharedPlace(some: string, other: string): Failure {

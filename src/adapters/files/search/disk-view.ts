@@ -1,13 +1,10 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type BigIntStats, type Dirent } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { foldPath } from '../../../domain/backup/set-path.ts';
+import { hasCode } from '../disk/regular-file.ts';
 
 /** These say that nothing of such a name can be there. */
-const NOTHING_THERE: ReadonlySet<unknown> = new Set([
-  'ENOENT',
-  'ENOTDIR',
-  'ENAMETOOLONG',
-  'ERR_INVALID_ARG_VALUE',
-]);
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 
 /** The disk as one search sees it: each folder is read once. */
 export interface DiskView {
@@ -50,7 +47,7 @@ function status(path: string): BigIntStats | null {
   try {
     return lstatSync(path, { throwIfNoEntry: false, bigint: true }) ?? null;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && NOTHING_THERE.has(error.code)) return null;
+    if (hasCode(error, ...NOTHING_THERE)) return null;
     throw error;
   }
 }
@@ -58,7 +55,7 @@ function status(path: string): BigIntStats | null {
 /** A disk that folds case or Unicode forms takes several spellings of a name, and lists one. */
 function nameOnDisk(name: string, folder: string, list: DiskView['list']): string {
   const names = namesIn(folder, list);
-  return names.includes(name) ? name : (names.find((other) => fold(other) === fold(name)) ?? name);
+  return names.includes(name) ? name : (names.find((other) => foldPath(other) === foldPath(name)) ?? name);
 }
 
 /** A folder that can be passed through and not read has files all the same. */
@@ -68,10 +65,6 @@ function namesIn(folder: string, list: DiskView['list']): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 function identityOf(path: string): string | null {

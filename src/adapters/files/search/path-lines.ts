@@ -1,8 +1,8 @@
-import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, parse, relative, resolve, sep } from 'node:path';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { quoteInput } from '../../../domain/words/quoted-input.ts';
+import { isPlaceBelow, targetOfLink } from '../paths/disk-places.ts';
 import type { DiskView } from './disk-view.ts';
 
 /** The matcher looks from every `[` to the end of its line: so many characters take it a quarter of a second. */
@@ -85,7 +85,7 @@ function literalRoot(text: string, workspace: string, disk: DiskView): string | 
 }
 
 function literalLine(root: string | null): Matching {
-  const isIn = (path: string): boolean => root !== null && (path === root || isBelow(path, root));
+  const isIn = (path: string): boolean => root !== null && (path === root || isPlaceBelow(path, root));
   return { root, isLiteral: true, matches: isIn, mayMatchIn: isIn };
 }
 
@@ -98,7 +98,7 @@ async function patternLine(text: string, workspace: string, disk: DiskView, line
   if (rest.length === 0) return literalLine(root);
   const matcher = await matcherOf(rest, pattern.endsWith('/'), line);
   const below = (path: string): string | null =>
-    root !== null && isBelow(path, root) ? relative(root, path).split(sep).join('/') : null;
+    root !== null && isPlaceBelow(path, root) ? relative(root, path).split(sep).join('/') : null;
   return {
     root,
     isLiteral: false,
@@ -172,21 +172,12 @@ function rootOf(path: string, workspace: string, disk: DiskView): string | null 
   try {
     const status = disk.status(path);
     if (status === null) return null;
-    const target = status.isSymbolicLink() ? targetOf(path) : null;
-    const leadsHome = target !== null && (target === workspace || isBelow(workspace, target));
+    const target = status.isSymbolicLink() ? targetOfLink(path) : null;
+    const leadsHome = target !== null && (target === workspace || isPlaceBelow(workspace, target));
     return leadsHome ? target : disk.ownPath(path);
   } catch {
     // It may be there, and cannot be looked at; the search tells why.
     return path;
-  }
-}
-
-function targetOf(link: string): string | null {
-  try {
-    return realpathSync.native(link);
-  } catch {
-    // It leads nowhere; the search tells so.
-    return null;
   }
 }
 
@@ -216,11 +207,6 @@ async function matcherOf(parts: readonly string[], namesFolder: boolean, line: s
   } catch (error) {
     throw unusable(line, messageOf(error), error);
   }
-}
-
-/** Whether a path is in a folder, at any depth. */
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`) && path !== folder;
 }
 
 /** How many characters stand behind each `[` in its line, all together. */

@@ -1,5 +1,4 @@
 import nodePath, { type PlatformPath } from 'node:path';
-import { isArchivablePath } from '../../../domain/backup/set-path.ts';
 import { singleLine } from '../../../domain/words/single-line.ts';
 
 /** Longer names bury what is said about them. */
@@ -24,11 +23,6 @@ function withoutRoot(location: string, paths: PlatformPath): string {
   const below = location.slice(root.length);
   if (drive !== undefined) return `${drive}${paths.sep}${below}`;
   return `${root}${below}`.replace(/^[\\/]+/, '');
-}
-
-/** Whether the archive of sealed files can carry the path. */
-export function isStorable(path: string): boolean {
-  return isArchivablePath(path);
 }
 
 /** Returns a path as people can read it, in one line, with control characters spelled out. */

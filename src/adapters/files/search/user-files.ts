@@ -1,12 +1,14 @@
 import { accessSync, constants, realpathSync, statSync, type Stats } from 'node:fs';
+import { isArchivablePath } from '../../../domain/backup/set-path.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { FoundUserFiles, LeftOutFile, UserFile, UserFiles } from '../../../ports/user-files.ts';
 import { diskView, type DiskView } from './disk-view.ts';
 import { BAD_NAME, namedBy, OURS, unreadable, type Ground, type Named, type Problem } from './file-walk.ts';
 import { ownFiles } from './own-files.ts';
 import { parsePathLines, type PathLine } from './path-lines.ts';
+import { PERMISSIONS } from '../disk/file-access.ts';
 import { hasCode, readRegularFile } from '../disk/regular-file.ts';
-import { isStorable, readablePath, storedPath } from './stored-path.ts';
+import { readablePath, storedPath } from './stored-path.ts';
 
 /**
  * Returns the files that the lines of `paths` name, in the syntax that users know from `actions/upload-artifact`. Lines are
@@ -84,7 +86,7 @@ function describe(
   if (status.isDirectory())
     return { why: 'folder-link', reason: 'it is a link to a folder: name the folder itself' };
   if (!status.isFile()) return { why: 'not-a-file', reason: 'it is no regular file' };
-  if (!isStorable(path)) return BAD_NAME;
+  if (!isArchivablePath(path)) return BAD_NAME;
   try {
     accessSync(location, constants.R_OK);
   } catch (error) {
@@ -95,7 +97,7 @@ function describe(
 
 /** On Windows every file has 0666 or 0444, which elsewhere would open it to everybody. */
 export function modeOf({ mode }: Pick<Stats, 'mode'>, platform: NodeJS.Platform = process.platform): number {
-  return mode & (platform === 'win32' ? 0o700 : 0o777);
+  return mode & (platform === 'win32' ? 0o700 : PERMISSIONS);
 }
 
 /** What is behind a path, with links followed to their end. */
@@ -114,7 +116,7 @@ function targetOf(ownPath: string, disk: DiskView): Target | Problem | null {
     const location = isLink ? realpathSync.native(ownPath) : ownPath;
     return { location, status: statSync(location) };
   } catch (error) {
-    const leadsNowhere = isLink && ['ENOENT', 'ENOTDIR', 'ELOOP'].some((code) => hasCode(error, code));
+    const leadsNowhere = isLink && hasCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP');
     return leadsNowhere
       ? { why: 'not-a-file', reason: 'it is a link that leads nowhere' }
       : unreadable(error);

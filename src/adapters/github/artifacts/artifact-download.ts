@@ -15,7 +15,7 @@ export interface DownloadOptions {
 }
 
 /** An artifact that is wanted; `place` names it in messages. */
-export type WantedArtifact = Pick<StoredSet, 'place'> & { readonly artifact: StoredArtifact };
+type WantedArtifact = Pick<StoredSet, 'place'> & { readonly artifact: StoredArtifact };
 
 /** Downloads the sets in artifacts. They are stored unextracted: the client's own extraction checks neither CRCs nor links nor sizes. */
 export function downloader(options: DownloadOptions): Download<WantedArtifact> {

@@ -1,8 +1,7 @@
 import {
+  asReceived,
   compareNewestFirst,
-  madeAt,
   parseNameIn,
-  type BackupName,
   type NameScope,
 } from '../../../domain/backup/backup-name.ts';
 import type { StoredSet } from '../../../ports/stores.ts';
@@ -16,7 +15,7 @@ import { runOf, storedSetOf } from './artifact-record.ts';
 const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
 
 /** Where artifacts are listed. */
-export interface ArtifactListing {
+interface ArtifactListing {
   readonly environment: RunEnvironment;
   readonly rest: ListClient;
   readonly readRepository: () => Promise<Repository>;
@@ -51,10 +50,6 @@ export async function* listArtifacts(
  */
 function compareMadeLastFirst(some: StoredSet, other: StoredSet): number {
   return compareNewestFirst(asReceived(some), asReceived(other));
-}
-
-function asReceived({ name, receivedAt }: StoredSet): BackupName {
-  return { ...name, time: madeAt(name, receivedAt) };
 }
 
 async function* readSets(

@@ -1,6 +1,6 @@
 import type { BackupName } from '../../../domain/backup/backup-name.ts';
 import type { StoredArtifact, StoredSet } from '../../../ports/stores.ts';
-import type { AnswerReader, JsonObject } from '../rest/json-answer.ts';
+import { digestIn, type AnswerReader, type JsonObject } from '../rest/json-answer.ts';
 import type { RunEnvironment } from '../run/run-environment.ts';
 
 /** Every run of GitHub's has an id above 0. */
@@ -41,7 +41,8 @@ function storedArtifactOf(
   const id = read.numberOf(artifact, 'id');
   const runId = run === null ? UNKNOWN_RUN_ID : read.numberOf(run, 'id');
   const branch = run?.['head_branch'];
-  const digest = digestOf(artifact);
+  // Old artifacts have none.
+  const digest = digestIn(artifact);
   return {
     id,
     runId,
@@ -50,12 +51,6 @@ function storedArtifactOf(
     headBranch: typeof branch === 'string' && branch !== '' ? branch : null,
     ...(digest === null ? {} : { digest }),
   };
-}
-
-/** Bare hex; old artifacts have none. */
-function digestOf(artifact: JsonObject): string | null {
-  const digest = artifact['digest'];
-  return typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null;
 }
 
 /** The page of an artifact, for people who are signed in; the page of all runs if its own run is unknown. */

@@ -6,7 +6,7 @@ import type { Repository } from '../run/repository.ts';
 import type { ListClient } from '../rest/list-request.ts';
 import { remove } from '../rest/removal.ts';
 
-export interface ArtifactStoreOptions extends UploadOptions, DownloadOptions {
+interface ArtifactStoreOptions extends UploadOptions, DownloadOptions {
   readonly rest: ListClient;
   readonly readRepository: () => Promise<Repository>;
   /** Lists only the sets of this run; `null` or absent for all runs. */

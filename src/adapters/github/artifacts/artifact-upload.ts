@@ -35,7 +35,7 @@ export interface UploadOptions {
  *
  * The client leaves a file out that vanishes while it packs. Only the drill notices.
  */
-export type Upload = (staged: StagedSet, name: BackupName) => Promise<StoredSet | null>;
+type Upload = (staged: StagedSet, name: BackupName) => Promise<StoredSet | null>;
 
 /**
  * Uploads sets, and retries an upload that broke off under the same name. If the broken try has taken the name, GitHub refuses it,

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import type { SetReader } from '../../../ports/stores.ts';
 import type { StagedSet } from '../../../ports/backup-set.ts';
+import { waitOnTimer, type Wait } from '../retry.ts';
 import type { CacheEntries } from './cache-entries.ts';
 
 /**
@@ -21,13 +21,13 @@ const MAX_ROUNDS = 2;
 /** The time of a race, in milliseconds. */
 export interface RaceTimer {
   readonly now: () => number;
-  readonly wait: (ms: number, signal: AbortSignal) => Promise<unknown>;
+  readonly wait: Wait;
 }
 
 /** This machine's. */
 export const RACE_TIMER: RaceTimer = {
   now: () => performance.now(),
-  wait: (ms, signal) => setTimeout(ms, undefined, { signal }),
+  wait: waitOnTimer,
 };
 
 /**

@@ -11,7 +11,7 @@ import type { Repository } from '../run/repository.ts';
 import type { RestClient } from '../rest/rest-client.ts';
 import type { RunEnvironment } from '../run/run-environment.ts';
 
-export interface CertificateCacheOptions {
+interface CertificateCacheOptions {
   readonly environment: RunEnvironment;
   readonly rest: RestClient;
   readonly readRepository: () => Promise<Repository>;

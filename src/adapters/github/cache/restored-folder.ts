@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { SetReader } from '../../../ports/stores.ts';
 import { removeTemporaryFolder } from '../../files/disk/atomic-file.ts';
 import { openFolder } from '../../set-format/folder-reader.ts';
-import { cleaningUp } from '../set-reader-cleanup.ts';
 
 /** A set without the user's files has seven. */
 const MAX_FILES = 100;
@@ -27,7 +26,7 @@ export async function openRestoredFolder(restored: string, parent: string): Prom
     renameSync(restored, folder);
     rejectExcess(folder);
     const reader = await openFolder(folder);
-    return cleaningUp(reader, discard);
+    return { ...reader, close: () => reader.close().finally(discard) };
   } catch (error) {
     await discard();
     throw error;

@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync, statSync, symlinkSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProgram, foldersOnPath } from '../../files/disk/program-search.ts';
 
 /** What the cache client starts to pack and unpack, and what these start; `gtar` is GNU's on macOS. */
 const PROGRAMS = ['tar', 'gtar', 'gzip'];
@@ -18,7 +19,7 @@ export function cacheProgramsPath(root: string): string | null {
   try {
     mkdirSync(folder);
     for (const name of PROGRAMS) {
-      const program = findProgram(name);
+      const program = findProgram(name, foldersOnPath(process.env));
       if (program !== null) symlinkSync(program, join(folder, name));
       else if (name !== 'gtar') return null;
     }
@@ -26,18 +27,4 @@ export function cacheProgramsPath(root: string): string | null {
   } catch {
     return null;
   }
-}
-
-function findProgram(name: string): string | null {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    if (!isAbsolute(folder)) continue;
-    const program = join(folder, name);
-    try {
-      accessSync(program, constants.X_OK);
-      if (statSync(program).isFile()) return program;
-    } catch {
-      // It is in another folder.
-    }
-  }
-  return null;
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../domain/failure.ts';
 import type { StoredAsset, StoredSet } from '../../../ports/stores.ts';
@@ -43,12 +41,11 @@ async function fetchArchive(
 ): Promise<boolean> {
   const { asset, place } = wanted;
   const purpose = { what: `fetch the ${place}`, permission: PERMISSION, mayBeGone: true };
-  const isThere = await rest
+  const sha256 = await rest
     .download(routeTo(asset, environment), { asset_id: asset.id }, path, purpose)
     .catch(asUnreadable);
-  if (isThere && asset.digest !== undefined && (await sha256Of(path)) !== asset.digest)
-    throw wrongDigest(wanted);
-  return isThere;
+  if (sha256 !== null && asset.digest !== undefined && sha256 !== asset.digest) throw wrongDigest(wanted);
+  return sha256 !== null;
 }
 
 /** Gitea's API returns no files. Its pages do so, on the same host, for the same token. */
@@ -62,10 +59,4 @@ function asUnreadable(error: unknown): never {
   if (error instanceof Failure && error.code === 'denied')
     throw new Failure('unreadable', error.message, { cause: error });
   throw error;
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
 }

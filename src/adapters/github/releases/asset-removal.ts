@@ -4,7 +4,7 @@ import { remove } from '../rest/removal.ts';
 import type { RunEnvironment } from '../run/run-environment.ts';
 import { PERMISSION } from './release-listing.ts';
 
-export interface RemovalOptions {
+interface RemovalOptions {
   readonly rest: Pick<RestClient, 'request'>;
   readonly environment: Pick<RunEnvironment, 'server'>;
 }

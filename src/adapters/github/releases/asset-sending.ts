@@ -17,7 +17,7 @@ import { assetOfName, MAX_ASSETS, type FilledRelease, type ReleaseVault } from '
 const MAX_SENDS = 3;
 
 /** An archive that is to be stored. */
-export interface Archive extends WrittenContent {
+interface Archive extends WrittenContent {
   readonly path: string;
 }
 

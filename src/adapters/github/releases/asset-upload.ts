@@ -1,13 +1,11 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVERY_NAME, type BackupName } from '../../../domain/backup/backup-name.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import type { Clock } from '../../../ports/run.ts';
 import type { StagedSet } from '../../../ports/backup-set.ts';
 import type { StoredSet } from '../../../ports/stores.ts';
-import { removeTemporaryFolder } from '../../files/disk/atomic-file.ts';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../../files/disk/atomic-file.ts';
 import { writeZip } from '../../set-format/zip-writer.ts';
-import type { RunEnvironment } from '../run/run-environment.ts';
 import { removeBrokenUpload, sendArchive, type AssetSendingOptions } from './asset-sending.ts';
 import { backupNameIn, notStored, storedSetOf } from './asset.ts';
 import { assetOfName, type ReleaseVault } from './release-vault.ts';
@@ -45,7 +43,7 @@ async function uploadSet(
 ): Promise<StoredSet | null> {
   if (assetOfName(await vault.known(), name) !== null) return null;
   await clearBrokenUploads(vault, options);
-  const folder = await makeFolder(options.environment);
+  const folder = makeTemporaryFolder(options.environment.temporaryFolder);
   try {
     const path = join(folder, 'set.zip');
     const archive = { path, ...(await writeZip(path, staged, options.compressionLevel)) };
@@ -72,9 +70,4 @@ async function clearBrokenUploads(vault: ReleaseVault, options: AssetUploadOptio
 
 function rethrowTimeout(error: unknown): void {
   if (error instanceof Failure && error.code === 'timeout') throw error;
-}
-
-async function makeFolder({ temporaryFolder }: RunEnvironment): Promise<string> {
-  await mkdir(temporaryFolder, { recursive: true, mode: 0o700 });
-  return mkdtemp(join(temporaryFolder, 'certkeep-'));
 }

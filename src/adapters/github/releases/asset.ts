@@ -6,7 +6,7 @@ import {
 } from '../../../domain/backup/backup-name.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { StoredSet } from '../../../ports/stores.ts';
-import type { AnswerReader, JsonObject } from '../rest/json-answer.ts';
+import { digestIn, type AnswerReader, type JsonObject } from '../rest/json-answer.ts';
 
 /** What every asset that is ours ends with. */
 const ENDING = '.zip';
@@ -34,7 +34,7 @@ export interface Asset {
 
 /** An asset as the API describes it. Gitea, which calls it an attachment, tells neither state nor label nor digest. */
 export function assetOf(answer: JsonObject, releaseId: number, read: AnswerReader): Asset {
-  const { state, label, digest, uuid } = answer;
+  const { state, label, uuid } = answer;
   return {
     id: read.numberOf(answer, 'id'),
     releaseId,
@@ -43,13 +43,13 @@ export function assetOf(answer: JsonObject, releaseId: number, read: AnswerReade
     createdAt: read.dateOf(answer, 'created_at'),
     isWhole: state === undefined || state === 'uploaded',
     label: typeof label === 'string' ? label : '',
-    digest: typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null,
+    digest: digestIn(answer),
     attachment: typeof uuid === 'string' && /^[0-9a-f-]{36}$/i.test(uuid) ? uuid : null,
   };
 }
 
 /** The file name of a set: that of its artifact, and the ending. */
-export function assetName(backupName: string): string {
+function assetName(backupName: string): string {
   return `${backupName}${ENDING}`;
 }
 

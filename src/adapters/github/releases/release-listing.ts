@@ -1,6 +1,6 @@
 import { Failure } from '../../../domain/failure.ts';
 import type { RestClient } from '../rest/rest-client.ts';
-import { readBareList, type BarePage } from '../rest/bare-list.ts';
+import { readBareList } from '../rest/bare-list.ts';
 import { answerReader, type AnswerReader, type JsonObject } from '../rest/json-answer.ts';
 import { fullPageOf, requestPage, type ListRequest } from '../rest/list-request.ts';
 import { statusOf } from '../rest/rest-error.ts';
@@ -55,21 +55,10 @@ export async function readRelease(access: ReleaseAccess, { id }: Release): Promi
 
 /** All files of a release. Throws as `BackupStore.list` does. */
 export async function readAssets(access: ReleaseAccess, release: Release): Promise<readonly Asset[]> {
-  const { what, read, server } = looking(access);
-  const list: ListRequest = {
-    rest: access.rest,
-    server,
-    route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
-    parameters: { release_id: release.id },
-    purpose: { what, permission: PERMISSION },
-    isEverywhere: true,
-  };
-  return readBareList({
-    what,
-    fullPage: fullPageOf(server),
-    idOf: ({ id }) => id,
-    readPage: (page) => readPage(list, page, (asset) => assetOf(asset, release.id, read), read),
-  });
+  const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
+  return readAll(access, route, { release_id: release.id }, (asset, read) =>
+    assetOf(asset, release.id, read),
+  );
 }
 
 function ofTag(releases: readonly Release[], tag: string): readonly Release[] {
@@ -77,31 +66,27 @@ function ofTag(releases: readonly Release[], tag: string): readonly Release[] {
 }
 
 function readReleases(access: ReleaseAccess): Promise<readonly Release[]> {
+  return readAll(access, 'GET /repos/{owner}/{repo}/releases', {}, releaseOf);
+}
+
+async function readAll<Item extends { readonly id: number }>(
+  access: ReleaseAccess,
+  route: string,
+  parameters: ListRequest['parameters'],
+  parse: (item: JsonObject, read: AnswerReader) => Item,
+): Promise<readonly Item[]> {
   const { what, read, server } = looking(access);
-  const list: ListRequest = {
-    rest: access.rest,
-    server,
-    route: 'GET /repos/{owner}/{repo}/releases',
-    parameters: {},
-    purpose: { what, permission: PERMISSION },
-    isEverywhere: true,
-  };
+  const purpose = { what, permission: PERMISSION };
+  const list = { rest: access.rest, server, route, parameters, purpose, isEverywhere: true } as const;
   return readBareList({
     what,
     fullPage: fullPageOf(server),
     idOf: ({ id }) => id,
-    readPage: (page) => readPage(list, page, (release) => releaseOf(release, read), read),
+    async readPage(page) {
+      const { json, hasNext } = await requestPage(list, page);
+      return { items: read.itemsOf(json).map((item) => parse(item, read)), hasNext };
+    },
   });
-}
-
-async function readPage<T>(
-  list: ListRequest,
-  page: number,
-  parse: (item: JsonObject) => T,
-  read: AnswerReader,
-): Promise<BarePage<T>> {
-  const { json, hasNext } = await requestPage(list, page);
-  return { items: read.itemsOf(json).map(parse), hasNext };
 }
 
 /** What looking is called, after `Cannot`, and who answers. */

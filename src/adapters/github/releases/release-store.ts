@@ -1,10 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  compareNewestFirst,
-  madeAt,
-  type BackupName,
-  type NameScope,
-} from '../../../domain/backup/backup-name.ts';
+import { asReceived, compareNewestFirst, type NameScope } from '../../../domain/backup/backup-name.ts';
 import type { BackupStore, StoredSet } from '../../../ports/stores.ts';
 import { assetDownloader, type AssetDownloadOptions } from './asset-download.ts';
 import { removeAsset } from './asset-removal.ts';
@@ -42,7 +37,7 @@ export function releaseStore(options: ReleaseStoreOptions): BackupStore {
   };
 }
 
-/** Newest first. What is left of an upload that broke off is no set. */
+/** Those made last first, as for artifacts. What is left of an upload that broke off is no set. */
 async function listSets(names: NameScope, vault: ReleaseVault): Promise<readonly StoredSet[]> {
   const releases = await vault.read();
   return releases
@@ -52,9 +47,4 @@ async function listSets(names: NameScope, vault: ReleaseVault): Promise<readonly
       return name === null ? [] : [storedSetOf(asset, name)];
     })
     .sort((some, other) => compareNewestFirst(asReceived(some), asReceived(other)));
-}
-
-/** As for artifacts: of concurrent runs, the last to issue must come first for every reader. */
-function asReceived({ name, receivedAt }: StoredSet): BackupName {
-  return { ...name, time: madeAt(name, receivedAt) };
 }

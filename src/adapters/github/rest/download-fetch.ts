@@ -14,13 +14,13 @@ import {
 const PRIVATE_MODE = 0o600;
 
 /**
- * Returns a `fetch` that writes the bytes of a good reply into a file at `path`, 0600, in place of what an earlier try left there. The
- * reply that it returns has no body then. Answers of the first host that are no good replies are returned as they are.
+ * Returns a `fetch` that writes the bytes of a good reply into a file at `path`, 0600, in place of what an earlier try left there, and
+ * tells `onSaved` their digest. The reply that it returns has no body then. Answers of the first host that are no good replies are returned as they are.
  *
  * Follows redirects. The token is for the first host: no other one gets it. Throws if another host does not hand the bytes over, if a
  * redirect leads from an encrypted connection to one that is not, and if the connection breaks off.
  */
-export function downloadFetch(path: string): Fetch {
+export function downloadFetch(path: string, onSaved: (sha256: string) => void): Fetch {
   const send = toolkitSend();
   return async (address, options) => {
     const { origin, protocol } = new URL(address);
@@ -43,7 +43,7 @@ export function downloadFetch(path: string): Fetch {
         message.resume();
         throw new Error(`${new URL(at).host} answered ${status}`);
       } else {
-        await save(message, path);
+        onSaved(await save(message, path));
         return { status, url: address, headers: new Map(), text: empty, arrayBuffer: noBytes };
       }
     }
@@ -60,9 +60,10 @@ function withoutToken({ headers, ...options }: RequestOptions): RequestOptions {
   };
 }
 
-async function save(message: IncomingMessage, path: string): Promise<void> {
+async function save(message: IncomingMessage, path: string): Promise<string> {
   await rm(path, { force: true });
-  await createPassingFileFrom(path, message as AsyncIterable<Uint8Array>, PRIVATE_MODE);
+  const { sha256 } = await createPassingFileFrom(path, message as AsyncIterable<Uint8Array>, PRIVATE_MODE);
+  return sha256;
 }
 
 const empty = (): Promise<string> => Promise.resolve('');

@@ -55,6 +55,11 @@ export function answerReader(what: string, server: string): AnswerReader {
   };
 }
 
+/** The SHA-256 of a file that an answer describes, lower-case hex; `null` if the server does not tell. */
+export function digestIn({ digest }: JsonObject): string | null {
+  return typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null;
+}
+
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import type { Purpose, RestClient } from './rest-client.ts';
 import type { Server } from '../run/server.ts';
 
 /** What is removed, and by whom. */
-export interface Removal {
+interface Removal {
   readonly rest: Pick<RestClient, 'request'>;
   readonly server: Server;
   /** Where it is, for `DELETE` and `GET` alike. */

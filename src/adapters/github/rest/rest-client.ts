@@ -24,10 +24,10 @@ export interface RestClient {
   /** As `request`, with a file as its body, to an address that an earlier answer named for that. Its host gets the token. */
   upload(address: string, file: OutgoingFile, purpose: Purpose): Promise<unknown>;
   /**
-   * As `request`, writes the bytes that it leads to into a new file at `path`, 0600. Returns whether there are any: `false` if the
-   * subject is gone and `mayBeGone` is set. A host that it is redirected to gets no token.
+   * As `request`, writes the bytes that it leads to into a new file at `path`, 0600. Returns their SHA-256, lower-case hex, or `null` if
+   * the subject is gone and `mayBeGone` is set. A host that it is redirected to gets no token.
    */
-  download(route: string, parameters: Parameters, path: string, purpose: Purpose): Promise<boolean>;
+  download(route: string, parameters: Parameters, path: string, purpose: Purpose): Promise<string | null>;
 }
 
 /** One page of a list. */
@@ -49,7 +49,7 @@ export interface Purpose {
   readonly mayBeGone?: boolean;
 }
 
-export interface RestClientOptions {
+interface RestClientOptions {
   /** How time passes between two tries; default: on the timer of the process. */
   readonly wait?: Wait;
   /** How a request is sent; default: through GitHub's toolkit. */
@@ -66,6 +66,9 @@ interface Answer {
 
 /** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const NEXT_PAGE = /;\s*rel="?next\b/;
+
+/** What GitHub answers with the bytes of a file, and not with what it says of them. */
+const BYTES = { accept: 'application/octet-stream' };
 
 /** A client for the repository of the run. */
 export function restClient(
@@ -122,9 +125,10 @@ export function restClient(
     },
     async download(route, parameters, path, purpose) {
       const { downloadFetch } = await import('./download-fetch.ts');
-      const headers = { accept: 'application/octet-stream' };
-      const saving = prepare(downloadFetch(path));
-      return (await answer(route, { ...parameters, headers }, purpose, saving)) !== null;
+      let saved: string | null = null;
+      const saving = prepare(downloadFetch(path, (sha256) => (saved = sha256)));
+      await answer(route, { ...parameters, headers: BYTES }, purpose, saving);
+      return saved;
     },
   };
 }

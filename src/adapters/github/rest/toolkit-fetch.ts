@@ -57,7 +57,7 @@ export function toolkitFetch(): Fetch {
 }
 
 /** Sends a request, and returns the reply once its head is there. */
-export type Send = (address: string, options: RequestOptions) => Promise<IncomingMessage>;
+type Send = (address: string, options: RequestOptions) => Promise<IncomingMessage>;
 
 /** As `toolkitFetch`. Follows no redirect. */
 export function toolkitSend(): Send {

@@ -1,5 +1,5 @@
 /** The kinds of server that run workflows. */
-export type ServerKind = 'github' | 'github-enterprise-server' | 'gitea';
+type ServerKind = 'github' | 'github-enterprise-server' | 'gitea';
 
 /** The server of a run, told apart once. */
 export interface Server {

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/trust/java-options.ts';
 import type { TrustStore } from '../../../ports/trust.ts';
 import { createPassingFile } from '../../files/disk/atomic-file.ts';
-import { filesFolder, makeFilesFolder, PUBLIC_FILE } from '../job-files.ts';
+import { addedPrefix, filesFolder, makeFilesFolder, PUBLIC_FILE } from '../job-files.ts';
 import { removeIfEmpty } from '../journal/folder-state.ts';
 import { JAVA_OPTIONS, runKeytool } from './keytool.ts';
 import type { Programs } from '../programs.ts';
@@ -29,7 +29,7 @@ interface JavaHome {
 }
 
 /** The path of the trust store, below the job's temporary folder. */
-export function javaTrustStore(temporaryFolder: string, journalId: string): string {
+function javaTrustStore(temporaryFolder: string, journalId: string): string {
   return join(filesFolder(temporaryFolder, journalId), 'trust-store.p12');
 }
 
@@ -61,7 +61,7 @@ export function javaStore(
       for (const [index, { pem }] of certificates.entries()) {
         const file = join(journal.folder, `java-${index + 1}.pem`);
         writeFileSync(file, pem);
-        const alias = `certkeep-${journal.id}-${index + 1}`;
+        const alias = `${addedPrefix(journal)}${index + 1}`;
         await runKeytool(programs, 'add a certificate to a trust store for Java', [
           ...[java.keytool, '-importcert', '-noprompt', '-trustcacerts', '-alias', alias, '-file', file],
           ...['-keystore', made, '-storetype', 'PKCS12', '-storepass', PASSWORD],

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from '../../../domain/failure.ts';
 import { TRUST_STORES, type TrustChange, type TrustOwner } from '../../../domain/trust/trust.ts';
+import { createFile, removeFile } from '../../files/disk/atomic-file.ts';
 import { readRegularFile } from '../../files/disk/regular-file.ts';
 import { removalByHand } from '../removal-by-hand.ts';
 
@@ -21,7 +22,7 @@ export const PART_ENDING = '.part';
  * Writes a journal in one move, so that a kill leaves the old text or the new one. No other process may write it meanwhile. Throws a
  * `Failure` (`not-written`) if it would be too large to be read.
  */
-export function writeJournal(path: string, { owner, changes }: JournalContent): void {
+export async function writeJournal(path: string, { owner, changes }: JournalContent): Promise<void> {
   const text = `${JSON.stringify({ schema: SCHEMA, owner, changes }, null, 2)}\n`;
   if (Buffer.byteLength(text) > MAX_BYTES)
     throw new Failure(
@@ -30,14 +31,8 @@ export function writeJournal(path: string, { owner, changes }: JournalContent): 
     );
   const part = `${path}${PART_ENDING}`;
   // Only a killed run can have left one.
-  rmSync(part, { force: true });
-  const file = openSync(part, 'wx', PRIVATE_FILE);
-  try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  removeFile(part);
+  await createFile(part, text, PRIVATE_FILE);
   renameSync(part, path);
 }
 

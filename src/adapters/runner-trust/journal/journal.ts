@@ -32,9 +32,9 @@ export function trustJournals({ folders, owner, clock, pause }: JournalPlace): T
     begin: async () => {
       const id = randomBytes(6).toString('hex');
       const content = { owner: { ...owner, startedAt: clock.now() }, changes: [] };
-      writeJournal(fileOf(folder, id), content);
+      await writeJournal(fileOf(folder, id), content);
       mkdirSync(join(folder, id), { mode: PRIVATE_FOLDER });
-      return Promise.resolve(journalOf(folder, id, content));
+      return journalOf(folder, id, content);
     },
     find: (id) => {
       const content = ID.test(id) ? readJournal(fileOf(folder, id)) : null;
@@ -68,10 +68,9 @@ export function trustJournals({ folders, owner, clock, pause }: JournalPlace): T
 
 function journalOf(folder: string, id: string, content: JournalContent): TrustJournal {
   let { changes } = content;
-  const rewrite = (next: readonly TrustJournal['changes'][number][]): Promise<void> => {
-    writeJournal(fileOf(folder, id), { ...content, changes: next });
+  const rewrite = async (next: readonly TrustJournal['changes'][number][]): Promise<void> => {
+    await writeJournal(fileOf(folder, id), { ...content, changes: next });
     changes = next;
-    return Promise.resolve();
   };
   return {
     id,

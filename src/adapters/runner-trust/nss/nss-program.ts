@@ -3,7 +3,7 @@ import { runOrFail, type Programs } from '../programs.ts';
 export const CERTUTIL = 'certutil';
 
 /** A certificate for a database. */
-export interface NssEntry {
+interface NssEntry {
   readonly nickname: string;
   /** For TLS, e-mail and code: `P` is trusted for itself, `C` as an authority. */
   readonly trust: string;
@@ -26,10 +26,7 @@ export interface NssProgram {
 /** Returns `certutil` of NSS as it is on this machine. */
 export function nssProgram(programs: Programs): NssProgram {
   const run = (purpose: string, folder: string, parameters: readonly string[]): Promise<string> =>
-    runOrFail(programs, `${purpose} (${folder})`, [
-      ...[programs.find(CERTUTIL) ?? CERTUTIL, '-d', `sql:${folder}`],
-      ...parameters,
-    ]);
+    runOrFail(programs, `${purpose} (${folder})`, [CERTUTIL, '-d', `sql:${folder}`, ...parameters]);
   return {
     make: async (folder) => {
       await run('make a database', folder, ['-N', '--empty-password']);

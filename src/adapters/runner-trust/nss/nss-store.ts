@@ -16,6 +16,7 @@ import {
 import { hasMark, isOnTheWay, markAsMade, readMark, removeMade, removeMark } from './made-mark.ts';
 import { DATABASE_FILES, isDatabase, isInUse, nssDatabases, type NssDatabase } from './nss-databases.ts';
 import { CERTUTIL, nssProgram, type NssProgram } from './nss-program.ts';
+import { addedPrefix } from '../job-files.ts';
 import type { Programs } from '../programs.ts';
 import { waitForProgram } from '../running-program.ts';
 
@@ -148,7 +149,7 @@ async function addCertificates(
     const file = join(journal.folder, `nss-${index + 1}.pem`);
     writeFileSync(file, certificate.pem);
     const trust = certificate.isEndEntity ? TRUSTED_SERVER : TRUSTED_AUTHORITY;
-    await program.add(folder, { nickname: `${prefixOf(journal)}${index + 1}`, trust, file }, passwordFile);
+    await program.add(folder, { nickname: `${addedPrefix(journal)}${index + 1}`, trust, file }, passwordFile);
   }
 }
 
@@ -216,7 +217,7 @@ async function removeOurs(folder: string, journal: TrustJournal, program: NssPro
   if (!isDatabase(folder)) return;
   for (const line of await program.list(folder)) {
     const [nickname = ''] = line.split(/\s/);
-    if (nickname.startsWith(prefixOf(journal))) await program.remove(folder, nickname);
+    if (nickname.startsWith(addedPrefix(journal))) await program.remove(folder, nickname);
   }
 }
 
@@ -234,9 +235,5 @@ function bringBack(source: string, target: string, journal: TrustJournal): void 
 }
 
 function partOf(path: string, journal: TrustJournal): string {
-  return `${path}.${prefixOf(journal)}part`;
-}
-
-function prefixOf({ id }: Pick<TrustJournal, 'id'>): string {
-  return `${PREFIX}${id}-`;
+  return `${path}.${addedPrefix(journal)}part`;
 }

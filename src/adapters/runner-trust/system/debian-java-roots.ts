@@ -12,7 +12,7 @@ const JKS = Buffer.from('feedfeed', 'hex');
 const PASSWORD = ['-storepass', 'changeit'];
 
 /** Where the roots are, how they were, and whose have to go. */
-export interface JavaRoots {
+interface JavaRoots {
   readonly generated: string;
   readonly before: FolderState;
   /** Of the names of the anchors. */

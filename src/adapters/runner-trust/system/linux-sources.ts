@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TrustJournal } from '../../../ports/trust.ts';
-import { readFolder, readState, writeState, type FolderState } from '../journal/folder-state.ts';
+import { areSame, readFolder, readState, writeState, type FolderState } from '../journal/folder-state.ts';
+import { addedPrefix } from '../job-files.ts';
 import type { LinuxFamily } from './linux-family.ts';
 
 type Sources = Pick<LinuxFamily, 'sources'>;
@@ -16,16 +17,15 @@ export function recordSources(journal: Place, family: Sources): void {
 /** Whether the roots of the system are made of what they were made of when `recordSources` was called. */
 export function areSourcesAsBefore(journal: Place, family: Sources): boolean {
   const before = readState(fileOf(journal));
-  const now = sourcesWithout(journal, family);
-  return before?.size === now.size && [...now].every(([path, kind]) => before.get(path) === kind);
+  return before !== null && areSame(before, sourcesWithout(journal, family));
 }
 
-function sourcesWithout({ id }: Place, { sources }: Sources): FolderState {
+function sourcesWithout(journal: Place, { sources }: Sources): FolderState {
   const state = new Map<string, string>();
   for (const source of sources) {
     const below = [...readFolder(source)].map(([path, kind]) => [join(source, path), kind] as const);
     for (const [path, kind] of [[source, ''] as const, ...below])
-      if (!basename(path).startsWith(`certkeep-${id}-`)) state.set(path, `${kind} ${contentOf(path)}`);
+      if (!basename(path).startsWith(addedPrefix(journal))) state.set(path, `${kind} ${contentOf(path)}`);
   }
   return state;
 }

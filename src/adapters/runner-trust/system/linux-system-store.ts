@@ -13,6 +13,7 @@ import {
   type FolderState,
   type Restoration,
 } from '../journal/folder-state.ts';
+import { addedPrefix } from '../job-files.ts';
 import { runOrFail, type Programs } from '../programs.ts';
 import { waitForProgram } from '../running-program.ts';
 import { removeFromJavaRoots } from './debian-java-roots.ts';
@@ -71,7 +72,11 @@ export function linuxSystemStore(programs: Programs): TrustStore {
       if (before !== null && areSourcesAsBefore(journal, family))
         await restore(before, journal, family, programs);
       else await rebuild(journal, family, programs);
-      const roots = { before: before ?? new Map(), prefix: prefixOf(journal), generated: family.generated };
+      const roots = {
+        before: before ?? new Map(),
+        prefix: addedPrefix(journal),
+        generated: family.generated,
+      };
       await removeFromJavaRoots(roots, programs);
       return NOTHING;
     },
@@ -127,7 +132,7 @@ function unfinishedBundle(bundle: string): string {
 async function rebuild(journal: TrustJournal, family: LinuxFamily, programs: Programs): Promise<void> {
   const { generated, bundle } = family;
   const isOurs = (kind: string): boolean =>
-    kind.startsWith('link ') && basename(kind.slice('link '.length)).startsWith(prefixOf(journal));
+    kind.startsWith('link ') && basename(kind.slice('link '.length)).startsWith(addedPrefix(journal));
   const links = [...readFolder(generated)].filter(([, kind]) => isOurs(kind));
   await removeAll([...links.map(([path]) => join(generated, path)), unfinishedBundle(bundle)], programs);
   for (const command of family.rebuild) await updateStore(command, programs);
@@ -139,14 +144,13 @@ async function carryOut(
   { generated }: LinuxFamily,
   programs: Programs,
 ): Promise<void> {
-  const [copy, move] = [programs.find('cp') ?? 'cp', programs.find('mv') ?? 'mv'];
   const purpose = `bring back what was in ${generated}`;
   for (const path of replaced) {
     const [source, target] = [join(journal.folder, COPY, path), join(generated, path)];
     if (lstatSync(source).isDirectory()) continue;
-    const part = `${target}.${prefixOf(journal)}part`;
-    await runOrFail(programs, purpose, [copy, '-d', '--preserve=mode', '--', source, part], { asRoot: true });
-    await runOrFail(programs, purpose, [move, '-f', '-T', '--', part, target], { asRoot: true });
+    const part = `${target}.${addedPrefix(journal)}part`;
+    await runOrFail(programs, purpose, ['cp', '-d', '--preserve=mode', '--', source, part], { asRoot: true });
+    await runOrFail(programs, purpose, ['mv', '-f', '-T', '--', part, target], { asRoot: true });
   }
   await removeAll(
     added.map((path) => join(generated, path)),
@@ -156,7 +160,7 @@ async function carryOut(
 
 /** The anchors that the run added, and what an undoing that was killed left half-way. */
 function anchorsOf({ anchors, generated }: LinuxFamily, journal: TrustJournal): string[] {
-  const prefix = prefixOf(journal);
+  const prefix = addedPrefix(journal);
   return [
     ...readdirSync(anchors)
       .filter((name) => name.startsWith(prefix))
@@ -169,12 +173,8 @@ function anchorsOf({ anchors, generated }: LinuxFamily, journal: TrustJournal): 
 
 async function removeAll(paths: readonly string[], programs: Programs): Promise<void> {
   if (paths.length === 0) return;
-  const command = [programs.find('rm') ?? 'rm', '-f', '-d', '--', ...paths];
+  const command = ['rm', '-f', '-d', '--', ...paths];
   await runOrFail(programs, 'remove what was added', command, { asRoot: true });
-}
-
-function prefixOf({ id }: Pick<TrustJournal, 'id'>): string {
-  return `certkeep-${id}-`;
 }
 
 function familyHere(): LinuxFamily {
@@ -190,17 +190,12 @@ async function addAnchors(
   programs: Programs,
 ): Promise<void> {
   for (const [index, certificate] of certificates.entries()) {
-    const name = `${prefixOf(journal)}${index + 1}${ending}`;
+    const name = `${addedPrefix(journal)}${index + 1}${ending}`;
     const source = join(journal.folder, name);
     writeFileSync(source, needsTrustObject ? trustObject(certificate) : certificate.pem);
     // Everybody has to be able to read it, whatever this process's umask says.
-    const command = ['-m', '644', '-T', '--', source, join(anchors, name)];
-    await runOrFail(
-      programs,
-      `add a certificate to ${anchors}`,
-      [programs.find('install') ?? 'install', ...command],
-      { asRoot: true },
-    );
+    const command = ['install', '-m', '644', '-T', '--', source, join(anchors, name)];
+    await runOrFail(programs, `add a certificate to ${anchors}`, command, { asRoot: true });
   }
 }
 
@@ -209,11 +204,7 @@ function trustObject({ pem }: Certificate): string {
   return `[p11-kit-object-v1]\nclass: certificate\ncertificate-type: x-509\ncertificate-category: authority\ntrusted: true\n${pem}`;
 }
 
-async function updateStore(
-  [program = '', ...parameters]: readonly string[],
-  programs: Programs,
-): Promise<void> {
-  const command = [programs.find(program) ?? program, ...parameters];
+async function updateStore(command: readonly string[], programs: Programs): Promise<void> {
   await runOrFail(programs, 'update the certificates of this system', command, { asRoot: true });
 }
 

@@ -42,8 +42,6 @@ describe('a private key', () => {
         const other = await pairOf(otherType, 2);
         expect(provesPair(pair.certificate, other.privateKey)).toBe(false);
         expect(() => readPrivateKey(other.privateKey.reveal())).not.toThrow();
-        expect(certificateReader.haveSameKey(pair.certificate, other.certificate)).toBe(false);
-        expect(() => readPrivateKey(other.privateKey.reveal())).not.toThrow();
       }
     },
   );
@@ -174,7 +172,8 @@ describe('a private key of a kind that the tool does not make', () => {
   /** A certificate, as far as a proof asks for it. */
   function certificateFor(publicKey: KeyObject): Certificate {
     const certificate = certificateOf();
-    rememberPublicKey(certificate, publicKey);
+    // No key is computed that is equal to nothing.
+    rememberPublicKey(certificate, { key: publicKey, info: Buffer.alloc(0) });
     return certificate;
   }
 

@@ -1,11 +1,7 @@
 import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isStorable,
-  readablePath,
-  storedPath,
-} from '../../../../../src/adapters/files/search/stored-path.ts';
+import { readablePath, storedPath } from '../../../../../src/adapters/files/search/stored-path.ts';
 
 describe('the stored path of a file', () => {
   it.each([
@@ -30,14 +26,6 @@ describe('the stored path of a file', () => {
 });
 
 describe('a path', () => {
-  it.each(['a\nb', 'a\u0085b', 'a/../b', '\ud800', 'x'.repeat(4097)])('cannot be stored: %j', (path) => {
-    expect(isStorable(path)).toBe(false);
-  });
-
-  it.each(['a b/ü.pem', '#[x]{y}*?', '🔑'])('can be stored: %j', (path) => {
-    expect(isStorable(path)).toBe(true);
-  });
-
   it('is readable in one line of bounded length, whatever it is', () => {
     expect(readablePath('a\u001b[31m\n\ud800')).toBe('a\\x1b[31m\\x0a\ufffd');
     fc.assert(

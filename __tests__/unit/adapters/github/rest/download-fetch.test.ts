@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
@@ -12,12 +13,13 @@ import { stubServer, TOKEN, type Answer } from '../stub-server.ts';
 const PURPOSE = { what: 'fetch the file', permission: 'contents: write' };
 const ROUTE = 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}';
 
-function download(environment: RunEnvironment, path: string, mayBeGone = false): Promise<boolean> {
+function download(environment: RunEnvironment, path: string, mayBeGone = false): Promise<string | null> {
   const options = { wait: () => Promise.resolve() };
   const rest = restClient(environment, TOKEN, deadlineAfter(10_000), options);
   return rest.download(ROUTE, { asset_id: 7 }, path, { ...PURPOSE, mayBeGone });
 }
 
+const sha256Of = (text: string): string => hash('sha256', text, 'hex');
 const newPath = (): string => join(temporaryFolder(), 'file');
 
 const sending =
@@ -49,10 +51,10 @@ describe('a download', () => {
   it('is saved as a file for this user alone, in place of an earlier one', async () => {
     const { environment } = await stubServer(sending('first'), sending('second'));
     const path = newPath();
-    expect(await download(environment, path)).toBe(true);
+    expect(await download(environment, path)).toBe(sha256Of('first'));
     // Windows has no such modes.
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(await download(environment, path)).toBe(true);
+    expect(await download(environment, path)).toBe(sha256Of('second'));
     expect(readFileSync(path, 'utf8')).toBe('second');
   });
 
@@ -60,7 +62,7 @@ describe('a download', () => {
     const other = await otherHost(sending('bytes'));
     const { environment } = await stubServer(leadingTo(other.url));
     const path = newPath();
-    expect(await download(environment, path)).toBe(true);
+    expect(await download(environment, path)).toBe(sha256Of('bytes'));
     expect(readFileSync(path, 'utf8')).toBe('bytes');
     expect(other.seen.map(({ headers }) => headers.authorization)).toEqual([undefined]);
   });
@@ -69,7 +71,7 @@ describe('a download', () => {
     const other = await otherHost({ status: 403 }, sending('bytes'));
     const { environment, requests } = await stubServer(leadingTo(other.url));
     const path = newPath();
-    expect(await download(environment, path)).toBe(true);
+    expect(await download(environment, path)).toBe(sha256Of('bytes'));
     expect(requests).toHaveLength(2);
     expect(readFileSync(path, 'utf8')).toBe('bytes');
   });
@@ -87,7 +89,7 @@ describe('a download', () => {
     const denied = await stubServer({ status: 403 });
     expect((await failureOf(download(denied.environment, newPath()))).message).toContain('`contents: write`');
     const gone = await stubServer({ status: 404 });
-    expect(await download(gone.environment, newPath(), true)).toBe(false);
+    expect(await download(gone.environment, newPath(), true)).toBeNull();
   });
 
   it('leaves nothing behind if it breaks off', async () => {
