@@ -10,6 +10,7 @@ Pi: () => ( createBeside),
 nM: () => ( removeFile),
 uj: () => ( createPassingFile),
 vW: () => ( hiddenBeside),
+wE: () => ( makeTemporaryFolder),
 x3: () => ( createFile),
 yX: () => ( createPassingFileFrom),
 yu: () => ( removeTemporaryFolder)
@@ -22,11 +23,11 @@ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+const PRIVATE_FOLDER_MODE = 0o700;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP;
 function removeFile(path) {
 if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) !== null)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
@@ -77,7 +78,7 @@ async function createFrom(path, chunks, finish) {
 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 let sizeBytes = 0;
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
-const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
+const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP);
 try {
 await file.writeFile((async function* () {
 for await (const chunk of chunks) {
@@ -96,6 +97,10 @@ finally {
 await file.close();
 }
 return { sizeBytes, sha256: hash.digest('hex') };
+}
+function makeTemporaryFolder(parent) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
@@ -207,7 +212,7 @@ return;
 catch (error) {
 if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EXDEV') && staged !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(target))
 return moveAcross(move, placing);
-const isHeld = HELD_CODES.some((code) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, code));
+const isHeld = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, ...HELD_CODES);
 if (isHeld && cleared === null)
 cleared = clearReadOnly(target);
 if (isHeld && pause !== null)
@@ -355,7 +360,7 @@ return this.#paths.pkcs12Path;
 }
 check() {
 return Promise.try(() => {
-(0,_paths_usable_path_js__WEBPACK_IMPORTED_MODULE_10__ .i)(allPaths(this.#paths), this.#paths.workspace);
+(0,_paths_usable_path_js__WEBPACK_IMPORTED_MODULE_10__ .iT)(allPaths(this.#paths), this.#paths.workspace);
 });
 }
 async recover() {

@@ -47,6 +47,7 @@ var retry = __webpack_require__(6138);
 ;
 const MAX_TRIES = 3;
 const NEXT_PAGE = /;\s*rel="?next\b/;
+const BYTES = { accept: 'application/octet-stream' };
 function restClient(environment, token, deadline, { wait = retry .mz, fetch = (0,toolkit_fetch .Z7)(), onTime } = {}) {
 const prepare = (sending) => rejectingRedirects(limitJsonDepth(onTime === undefined ? sending : tellingTime(sending, onTime)));
 const send = prepare(fetch);
@@ -88,9 +89,10 @@ return (await answer(`POST ${address}`, { data: file, headers }, purpose))?.data
 },
 async download(route, parameters, path, purpose) {
 const { downloadFetch } = await __webpack_require__.e( 5546).then(__webpack_require__.bind(__webpack_require__, 5546));
-const headers = { accept: 'application/octet-stream' };
-const saving = prepare(downloadFetch(path));
-return (await answer(route, { ...parameters, headers }, purpose, saving)) !== null;
+let saved = null;
+const saving = prepare(downloadFetch(path, (sha256) => (saved = sha256)));
+await answer(route, { ...parameters, headers: BYTES }, purpose, saving);
+return saved;
 },
 };
 }
@@ -263,6 +265,7 @@ jo: () => ( backoffMs),
 mz: () => ( waitOnTimer),
 sT: () => ( retried)
 });
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
 for (let count = 1;; count += 1) {
@@ -280,18 +283,6 @@ await wait(waitMs, signal);
 function backoffMs(attempt) {
 return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
 }
-function waitOnTimer(ms, signal) {
-return new Promise((resolve, reject) => {
-const stop = () => {
-clearTimeout(timer);
-reject(new Error('the time for all requests was over'));
-};
-const timer = setTimeout(() => {
-signal.removeEventListener('abort', stop);
-resolve();
-}, ms);
-signal.addEventListener('abort', stop, { once: true });
-});
-}
+const waitOnTimer = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
 })
 };

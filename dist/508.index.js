@@ -10,6 +10,7 @@ Pi: () => ( createBeside),
 nM: () => ( removeFile),
 uj: () => ( createPassingFile),
 vW: () => ( hiddenBeside),
+wE: () => ( makeTemporaryFolder),
 x3: () => ( createFile),
 yX: () => ( createPassingFileFrom),
 yu: () => ( removeTemporaryFolder)
@@ -22,11 +23,11 @@ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+const PRIVATE_FOLDER_MODE = 0o700;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP;
 function removeFile(path) {
 if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) !== null)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
@@ -77,7 +78,7 @@ async function createFrom(path, chunks, finish) {
 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 let sizeBytes = 0;
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
-const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
+const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP);
 try {
 await file.writeFile((async function* () {
 for await (const chunk of chunks) {
@@ -96,6 +97,10 @@ finally {
 await file.close();
 }
 return { sizeBytes, sha256: hash.digest('hex') };
+}
+function makeTemporaryFolder(parent) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
@@ -165,8 +170,7 @@ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
 var _files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
 var _set_format_zip_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8346);
 var _official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4038);
-var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6138);
-var _set_reader_cleanup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(947);
+var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6138);
 const MAX_TRIES = 3;
 const MAX_EXTRA_TRIES = 6;
 class NotThere extends Error {
@@ -174,12 +178,12 @@ class NotThere extends Error {
 function archiveDownloader(options) {
 const fetch = fetcher(options);
 return async (wanted) => {
-const folder = await makeFolder(wanted, options.environment.temporaryFolder);
+const folder = makeFolder(wanted, options.environment.temporaryFolder);
 const discard = () => (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .yu)(folder);
 try {
 const reader = await options.deadline.limit(`fetching ${wanted.place}`, () => fetch(wanted, folder));
 if (reader !== null)
-return (0,_set_reader_cleanup_js__WEBPACK_IMPORTED_MODULE_6__ .f)(reader, discard);
+return { ...reader, close: () => reader.close().finally(discard) };
 await discard();
 return null;
 }
@@ -190,7 +194,7 @@ throw error;
 };
 }
 function fetcher(options) {
-const { deadline, wait = _retry_js__WEBPACK_IMPORTED_MODULE_7__ .mz } = options;
+const { deadline, wait = _retry_js__WEBPACK_IMPORTED_MODULE_6__ .mz } = options;
 let extraTries = 0;
 const waitBeforeNext = (error, count) => {
 const isNotThere = error instanceof NotThere;
@@ -198,12 +202,12 @@ if (isNotThere || (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_
 extraTries += 1;
 if (extraTries > MAX_EXTRA_TRIES)
 return null;
-return isNotThere ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__ .jo)(count) : options.waitBeforeNext(error, count);
+return isNotThere ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__ .jo)(count) : options.waitBeforeNext(error, count);
 };
 return async (wanted, folder) => {
 const attempt = () => fetchOnce(wanted, folder, options);
 try {
-const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__ .sT)(attempt, {
+const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__ .sT)(attempt, {
 maxTries: MAX_TRIES,
 signal: deadline.signal,
 wait,
@@ -232,10 +236,9 @@ return error;
 throw error;
 });
 }
-async function makeFolder(wanted, temporaryFolder) {
+function makeFolder(wanted, temporaryFolder) {
 try {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temporaryFolder, { recursive: true, mode: 0o700 });
-return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, 'certkeep-'));
+return (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .wE)(temporaryFolder);
 }
 catch (error) {
 throw notFetched(wanted, error);
@@ -266,7 +269,8 @@ return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `The $
 5012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-W: () => ( answerReader)
+W: () => ( answerReader),
+s: () => ( digestIn)
 });
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 function answerReader(what, server) {
@@ -311,6 +315,9 @@ throw unexpected();
 return date;
 },
 };
+}
+function digestIn({ digest }) {
+return typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null;
 }
 function isObject(value) {
 return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -433,6 +440,7 @@ jo: () => ( backoffMs),
 mz: () => ( waitOnTimer),
 sT: () => ( retried)
 });
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
 for (let count = 1;; count += 1) {
@@ -450,34 +458,7 @@ await wait(waitMs, signal);
 function backoffMs(attempt) {
 return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
 }
-function waitOnTimer(ms, signal) {
-return new Promise((resolve, reject) => {
-const stop = () => {
-clearTimeout(timer);
-reject(new Error('the time for all requests was over'));
-};
-const timer = setTimeout(() => {
-signal.removeEventListener('abort', stop);
-resolve();
-}, ms);
-signal.addEventListener('abort', stop, { once: true });
-});
-}
-}),
-947:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => ( cleaningUp)
-});
-function cleaningUp(reader, cleanUp) {
-return {
-paths: reader.paths,
-readText: (path, maxBytes) => reader.readText(path, maxBytes),
-digest: (path) => reader.digest(path),
-stream: (path) => reader.stream(path),
-close: () => reader.close().finally(cleanUp),
-};
-}
+const waitOnTimer = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
 }),
 3607:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -75,8 +75,7 @@ placing.rename(part, place);
 return place;
 }
 catch (error) {
-const codes = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOTDIR'];
-if (!codes.some((code) => (0,regular_file .up)(error, code)))
+if (!(0,regular_file .up)(error, 'ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOTDIR'))
 throw error;
 if ((0,regular_file .c2)(place) !== null)
 continue;
@@ -159,7 +158,7 @@ throw new failure .HR('invalid', `The set ${place} was not removed, because noth
 function walk(place, named) {
 const own = [];
 const found = [];
-const ownFolders = new Set([...named].flatMap(foldersOf));
+const ownFolders = new Set([...named].flatMap(backup_set .pd));
 let hasStrangers = false;
 const visit = (below) => {
 for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(place, below), { withFileTypes: true })) {
@@ -177,10 +176,6 @@ hasStrangers = true;
 visit('');
 own.sort((some, other) => rank(some) - rank(other));
 return { own, folders: found, hasStrangers };
-}
-function foldersOf(path) {
-const parts = path.split('/').slice(0, -1);
-return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 function rank(path) {
 if (path === backup_set .h1)
@@ -205,7 +200,7 @@ if (!(0,regular_file .up)(error, 'ENOENT'))
 throw error;
 }
 function unlessFilled(error) {
-if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].some((code) => (0,regular_file .up)(error, code)))
+if (!(0,regular_file .up)(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST'))
 throw error;
 }
 ;
@@ -361,7 +356,7 @@ throw unreadable(`The set ${place}`, error);
 }
 }
 function unreadable(what, error) {
-const isForbidden = (0,regular_file .up)(error, 'EACCES') || (0,regular_file .up)(error, 'EPERM');
+const isForbidden = (0,regular_file .up)(error, 'EACCES', 'EPERM');
 const remedy = isForbidden ? ' Let the user of this runner read it.' : '';
 return new failure .HR('unreadable', `${what} could not be read: ${(0,failure .bD)(error)}.${remedy}`, {
 cause: error,
@@ -407,6 +402,7 @@ Pi: () => ( createBeside),
 nM: () => ( removeFile),
 uj: () => ( createPassingFile),
 vW: () => ( hiddenBeside),
+wE: () => ( makeTemporaryFolder),
 x3: () => ( createFile),
 yX: () => ( createPassingFileFrom),
 yu: () => ( removeTemporaryFolder)
@@ -419,11 +415,11 @@ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+const PRIVATE_FOLDER_MODE = 0o700;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP;
 function removeFile(path) {
 if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) !== null)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
@@ -474,7 +470,7 @@ async function createFrom(path, chunks, finish) {
 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 let sizeBytes = 0;
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
-const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
+const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP);
 try {
 await file.writeFile((async function* () {
 for await (const chunk of chunks) {
@@ -493,6 +489,10 @@ finally {
 await file.close();
 }
 return { sizeBytes, sha256: hash.digest('hex') };
+}
+function makeTemporaryFolder(parent) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
@@ -604,7 +604,7 @@ return;
 catch (error) {
 if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EXDEV') && staged !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(target))
 return moveAcross(move, placing);
-const isHeld = HELD_CODES.some((code) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, code));
+const isHeld = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, ...HELD_CODES);
 if (isHeld && cleared === null)
 cleared = clearReadOnly(target);
 if (isHeld && pause !== null)
@@ -887,7 +887,7 @@ const file = await (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .
 yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
 }
 catch (error) {
-const isAnother = (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ENOENT') || (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ELOOP');
+const isAnother = (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ENOENT', 'ELOOP');
 throw (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .bV)(error) && !isAnother ? refused(error) : error;
 }
 }
@@ -908,6 +908,7 @@ fs: () => ( CERTIFICATE_FILE),
 h1: () => ( MANIFEST_FILE),
 j6: () => ( problemOfPaths),
 p8: () => ( publicFilePath),
+pd: () => ( foldersOf),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),

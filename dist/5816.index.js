@@ -99,7 +99,7 @@ const run = runOf(artifact, read);
 const id = read.numberOf(artifact, 'id');
 const runId = run === null ? UNKNOWN_RUN_ID : read.numberOf(run, 'id');
 const branch = run?.['head_branch'];
-const digest = digestOf(artifact);
+const digest = (0,json_answer .s)(artifact);
 return {
 id,
 runId,
@@ -108,10 +108,6 @@ url: artifactUrl(environment, { id, runId, name: read.textOf(artifact, 'name') }
 headBranch: typeof branch === 'string' && branch !== '' ? branch : null,
 ...(digest === null ? {} : { digest }),
 };
-}
-function digestOf(artifact) {
-const digest = artifact['digest'];
-return typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null;
 }
 function artifactUrl({ serverUrl, repository, server }, { id, runId, name }) {
 const runs = `${serverUrl}/${repository}/actions`;
@@ -134,10 +130,7 @@ sets.push(...batch);
 yield* sets.sort(compareMadeLastFirst);
 }
 function compareMadeLastFirst(some, other) {
-return (0,backup_name .a0)(asReceived(some), asReceived(other));
-}
-function asReceived({ name, receivedAt }) {
-return { ...name, time: (0,backup_name .ZM)(name, receivedAt) };
+return (0,backup_name .a0)((0,backup_name .iz)(some), (0,backup_name .iz)(other));
 }
 async function* readSets(names, listing) {
 const read = (0,json_answer .W)(PURPOSE.what, listing.environment.server.name);

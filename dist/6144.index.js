@@ -69,13 +69,16 @@ if (values['renew-before'].kind !== 'never' || values['on-restore-error'] === 'f
 return null;
 return 'Input "on-restore-error" is issue, and renew-before is never: nothing but force-renewal: true replaces a certificate that is kept for ever. Leave on-restore-error out.';
 }
-function checkServerName(values) {
+function checkServerName(values, quote) {
 const { subject, usages, subjectAlternativeNames } = specificationOf(values);
 if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0)
 return null;
-const instead = (0,_domain_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ ._q)(subject.commonName);
+const { commonName } = subject;
+const quoted = quote(commonName);
+const instead = quoted === (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ .Zs)(commonName) && (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ .ym)(commonName) ? (0,_domain_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ ._q)(commonName) : null;
 const write = instead === null ? 'For a server, give' : `Write ${instead}, or give`;
-return `Input "common-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names. To sign code, set usages: code-signing.`;
+const space = /\s/.test(commonName) ? ' (it has a space in it)' : '';
+return `Input "common-name" is ${quoted}, which is neither a host name nor an address${space}, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names. To sign code, set usages: code-signing.`;
 }
 const CERTIFICATE_CHECKS = [checkRenewBefore, checkForEver, checkServerName];
 const specifications = new WeakMap();
@@ -849,6 +852,7 @@ catch (error) {
 log.warning(`The schedule could not be kept alive. ${(0,failure .bD)(error)}.`);
 }
 }
+var quoted_input = __webpack_require__(1267);
 var certificate_inputs = __webpack_require__(7475);
 var failure_summary = __webpack_require__(1083);
 var annotate_some = __webpack_require__(59);
@@ -1524,12 +1528,13 @@ const BEFORE_CHANGES = new Set([
 'unsupported',
 ]);
 function verdictOfFailure(error) {
-const isEarly = error instanceof failure .HR && BEFORE_CHANGES.has(error.code);
-return `${isEarly ? 'No certificate was changed: the' : 'The'} run${subjectOfRun()} failed`;
+const code = error instanceof failure .HR ? error.code : null;
+const isEarly = code !== null && BEFORE_CHANGES.has(code);
+return `${isEarly ? 'No certificate was changed: the' : 'The'} run${subjectOfRun(code)} failed`;
 }
-function subjectOfRun() {
+function subjectOfRun(code) {
 const commonName = (0,core .V4)('common-name');
-if (commonName === '')
+if (commonName === '' || (code === 'invalid-input' && !(0,quoted_input .ym)(commonName)))
 return '';
 try {
 return ` for ${certificate_inputs ._s['common-name'].parse(commonName, '')}`;
@@ -1882,6 +1887,7 @@ log.info(annotation.message);
 __webpack_require__.d(__webpack_exports__, {
 Ix: () => ( diskPlaces),
 aK: () => ( foldingEverywhere),
+h: () => ( targetOfLink),
 zZ: () => ( isPlaceBelow)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1902,7 +1908,7 @@ const find = (folder) => {
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
 return { place: folder, existing: folder };
 const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder);
-const target = status?.isSymbolicLink() === true ? targetOf(folder) : null;
+const target = status?.isSymbolicLink() === true ? targetOfLink(folder) : null;
 if (target !== null)
 return folderAt(target);
 const place = placeOf(folder);
@@ -1920,7 +1926,7 @@ return place.length > folder.length && place.startsWith(folder.endsWith(node_pat
 function foldingEverywhere() {
 return _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .tu;
 }
-function targetOf(link) {
+function targetOfLink(link) {
 try {
 return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
 }
@@ -1965,8 +1971,9 @@ return name.replace(/[a-z]/gi, (letter) => letter === letter.toLowerCase() ? let
 3485:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-i: () => ( refuseUnusablePaths),
-n: () => ( refuseLinkedFolders)
+iT: () => ( refuseUnusablePaths),
+nd: () => ( refuseLinkedFolders),
+x_: () => ( nearestFolder)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -2021,12 +2028,14 @@ throw new Error(`${link} is a symbolic link that another user of this machine ca
 if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(link, { throwIfNoEntry: false })?.isDirectory() !== true)
 throw new Error(`${link} is not a folder: it is a symbolic link that leads to none`);
 }
-function refuseUnwritableFolder(path) {
-let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-while ((0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .c2)(folder) === null && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+function nearestFolder(path) {
+const folder = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .Iv)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
 throw new Error(`${folder} is not a folder`);
+return folder;
+}
+function refuseUnwritableFolder(path) {
+const folder = nearestFolder(path);
 try {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
 }

@@ -227,7 +227,7 @@ for (const { path } of digests) {
 if ((0,backup_set .OU)(path) === null)
 continue;
 const found = parser.parsePublicFile(await (0,verify_set .io)(reader, path)) ?? [];
-const replaced = (0,file_certificates .Sn)(found, clock.now(), parser);
+const replaced = (0,file_certificates .Sn)(found, clock.now());
 certificates.push(...found.filter((certificate) => !replaced.has(certificate)));
 problems.push(...[...replaced].map((certificate) => replacedProblem(certificate, path)));
 }
@@ -513,7 +513,7 @@ if (request.paths.trim() === '')
 return NOTHING;
 const found = await dependencies.userFiles.find(request.paths, []);
 const { certificates, findings } = await checkFound(found, dependencies);
-const missing = (0,quoted_input .C)(found.unmatched, request.paths).map((line) => ({
+const missing = (0,quoted_input .Cx)(found.unmatched, request.paths).map((line) => ({
 about: line,
 message: `No file matches ${line} of paths. Add a checkout or restore step first, or correct the path.`,
 }));
@@ -580,7 +580,7 @@ finding(name, 'no-certificate', 'holds no certificate, neither in PEM nor in DER
 ];
 const certificates = blocks.flatMap(({ line, certificate }) => certificate === null ? [] : [{ certificate, about: name, at: { file: name, line } }]);
 const all = certificates.map(({ certificate }) => certificate);
-const replaced = (0,file_certificates .Sn)(all, clock.now(), reader);
+const replaced = (0,file_certificates .Sn)(all, clock.now());
 const isReplaced = ({ certificate }) => replaced.has(certificate);
 return {
 certificates: certificates.filter((checked) => !isReplaced(checked)),

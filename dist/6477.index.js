@@ -10,6 +10,20 @@ trustPostAction: () => ( trustPostAction)
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 ;
+const PUBLIC_FILE = 0o644;
+const PUBLIC_FOLDER = 0o755;
+function addedPrefix({ id }) {
+return `certkeep-${id}-`;
+}
+function filesFolder(temporaryFolder, journalId) {
+return (0,external_node_path_.join)(temporaryFolder, `certkeep-trust-${journalId}`);
+}
+function makeFilesFolder(temporaryFolder, journalId) {
+const folder = filesFolder(temporaryFolder, journalId);
+(0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+(0,external_node_fs_.chmodSync)(folder, PUBLIC_FOLDER);
+}
+;
 const WITHOUT_HOOKS = ['--hooksdir', '/nonexistent'];
 const FAMILIES = [
 {
@@ -72,7 +86,7 @@ const OTHER_BUNDLES = [
 ];
 ;
 function removalByHand(journalId, platform = process.platform, family = findLinuxFamily()) {
-const name = `certkeep-${journalId}-*`;
+const name = `${addedPrefix({ id: journalId })}*`;
 if (platform === 'darwin')
 return 'remove the certificates from /Library/Keychains/System.keychain';
 if (platform === 'win32')
@@ -122,7 +136,7 @@ async function findCertificates({ paths, allowsAuthorities }, dependencies) {
 const { clock, nameFile, userFiles } = dependencies;
 const { files, leftOut, unmatched } = await userFiles.find(paths, []);
 const problems = [
-...(0,quoted_input .C)(unmatched, paths).map((line) => `Input "cert-path": ${line} matches no file. Add the step that makes or restores it before this one.`),
+...(0,quoted_input .Cx)(unmatched, paths).map((line) => `Input "cert-path": ${line} matches no file. Add the step that makes or restores it before this one.`),
 ...leftOut
 .filter(({ isNamed }) => isNamed)
 .map(({ path, reason }) => `${(0,single_line .p)(nameFile(path))} cannot be used: ${reason}.`),
@@ -396,17 +410,6 @@ try {
 catch {
 }
 }
-;
-const PUBLIC_FILE = 0o644;
-const PUBLIC_FOLDER = 0o755;
-function filesFolder(temporaryFolder, journalId) {
-return (0,external_node_path_.join)(temporaryFolder, `certkeep-trust-${journalId}`);
-}
-function makeFilesFolder(temporaryFolder, journalId) {
-const folder = filesFolder(temporaryFolder, journalId);
-(0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-(0,external_node_fs_.chmodSync)(folder, PUBLIC_FOLDER);
-}
 var certificate_blocks = __webpack_require__(652);
 ;
 function systemBundle(platform = process.platform) {
@@ -535,12 +538,13 @@ return word;
 return word.includes('"') ? `'${word}'` : `"${word}"`;
 }
 var external_node_child_process_ = __webpack_require__(1421);
+var program_search = __webpack_require__(227);
 ;
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 const PUBLIC_UMASK = 0o022;
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 function machinePrograms(env = process.env) {
-const find = (name) => findIn(searchFolders(env), name);
+const find = (name) => (0,program_search .K)(name, searchFolders(env));
 const isRoot = process.geteuid === undefined || process.geteuid() === 0;
 return {
 find,
@@ -569,28 +573,18 @@ return null;
 },
 };
 }
-async function runOrFail(programs, purpose, [program = '', ...parameters], options = {}) {
+async function runOrFail(programs, purpose, [name = '', ...parameters], options = {}) {
+const isPath = /[\\/]/.test(name);
+const program = isPath ? name : (programs.find(name) ?? name);
 const { exitCode, output } = await programs.run(program, parameters, options);
 if (exitCode === 0)
 return output;
 const lastLines = output.trim().split(/\r?\n/).slice(-3).join(' ');
 throw new failure .HR('not-written', `Could not ${purpose}: ${program} ended with ${exitCode}. It said: ${(0,single_line .p)(lastLines, 400)}`);
 }
-function searchFolders({ PATH = '' }) {
-const given = PATH.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+function searchFolders(env) {
+const given = (0,program_search .u)(env);
 return process.platform === 'win32' ? given : [...SYSTEM_FOLDERS, ...given];
-}
-function findIn(folders, name) {
-return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find(isProgram) ?? null;
-}
-function isProgram(path) {
-try {
-(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-return (0,external_node_fs_.statSync)(path).isFile();
-}
-catch {
-return false;
-}
 }
 function withPublicUmask(begin) {
 const umask = process.umask(PUBLIC_UMASK);
@@ -656,7 +650,7 @@ await removeKeys(java.keytool, made, journal.folder, programs);
 for (const [index, { pem }] of certificates.entries()) {
 const file = (0,external_node_path_.join)(journal.folder, `java-${index + 1}.pem`);
 (0,external_node_fs_.writeFileSync)(file, pem);
-const alias = `certkeep-${journal.id}-${index + 1}`;
+const alias = `${addedPrefix(journal)}${index + 1}`;
 await runKeytool(programs, 'add a certificate to a trust store for Java', [
 ...[java.keytool, '-importcert', '-noprompt', '-trustcacerts', '-alias', alias, '-file', file],
 ...['-keystore', made, '-storetype', 'PKCS12', '-storepass', java_store_PASSWORD],
@@ -774,20 +768,13 @@ const SCHEMA = 1;
 const MAX_BYTES = 1024 * 1024;
 const PRIVATE_FILE = 0o600;
 const PART_ENDING = '.part';
-function writeJournal(path, { owner, changes }) {
+async function writeJournal(path, { owner, changes }) {
 const text = `${JSON.stringify({ schema: SCHEMA, owner, changes }, null, 2)}\n`;
 if (Buffer.byteLength(text) > MAX_BYTES)
 throw new failure .HR('not-written', `The journal of what this run changes on this machine would be larger than ${MAX_BYTES} bytes. Trust fewer certificates at once.`);
 const part = `${path}${PART_ENDING}`;
-(0,external_node_fs_.rmSync)(part, { force: true });
-const file = (0,external_node_fs_.openSync)(part, 'wx', PRIVATE_FILE);
-try {
-(0,external_node_fs_.writeFileSync)(file, text);
-(0,external_node_fs_.fsyncSync)(file);
-}
-finally {
-(0,external_node_fs_.closeSync)(file);
-}
+(0,atomic_file .nM)(part);
+await (0,atomic_file .x3)(part, text, PRIVATE_FILE);
 (0,external_node_fs_.renameSync)(part, path);
 }
 function readJournal(path) {
@@ -897,9 +884,9 @@ return holdingLock({ folder, clock, pause }, work);
 begin: async () => {
 const id = (0,external_node_crypto_.randomBytes)(6).toString('hex');
 const content = { owner: { ...owner, startedAt: clock.now() }, changes: [] };
-writeJournal(fileOf(folder, id), content);
+await writeJournal(fileOf(folder, id), content);
 (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, id), { mode: journal_PRIVATE_FOLDER });
-return Promise.resolve(journalOf(folder, id, content));
+return journalOf(folder, id, content);
 },
 find: (id) => {
 const content = ID.test(id) ? readJournal(fileOf(folder, id)) : null;
@@ -937,10 +924,9 @@ return { journals, problems, running };
 }
 function journalOf(folder, id, content) {
 let { changes } = content;
-const rewrite = (next) => {
-writeJournal(fileOf(folder, id), { ...content, changes: next });
+const rewrite = async (next) => {
+await writeJournal(fileOf(folder, id), { ...content, changes: next });
 changes = next;
-return Promise.resolve();
 };
 return {
 id,
@@ -1023,10 +1009,7 @@ return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathS
 ;
 const CERTUTIL = 'certutil';
 function nssProgram(programs) {
-const run = (purpose, folder, parameters) => runOrFail(programs, `${purpose} (${folder})`, [
-...[programs.find(CERTUTIL) ?? CERTUTIL, '-d', `sql:${folder}`],
-...parameters,
-]);
+const run = (purpose, folder, parameters) => runOrFail(programs, `${purpose} (${folder})`, [CERTUTIL, '-d', `sql:${folder}`, ...parameters]);
 return {
 make: async (folder) => {
 await run('make a database', folder, ['-N', '--empty-password']);
@@ -1185,7 +1168,7 @@ for (const [index, certificate] of certificates.entries()) {
 const file = (0,external_node_path_.join)(journal.folder, `nss-${index + 1}.pem`);
 (0,external_node_fs_.writeFileSync)(file, certificate.pem);
 const trust = certificate.isEndEntity ? TRUSTED_SERVER : TRUSTED_AUTHORITY;
-await program.add(folder, { nickname: `${prefixOf(journal)}${index + 1}`, trust, file }, passwordFile);
+await program.add(folder, { nickname: `${addedPrefix(journal)}${index + 1}`, trust, file }, passwordFile);
 }
 }
 async function undo(change, journal, program) {
@@ -1241,7 +1224,7 @@ if (!isDatabase(folder))
 return;
 for (const line of await program.list(folder)) {
 const [nickname = ''] = line.split(/\s/);
-if (nickname.startsWith(prefixOf(journal)))
+if (nickname.startsWith(addedPrefix(journal)))
 await program.remove(folder, nickname);
 }
 }
@@ -1256,10 +1239,7 @@ const part = partOf(target, journal);
 (0,external_node_fs_.renameSync)(part, target);
 }
 function partOf(path, journal) {
-return `${path}.${prefixOf(journal)}part`;
-}
-function prefixOf({ id }) {
-return `${PREFIX}${id}-`;
+return `${path}.${addedPrefix(journal)}part`;
 }
 ;
 const ROOTS = 'java/cacerts';
@@ -1291,15 +1271,14 @@ writeState(linux_sources_fileOf(journal), sourcesWithout(journal, family));
 }
 function areSourcesAsBefore(journal, family) {
 const before = readState(linux_sources_fileOf(journal));
-const now = sourcesWithout(journal, family);
-return before?.size === now.size && [...now].every(([path, kind]) => before.get(path) === kind);
+return before !== null && areSame(before, sourcesWithout(journal, family));
 }
-function sourcesWithout({ id }, { sources }) {
+function sourcesWithout(journal, { sources }) {
 const state = new Map();
 for (const source of sources) {
 const below = [...readFolder(source)].map(([path, kind]) => [(0,external_node_path_.join)(source, path), kind]);
 for (const [path, kind] of [[source, ''], ...below])
-if (!(0,external_node_path_.basename)(path).startsWith(`certkeep-${id}-`))
+if (!(0,external_node_path_.basename)(path).startsWith(addedPrefix(journal)))
 state.set(path, `${kind} ${contentOf(path)}`);
 }
 return state;
@@ -1386,7 +1365,11 @@ if (before !== null && areSourcesAsBefore(journal, family))
 await restore(before, journal, family, programs);
 else
 await rebuild(journal, family, programs);
-const roots = { before: before ?? new Map(), prefix: linux_system_store_prefixOf(journal), generated: family.generated };
+const roots = {
+before: before ?? new Map(),
+prefix: addedPrefix(journal),
+generated: family.generated,
+};
 await removeFromJavaRoots(roots, programs);
 return NOTHING;
 },
@@ -1422,27 +1405,26 @@ return `${bundle}.new`;
 }
 async function rebuild(journal, family, programs) {
 const { generated, bundle } = family;
-const isOurs = (kind) => kind.startsWith('link ') && (0,external_node_path_.basename)(kind.slice('link '.length)).startsWith(linux_system_store_prefixOf(journal));
+const isOurs = (kind) => kind.startsWith('link ') && (0,external_node_path_.basename)(kind.slice('link '.length)).startsWith(addedPrefix(journal));
 const links = [...readFolder(generated)].filter(([, kind]) => isOurs(kind));
 await removeAll([...links.map(([path]) => (0,external_node_path_.join)(generated, path)), unfinishedBundle(bundle)], programs);
 for (const command of family.rebuild)
 await updateStore(command, programs);
 }
 async function carryOut({ added, replaced }, journal, { generated }, programs) {
-const [copy, move] = [programs.find('cp') ?? 'cp', programs.find('mv') ?? 'mv'];
 const purpose = `bring back what was in ${generated}`;
 for (const path of replaced) {
 const [source, target] = [(0,external_node_path_.join)(journal.folder, COPY, path), (0,external_node_path_.join)(generated, path)];
 if ((0,external_node_fs_.lstatSync)(source).isDirectory())
 continue;
-const part = `${target}.${linux_system_store_prefixOf(journal)}part`;
-await runOrFail(programs, purpose, [copy, '-d', '--preserve=mode', '--', source, part], { asRoot: true });
-await runOrFail(programs, purpose, [move, '-f', '-T', '--', part, target], { asRoot: true });
+const part = `${target}.${addedPrefix(journal)}part`;
+await runOrFail(programs, purpose, ['cp', '-d', '--preserve=mode', '--', source, part], { asRoot: true });
+await runOrFail(programs, purpose, ['mv', '-f', '-T', '--', part, target], { asRoot: true });
 }
 await removeAll(added.map((path) => (0,external_node_path_.join)(generated, path)), programs);
 }
 function anchorsOf({ anchors, generated }, journal) {
-const prefix = linux_system_store_prefixOf(journal);
+const prefix = addedPrefix(journal);
 return [
 ...(0,external_node_fs_.readdirSync)(anchors)
 .filter((name) => name.startsWith(prefix))
@@ -1455,11 +1437,8 @@ return [
 async function removeAll(paths, programs) {
 if (paths.length === 0)
 return;
-const command = [programs.find('rm') ?? 'rm', '-f', '-d', '--', ...paths];
+const command = ['rm', '-f', '-d', '--', ...paths];
 await runOrFail(programs, 'remove what was added', command, { asRoot: true });
-}
-function linux_system_store_prefixOf({ id }) {
-return `certkeep-${id}-`;
 }
 function familyHere() {
 const family = findLinuxFamily();
@@ -1469,18 +1448,17 @@ return family;
 }
 async function addAnchors(certificates, journal, { anchors, ending, needsTrustObject }, programs) {
 for (const [index, certificate] of certificates.entries()) {
-const name = `${linux_system_store_prefixOf(journal)}${index + 1}${ending}`;
+const name = `${addedPrefix(journal)}${index + 1}${ending}`;
 const source = (0,external_node_path_.join)(journal.folder, name);
 (0,external_node_fs_.writeFileSync)(source, needsTrustObject ? trustObject(certificate) : certificate.pem);
-const command = ['-m', '644', '-T', '--', source, (0,external_node_path_.join)(anchors, name)];
-await runOrFail(programs, `add a certificate to ${anchors}`, [programs.find('install') ?? 'install', ...command], { asRoot: true });
+const command = ['install', '-m', '644', '-T', '--', source, (0,external_node_path_.join)(anchors, name)];
+await runOrFail(programs, `add a certificate to ${anchors}`, command, { asRoot: true });
 }
 }
 function trustObject({ pem }) {
 return `[p11-kit-object-v1]\nclass: certificate\ncertificate-type: x-509\ncertificate-category: authority\ntrusted: true\n${pem}`;
 }
-async function updateStore([program = '', ...parameters], programs) {
-const command = [programs.find(program) ?? program, ...parameters];
+async function updateStore(command, programs) {
 await runOrFail(programs, 'update the certificates of this system', command, { asRoot: true });
 }
 function rejectIfMissing(certificates, { bundle, program }) {
@@ -1831,6 +1809,7 @@ Pi: () => ( createBeside),
 nM: () => ( removeFile),
 uj: () => ( createPassingFile),
 vW: () => ( hiddenBeside),
+wE: () => ( makeTemporaryFolder),
 x3: () => ( createFile),
 yX: () => ( createPassingFileFrom),
 yu: () => ( removeTemporaryFolder)
@@ -1843,11 +1822,11 @@ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+const PRIVATE_FOLDER_MODE = 0o700;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP;
 function removeFile(path) {
 if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) !== null)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
@@ -1898,7 +1877,7 @@ async function createFrom(path, chunks, finish) {
 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 let sizeBytes = 0;
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
-const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
+const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP);
 try {
 await file.writeFile((async function* () {
 for await (const chunk of chunks) {
@@ -1917,6 +1896,10 @@ finally {
 await file.close();
 }
 return { sizeBytes, sha256: hash.digest('hex') };
+}
+function makeTemporaryFolder(parent) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
@@ -2044,6 +2027,116 @@ function shortHash(text) {
 return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, 12);
 }
 }),
+227:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+K: () => ( findProgram),
+u: () => ( foldersOnPath)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+function foldersOnPath({ PATH = '' }) {
+return PATH.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+}
+function findProgram(name, folders) {
+return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isProgram) ?? null;
+}
+function isProgram(path) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+}
+catch {
+return false;
+}
+}
+}),
+7241:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ix: () => ( diskPlaces),
+aK: () => ( foldingEverywhere),
+h: () => ( targetOfLink),
+zZ: () => ( isPlaceBelow)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2201);
+var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+function diskPlaces(foldingIn = foldingOnDisk()) {
+const folders = new Map();
+const folderAt = (folder) => {
+const known = folders.get(folder);
+if (known !== undefined)
+return known;
+const found = find(folder);
+folders.set(folder, found);
+return found;
+};
+const find = (folder) => {
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+return { place: folder, existing: folder };
+const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder);
+const target = status?.isSymbolicLink() === true ? targetOfLink(folder) : null;
+if (target !== null)
+return folderAt(target);
+const place = placeOf(folder);
+return { place, existing: status === null ? folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)).existing : folder };
+};
+const placeOf = (path) => {
+const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+};
+return placeOf;
+}
+function isPlaceBelow(place, folder) {
+return place.length > folder.length && place.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+function foldingEverywhere() {
+return _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .tu;
+}
+function targetOfLink(link) {
+try {
+return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
+}
+catch {
+return null;
+}
+}
+function foldingOnDisk() {
+const known = new Map();
+return (folder) => {
+const folding = known.get(folder) ?? lookAt(folder);
+known.set(folder, folding);
+return folding;
+};
+}
+function lookAt(folder) {
+for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) {
+const isFolding = foldsNames(path);
+if (isFolding !== null)
+return isFolding ? _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .tu : (name) => name;
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+return (name) => name;
+}
+}
+function foldsNames(folder) {
+try {
+const names = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder));
+for (const name of names) {
+const other = swapCase(name);
+if (other !== name && !names.has(other))
+return (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, other)) !== null;
+}
+}
+catch {
+}
+return null;
+}
+function swapCase(name) {
+return name.replace(/[a-z]/gi, (letter) => letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase());
+}
+}),
 2639:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2075,15 +2168,12 @@ __webpack_require__.d(__webpack_exports__, {
 userFiles: () => ( userFiles)
 });
 var external_node_fs_ = __webpack_require__(3024);
+var set_path = __webpack_require__(2201);
 var failure = __webpack_require__(5856);
 var external_node_path_ = __webpack_require__(6760);
+var regular_file = __webpack_require__(9625);
 ;
-const NOTHING_THERE = new Set([
-'ENOENT',
-'ENOTDIR',
-'ENAMETOOLONG',
-'ERR_INVALID_ARG_VALUE',
-]);
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 function diskView() {
 const listings = new Map();
 const identities = new Map();
@@ -2106,14 +2196,14 @@ try {
 return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false, bigint: true }) ?? null;
 }
 catch (error) {
-if (error instanceof Error && 'code' in error && NOTHING_THERE.has(error.code))
+if ((0,regular_file .up)(error, ...NOTHING_THERE))
 return null;
 throw error;
 }
 }
 function nameOnDisk(name, folder, list) {
 const names = namesIn(folder, list);
-return names.includes(name) ? name : (names.find((other) => fold(other) === fold(name)) ?? name);
+return names.includes(name) ? name : (names.find((other) => (0,set_path .tu)(other) === (0,set_path .tu)(name)) ?? name);
 }
 function namesIn(folder, list) {
 try {
@@ -2122,9 +2212,6 @@ return list(folder).map((entry) => entry.name);
 catch {
 return [];
 }
-}
-function fold(name) {
-return name.normalize('NFC').toLowerCase();
 }
 function identityOf(path) {
 try {
@@ -2232,6 +2319,7 @@ return (path) => isOwnItself(path) || isOwnFolder((0,external_node_path_.dirname
 }
 var external_node_os_ = __webpack_require__(8161);
 var quoted_input = __webpack_require__(1267);
+var disk_places = __webpack_require__(7241);
 ;
 const MAX_BRACKET_REACH = 500_000;
 const IS_WINDOWS = external_node_path_.sep === '\\';
@@ -2278,7 +2366,7 @@ return here === null && isOfHome(text)
 : here;
 }
 function literalLine(root) {
-const isIn = (path) => root !== null && (path === root || isBelow(path, root));
+const isIn = (path) => root !== null && (path === root || (0,disk_places .zZ)(path, root));
 return { root, isLiteral: true, matches: isIn, mayMatchIn: isIn };
 }
 async function patternLine(text, workspace, disk, line) {
@@ -2289,7 +2377,7 @@ const root = rootOf(prefix, workspace, disk);
 if (rest.length === 0)
 return literalLine(root);
 const matcher = await matcherOf(rest, pattern.endsWith('/'), line);
-const below = (path) => root !== null && isBelow(path, root) ? (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/') : null;
+const below = (path) => root !== null && (0,disk_places .zZ)(path, root) ? (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/') : null;
 return {
 root,
 isLiteral: false,
@@ -2323,7 +2411,7 @@ catch {
 }
 if ((0,external_node_path_.isAbsolute)(home))
 return home;
-throw new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Z)(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`);
+throw new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Zs)(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`);
 }
 function path_lines_escape(path) {
 const slashed = IS_WINDOWS ? path.replaceAll('\\', '/') : path.replaceAll('\\', '\\\\');
@@ -2347,20 +2435,12 @@ try {
 const status = disk.status(path);
 if (status === null)
 return null;
-const target = status.isSymbolicLink() ? targetOf(path) : null;
-const leadsHome = target !== null && (target === workspace || isBelow(workspace, target));
+const target = status.isSymbolicLink() ? (0,disk_places .h)(path) : null;
+const leadsHome = target !== null && (target === workspace || (0,disk_places .zZ)(workspace, target));
 return leadsHome ? target : disk.ownPath(path);
 }
 catch {
 return path;
-}
-}
-function targetOf(link) {
-try {
-return external_node_fs_.realpathSync.native(link);
-}
-catch {
-return null;
 }
 }
 async function matcherOf(parts, namesFolder, line) {
@@ -2385,18 +2465,14 @@ catch (error) {
 throw unusable(line, (0,failure .bD)(error), error);
 }
 }
-function isBelow(path, folder) {
-return path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`) && path !== folder;
-}
 function bracketReach(lines) {
 return lines.split('\n').reduce((sum, line) => sum + (line.split('[').length - 1) * line.length, 0);
 }
 function unusable(line, why, cause) {
 const problem = why.replace(/^Invalid pattern '.*'\. /s, '');
-return new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Z)(line)}, is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
+return new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Zs)(line)}, is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
 }
-var regular_file = __webpack_require__(9625);
-var set_path = __webpack_require__(2201);
+var file_access = __webpack_require__(5125);
 var single_line = __webpack_require__(8109);
 ;
 const MAX_SHOWN = 1024;
@@ -2412,9 +2488,6 @@ const below = location.slice(root.length);
 if (drive !== undefined)
 return `${drive}${paths.sep}${below}`;
 return `${root}${below}`.replace(/^[\\/]+/, '');
-}
-function isStorable(path) {
-return (0,set_path .bP)(path);
 }
 function readablePath(path) {
 const spelled = path.toWellFormed().replace(/\p{Cc}/gu, (character) => {
@@ -2478,7 +2551,7 @@ unmatched.push(line.text);
 return { named: [...named.values()], unmatched };
 }
 function describe(ownPath, path, { disk, isOurs }) {
-const target = user_files_targetOf(ownPath, disk);
+const target = targetOf(ownPath, disk);
 if (target === null || 'why' in target)
 return target;
 const { location, status } = target;
@@ -2488,7 +2561,7 @@ if (status.isDirectory())
 return { why: 'folder-link', reason: 'it is a link to a folder: name the folder itself' };
 if (!status.isFile())
 return { why: 'not-a-file', reason: 'it is no regular file' };
-if (!isStorable(path))
+if (!(0,set_path .bP)(path))
 return BAD_NAME;
 try {
 (0,external_node_fs_.accessSync)(location, external_node_fs_.constants.R_OK);
@@ -2499,9 +2572,9 @@ return unreadable(error);
 return { location, path, sizeBytes: status.size, mode: modeOf(status), modifiedAt: status.mtime };
 }
 function modeOf({ mode }, platform = process.platform) {
-return mode & (platform === 'win32' ? 0o700 : 0o777);
+return mode & (platform === 'win32' ? 0o700 : file_access .Jj);
 }
-function user_files_targetOf(ownPath, disk) {
+function targetOf(ownPath, disk) {
 let isLink = false;
 try {
 const status = disk.status(ownPath);
@@ -2512,7 +2585,7 @@ const location = isLink ? external_node_fs_.realpathSync.native(ownPath) : ownPa
 return { location, status: (0,external_node_fs_.statSync)(location) };
 }
 catch (error) {
-const leadsNowhere = isLink && ['ENOENT', 'ENOTDIR', 'ELOOP'].some((code) => (0,regular_file .up)(error, code));
+const leadsNowhere = isLink && (0,regular_file .up)(error, 'ENOENT', 'ENOTDIR', 'ELOOP');
 return leadsNowhere
 ? { why: 'not-a-file', reason: 'it is a link that leads nowhere' }
 : unreadable(error);
@@ -2589,27 +2662,35 @@ var _domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __w
 const DER_SEQUENCE = 0x30;
 function readFileCertificates(bytes, reader) {
 const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
-if (inDer !== undefined)
+const inDer = buffer[0] === DER_SEQUENCE ? certificateIn(pemOf(buffer), reader) : null;
+if (inDer !== null)
 return [{ line: 1, certificate: inDer }];
 return (0,_domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ .D)(buffer.toString('latin1')).map(({ text, line }) => ({
 line,
-certificate: reader.parseCertificates(text)[0] ?? null,
+certificate: certificateIn(text, reader),
 }));
+}
+function certificateIn(block, reader) {
+try {
+return reader.parseCertificate(block);
+}
+catch {
+return null;
+}
 }
 const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
 function hasUtf16Certificate(bytes) {
 return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
 }
-function replacedIn(certificates, now, reader) {
-return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
+function replacedIn(certificates, now) {
+return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now))));
 }
-function isSuccessor(other, certificate, now, reader) {
+function isSuccessor(other, certificate, now) {
 return (now >= certificate.notAfter &&
 now < other.notAfter &&
 now >= other.notBefore &&
 other.subjectLine === certificate.subjectLine &&
-reader.haveSameKey(other, certificate));
+other.publicKeyPin === certificate.publicKeyPin);
 }
 function pemOf(der) {
 return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;

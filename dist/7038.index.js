@@ -17,6 +17,7 @@ fs: () => ( CERTIFICATE_FILE),
 h1: () => ( MANIFEST_FILE),
 j6: () => ( problemOfPaths),
 p8: () => ( publicFilePath),
+pd: () => ( foldersOf),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),
@@ -174,27 +175,35 @@ var _domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __w
 const DER_SEQUENCE = 0x30;
 function readFileCertificates(bytes, reader) {
 const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
-if (inDer !== undefined)
+const inDer = buffer[0] === DER_SEQUENCE ? certificateIn(pemOf(buffer), reader) : null;
+if (inDer !== null)
 return [{ line: 1, certificate: inDer }];
 return (0,_domain_certificate_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ .D)(buffer.toString('latin1')).map(({ text, line }) => ({
 line,
-certificate: reader.parseCertificates(text)[0] ?? null,
+certificate: certificateIn(text, reader),
 }));
+}
+function certificateIn(block, reader) {
+try {
+return reader.parseCertificate(block);
+}
+catch {
+return null;
+}
 }
 const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
 function hasUtf16Certificate(bytes) {
 return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
 }
-function replacedIn(certificates, now, reader) {
-return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
+function replacedIn(certificates, now) {
+return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now))));
 }
-function isSuccessor(other, certificate, now, reader) {
+function isSuccessor(other, certificate, now) {
 return (now >= certificate.notAfter &&
 now < other.notAfter &&
 now >= other.notBefore &&
 other.subjectLine === certificate.subjectLine &&
-reader.haveSameKey(other, certificate));
+other.publicKeyPin === certificate.publicKeyPin);
 }
 function pemOf(der) {
 return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
@@ -223,7 +232,7 @@ const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: 
 async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
 const found = await userFiles.find(paths, ours);
 if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-const lines = (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .C)(found.unmatched, paths);
+const lines = (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Cx)(found.unmatched, paths);
 const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
 const message = `${is} of the input paths matched no file: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ .e)(lines)}.${hintFor(lines)}`;
 if (ifNoFilesFound === 'error')

@@ -333,7 +333,8 @@ Object.defineProperty(values, name, { get: rejectBadInput, enumerable: true });
 }
 }
 const result = values;
-problems.push(...checks.map((check) => problemOf(check, result)).filter((problem) => problem !== null));
+const quote = shared === undefined ? _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Zs : _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .O2;
+problems.push(...checks.map((check) => problemOf(check, result, quote)).filter((problem) => problem !== null));
 if (problems.length > 0)
 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', problems.join('\n'));
 return result;
@@ -353,9 +354,9 @@ class BadInput extends Error {
 function rejectBadInput() {
 throw new BadInput('the input could not be read');
 }
-function problemOf(check, values) {
+function problemOf(check, values, quote) {
 try {
-return check(values);
+return check(values, quote);
 }
 catch (error) {
 if (error instanceof BadInput)
@@ -379,7 +380,7 @@ if (error instanceof MissingInput)
 return `Input "${name}" is required: ${advice}.`;
 if (kind === 'secret' || !mayQuote)
 return `Input "${name}": ${unquoted(error)}.`;
-return `Input "${name}" is ${text === '' ? 'empty' : (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Z)(text)}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}.`;
+return `Input "${name}" is ${text === '' ? 'empty' : (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Zs)(text)}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}.`;
 }
 function unquoted(error) {
 return error instanceof _domain_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .fI ? error.unquoted : (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error);
@@ -1198,8 +1199,8 @@ return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid', messag
 __webpack_require__.d(__webpack_exports__, {
 $: () => ( certificateReader)
 });
-var external_node_crypto_ = __webpack_require__(7598);
 var failure = __webpack_require__(5856);
+var external_node_crypto_ = __webpack_require__(7598);
 var subject_alternative_name = __webpack_require__(9082);
 ;
 function parseAlternativeNameText(text) {
@@ -1256,9 +1257,7 @@ const EXTENSIONS_TAG = 0xa3;
 const END_ENTITY = ['3000', '3003010100'];
 function readCertificateFields(certificate) {
 const tbsCertificate = new der_reader .l(certificate).readSequence().readSequence();
-if (tbsCertificate.nextTag === VERSION_TAG)
-tbsCertificate.skip(VERSION_TAG);
-tbsCertificate.skip(der_reader .p.integer);
+skipToSignature(tbsCertificate);
 for (let field = 0; field < 4; field += 1)
 tbsCertificate.skip(der_reader .p.sequence);
 const encodedPublicKeyInfo = tbsCertificate.readEncoded(der_reader .p.sequence);
@@ -1271,6 +1270,11 @@ publicKeyInfo,
 extensions: new Set(extensions.keys()),
 isEndEntity: constraints !== undefined && END_ENTITY.includes(extensionValue(constraints)),
 };
+}
+function skipToSignature(tbsCertificate) {
+if (tbsCertificate.nextTag === VERSION_TAG)
+tbsCertificate.skip(VERSION_TAG);
+tbsCertificate.skip(der_reader .p.integer);
 }
 function readExtensions(tbsCertificate) {
 const found = new Map();
@@ -1328,12 +1332,9 @@ var extended_key_usage = __webpack_require__(7277);
 var key_type = __webpack_require__(3478);
 var pem = __webpack_require__(6700);
 ;
-function isSameKey(some, other) {
-return some.asymmetricKeyType === other.asymmetricKeyType && some.equals(other);
-}
 const publicKeys = new WeakMap();
-function rememberPublicKey(certificate, key, info = null) {
-publicKeys.set(certificate, { key, info });
+function rememberPublicKey(certificate, publicKey) {
+publicKeys.set(certificate, publicKey);
 }
 function takePublicKey(certificate) {
 const known = publicKeys.get(certificate);
@@ -1382,7 +1383,7 @@ notBefore: timeOf(x509.validFromDate, x509.validFrom),
 notAfter: timeOf(x509.validToDate, x509.validTo),
 };
 if (publicKey !== null)
-rememberPublicKey(certificate, publicKey, publicKeyInfo);
+rememberPublicKey(certificate, { key: publicKey, info: publicKeyInfo });
 return certificate;
 }
 function publicKeyOf(x509) {
@@ -1456,10 +1457,13 @@ return false;
 }
 function isComputedFrom(privateKey, { info }) {
 const computed = (0,private_key_reader .tn)(privateKey);
-return computed !== null && info !== null && Buffer.compare(computed, info) === 0;
+return computed !== null && Buffer.compare(computed, info) === 0;
 }
 function namesPublicKey(privateKey, publicKey) {
 return isSameKey((0,external_node_crypto_.createPublicKey)(privateKey), publicKey);
+}
+function isSameKey(some, other) {
+return some.asymmetricKeyType === other.asymmetricKeyType && some.equals(other);
 }
 function hasSoundNumbers(privateKey) {
 const type = privateKey.asymmetricKeyType;
@@ -1470,7 +1474,6 @@ const message = (0,external_node_crypto_.randomBytes)(32);
 return (0,external_node_crypto_.verify)(null, message, publicKey, (0,external_node_crypto_.sign)(null, message, privateKey));
 }
 ;
-const outer_signature_VERSION_TAG = 0xa0;
 const MAX_RSA_BYTES = 1024;
 const MAX_ELLIPTIC_BYTES = 160;
 const LONGEST = [
@@ -1484,9 +1487,7 @@ const tbsCertificate = fields.readSequence();
 const algorithm = fields.read(der_reader .p.sequence);
 const signature = fields.read(der_reader .p.bitString);
 fields.expectEnd();
-if (tbsCertificate.nextTag === outer_signature_VERSION_TAG)
-tbsCertificate.skip(outer_signature_VERSION_TAG);
-tbsCertificate.skip(der_reader .p.integer);
+skipToSignature(tbsCertificate);
 if (!Buffer.from(algorithm).equals(tbsCertificate.read(der_reader .p.sequence)))
 return false;
 return signature.length - 1 <= longestOf(new der_reader .l(algorithm).readObjectIdentifier());
@@ -1605,35 +1606,14 @@ return certificate;
 }
 ;
 const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
-const CERTIFICATE_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 const certificateReader = {
 parseCertificate(pem) {
 return readCertificate(onlyCertificateIn(pem));
 },
-parseCertificates(text) {
-return [...text.matchAll(CERTIFICATE_BLOCK)].flatMap(([block]) => certificateIn(block));
-},
 parsePrivateKey: private_key_reader .KO,
 provesPair: provesPair,
-haveSameKey,
 parsePublicFile: parsePublicFile,
 };
-function haveSameKey(some, other) {
-try {
-return isSameKey(new external_node_crypto_.X509Certificate(some.pem).publicKey, new external_node_crypto_.X509Certificate(other.pem).publicKey);
-}
-catch {
-return false;
-}
-}
-function certificateIn(block) {
-try {
-return [readCertificate(onlyCertificateIn(block))];
-}
-catch {
-return [];
-}
-}
 function onlyCertificateIn(text) {
 const blocks = (0,pem .Sq)(text);
 if (KEY_MARKER.test(text))
@@ -1923,7 +1903,8 @@ Jj: () => ( PERMISSIONS),
 MG: () => ( inheritAccess),
 Pk: () => ( keepOwnersRights),
 TI: () => ( OTHERS_BITS),
-W2: () => ( isTrusted)
+W2: () => ( isTrusted),
+Wo: () => ( octal)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1950,14 +1931,14 @@ const old = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(target);
 if (process.getuid === undefined || old?.isFile() !== true || (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(staged) === null)
 return;
 if (!isPrivate(old.mode)) {
-warn(`Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`);
+warn(`Every user of this machine could read ${target} (mode ${octal(old.mode)}). The new file is for its owner alone.`);
 return;
 }
 const given = isTrusted(old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)) ? giveTo(staged, old) : 'nothing';
 if (given !== 'nothing')
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & PRIVATE_BITS);
 if (given !== 'all')
-warn(`${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`);
+warn(`${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old.mode)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`);
 }
 function giveBack(path, owner) {
 const ids = (0,_owner_names_js__WEBPACK_IMPORTED_MODULE_2__ .U)(owner);
@@ -1998,7 +1979,7 @@ const mayOthersWrite = (status.mode & EVERYBODY_WRITES) !== 0 || mayGroupWrite;
 const isFolderOurs = [0, user, uid].includes(status.uid);
 return isFolderOurs && (!mayOthersWrite || isSticky);
 }
-function octal({ mode }) {
+function octal(mode) {
 return (mode & PERMISSIONS).toString(8).padStart(4, '0');
 }
 }),
@@ -2051,27 +2032,36 @@ return new Map();
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 EW: () => ( readSmallFile),
+Iv: () => ( nearestExisting),
 SB: () => ( describeKind),
 XF: () => ( readRegularFile),
 ZU: () => ( openRegularFile),
 bV: () => ( isOfSystem),
 c2: () => ( statusOf),
+qP: () => ( NO_FOLLOW),
 up: () => ( hasCode)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
-const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | NO_FOLLOW | NON_BLOCKING;
 function statusOf(path) {
 try {
 return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
 }
 catch (error) {
-if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
+if (hasCode(error, 'ENOENT', 'ENOTDIR'))
 return null;
 throw error;
 }
+}
+function nearestExisting(path) {
+let nearest = path;
+while (statusOf(nearest) === null && nearest !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(nearest))
+nearest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(nearest);
+return nearest;
 }
 function readRegularFile(path, maxBytes) {
 return readSmallFile(path, maxBytes)?.bytes ?? null;
@@ -2113,8 +2103,8 @@ return file;
 await file.close();
 throw new Error(describeKind(status));
 }
-function hasCode(error, code) {
-return error instanceof Error && 'code' in error && error.code === code;
+function hasCode(error, ...codes) {
+return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 function isOfSystem(error) {
 return error instanceof Error && 'syscall' in error;
@@ -2133,23 +2123,21 @@ __webpack_require__.d(__webpack_exports__, {
 K: () => ( refuseUnusableFolder)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
-var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9625);
-var _windows_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4886);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+var _windows_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4886);
 function refuseUnusableFolder(folder, subject) {
 let path = folder;
 try {
-(0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__ .E)(folder);
-while ((0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(path) === null && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
-path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+(0,_windows_name_js__WEBPACK_IMPORTED_MODULE_3__ .E)(folder);
+path = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .Iv)(folder);
 if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
 throw new Error('it is not a folder');
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
 }
 catch (error) {
 const place = path === folder ? folder : `${folder} (at ${path})`;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('not-written', `${subject} ${place} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}. Nothing was changed.`, {
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('not-written', `${subject} ${place} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}. Nothing was changed.`, {
 cause: error,
 });
 }
@@ -2547,6 +2535,7 @@ a0: () => ( compareNewestFirst),
 c9: () => ( timeFolder),
 dQ: () => ( dayFolder),
 gK: () => ( EVERY_NAME),
+iz: () => ( asReceived),
 pP: () => ( DEFAULT_LIST_NAME),
 qt: () => ( shardBase),
 tI: () => ( folderNameFor),
@@ -2615,6 +2604,9 @@ return other.time.getTime() - some.time.getTime() || other.attempt - some.attemp
 const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
 function madeAt({ time }, receivedAt) {
 return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
+}
+function asReceived(set) {
+return { ...set.name, time: madeAt(set.name, set.receivedAt) };
 }
 function formatStamp(time) {
 return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
@@ -2710,12 +2702,15 @@ return path.split('/').every((part) => !DEVICE_NAME.test(part) && !/[<>:"|?*\\]|
 function isSafePath(path) {
 if (path.length > MAX_PATH_LENGTH || /[\p{Cc}\\]/u.test(path) || /^[A-Za-z]:/.test(path))
 return false;
-return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+return leadsInside(path);
 }
 const MAX_ARCHIVED_LENGTH = 4096;
 function isArchivablePath(path) {
 if (path.length > MAX_ARCHIVED_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
 return false;
+return leadsInside(path);
+}
+function leadsInside(path) {
 return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 function isPublicPath(path) {
@@ -2773,7 +2768,7 @@ const ABSOLUTE_URI = new RegExp(`^[a-z][a-z0-9+.-]*:(?://(?:${URI_CHARACTER}*@)?
 class BadName extends Error {
 unquoted;
 constructor(name, problem) {
-super(`${(0,_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Z)(name)} ${problem}`);
+super(`${(0,_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Zs)(name)} ${problem}`);
 this.unquoted = `one name ${problem}`;
 }
 }
@@ -3071,12 +3066,14 @@ return `${number} ${what}${number === 1 ? '' : 's'}`;
 1267:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-C: () => ( quoteLines),
-Z: () => ( quoteInput)
+Cx: () => ( quoteLines),
+O2: () => ( describeLength),
+Zs: () => ( quoteInput),
+ym: () => ( isQuotable)
 });
 const MAX_QUOTED = 32;
 function quoteInput(text) {
-if (lengthOf(text) > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text))
+if (!isQuotable(text))
 return describeLength(text);
 return (JSON.stringify(text)
 .replaceAll('\\\\', '\\')
@@ -3085,12 +3082,15 @@ return (JSON.stringify(text)
 function quoteLines(lines, text) {
 const named = new Set(lines);
 const all = text.split('\n').map((line) => line.trim());
-const isQuotable = all.every((line) => lengthOf(line) <= MAX_QUOTED);
+const areQuotable = all.every(isQuotable);
 return all.flatMap((line, index) => {
 if (!named.has(line))
 return [];
-return [`line ${index + 1} (${isQuotable ? quoteInput(line) : describeLength(line)})`];
+return [`line ${index + 1} (${areQuotable ? quoteInput(line) : describeLength(line)})`];
 });
+}
+function isQuotable(text) {
+return lengthOf(text) <= MAX_QUOTED && !/[\r\n\u0085\u2028\u2029]/.test(text);
 }
 function describeLength(text) {
 return `a text of ${lengthOf(text)} characters`;

@@ -8,7 +8,6 @@ releaseStore: () => ( releaseStore)
 });
 var external_node_crypto_ = __webpack_require__(7598);
 var backup_name = __webpack_require__(1855);
-var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(5856);
 var archive_download = __webpack_require__(4279);
@@ -57,7 +56,7 @@ const ENDING = '.zip';
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
 const MAX_LABEL = 255;
 function assetOf(answer, releaseId, read) {
-const { state, label, digest, uuid } = answer;
+const { state, label, uuid } = answer;
 return {
 id: read.numberOf(answer, 'id'),
 releaseId,
@@ -66,7 +65,7 @@ sizeBytes: read.numberOf(answer, 'size'),
 createdAt: read.dateOf(answer, 'created_at'),
 isWhole: state === undefined || state === 'uploaded',
 label: typeof label === 'string' ? label : '',
-digest: typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null,
+digest: (0,json_answer .s)(answer),
 attachment: typeof uuid === 'string' && /^[0-9a-f-]{36}$/i.test(uuid) ? uuid : null,
 };
 }
@@ -149,45 +148,28 @@ const answer = await access.rest.request(route, { release_id: id }, purpose);
 return answer === null ? null : releaseOf(read.objectOf(answer), read);
 }
 async function readAssets(access, release) {
-const { what, read, server } = looking(access);
-const list = {
-rest: access.rest,
-server,
-route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
-parameters: { release_id: release.id },
-purpose: { what, permission: PERMISSION },
-isEverywhere: true,
-};
-return readBareList({
-what,
-fullPage: (0,list_request .M)(server),
-idOf: ({ id }) => id,
-readPage: (page) => readPage(list, page, (asset) => assetOf(asset, release.id, read), read),
-});
+const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
+return readAll(access, route, { release_id: release.id }, (asset, read) => assetOf(asset, release.id, read));
 }
 function ofTag(releases, tag) {
 return releases.filter((release) => release.tag === tag).sort((some, other) => some.id - other.id);
 }
 function readReleases(access) {
+return readAll(access, 'GET /repos/{owner}/{repo}/releases', {}, releaseOf);
+}
+async function readAll(access, route, parameters, parse) {
 const { what, read, server } = looking(access);
-const list = {
-rest: access.rest,
-server,
-route: 'GET /repos/{owner}/{repo}/releases',
-parameters: {},
-purpose: { what, permission: PERMISSION },
-isEverywhere: true,
-};
+const purpose = { what, permission: PERMISSION };
+const list = { rest: access.rest, server, route, parameters, purpose, isEverywhere: true };
 return readBareList({
 what,
 fullPage: (0,list_request .M)(server),
 idOf: ({ id }) => id,
-readPage: (page) => readPage(list, page, (release) => releaseOf(release, read), read),
-});
-}
-async function readPage(list, page, parse, read) {
+async readPage(page) {
 const { json, hasNext } = await (0,list_request .D)(list, page);
-return { items: read.itemsOf(json).map(parse), hasNext };
+return { items: read.itemsOf(json).map((item) => parse(item, read)), hasNext };
+},
+});
 }
 function looking({ tag, environment: { server } }) {
 const what = `look for backups in the draft release ${tag}`;
@@ -241,12 +223,12 @@ return error instanceof failure .HR && error.code === 'invalid';
 async function fetchArchive(wanted, path, { rest, environment }) {
 const { asset, place } = wanted;
 const purpose = { what: `fetch the ${place}`, permission: PERMISSION, mayBeGone: true };
-const isThere = await rest
+const sha256 = await rest
 .download(routeTo(asset, environment), { asset_id: asset.id }, path, purpose)
 .catch(asUnreadable);
-if (isThere && asset.digest !== undefined && (await sha256Of(path)) !== asset.digest)
+if (sha256 !== null && asset.digest !== undefined && sha256 !== asset.digest)
 throw (0,archive_download .K)(wanted);
-return isThere;
+return sha256 !== null;
 }
 function routeTo({ attachment }, { apiUrl }) {
 if (attachment === undefined)
@@ -257,12 +239,6 @@ function asUnreadable(error) {
 if (error instanceof failure .HR && error.code === 'denied')
 throw new failure .HR('unreadable', error.message, { cause: error });
 throw error;
-}
-async function sha256Of(path) {
-const hash = (0,external_node_crypto_.createHash)('sha256');
-for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-hash.update(chunk);
-return hash.digest('hex');
 }
 var removal = __webpack_require__(4239);
 ;
@@ -276,7 +252,6 @@ parameters: server.kind === 'gitea' ? { release_id: releaseId, asset_id: id } : 
 purpose: { what, permission: PERMISSION },
 });
 }
-var promises_ = __webpack_require__(1455);
 var atomic_file = __webpack_require__(5252);
 ;
 const PRIVATE_MODE = 0o600;
@@ -487,7 +462,7 @@ async function uploadSet(staged, name, vault, options) {
 if (assetOfName(await vault.known(), name) !== null)
 return null;
 await clearBrokenUploads(vault, options);
-const folder = await makeFolder(options.environment);
+const folder = (0,atomic_file .wE)(options.environment.temporaryFolder);
 try {
 const path = (0,external_node_path_.join)(folder, 'set.zip');
 const archive = { path, ...(await writeZip(path, staged, options.compressionLevel)) };
@@ -515,10 +490,6 @@ await removeBrokenUpload(asset, vault, options).catch(rethrowTimeout);
 function rethrowTimeout(error) {
 if (error instanceof failure .HR && error.code === 'timeout')
 throw error;
-}
-async function makeFolder({ temporaryFolder }) {
-await (0,promises_.mkdir)(temporaryFolder, { recursive: true, mode: 0o700 });
-return (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, 'certkeep-'));
 }
 ;
 function releaseStore(options) {
@@ -548,10 +519,7 @@ return releases
 const name = asset.isWhole ? backupNameIn(asset.name, names) : null;
 return name === null ? [] : [storedSetOf(asset, name)];
 })
-.sort((some, other) => (0,backup_name .a0)(asReceived(some), asReceived(other)));
-}
-function asReceived({ name, receivedAt }) {
-return { ...name, time: (0,backup_name .ZM)(name, receivedAt) };
+.sort((some, other) => (0,backup_name .a0)((0,backup_name .iz)(some), (0,backup_name .iz)(other)));
 }
 }),
 5772:

@@ -880,7 +880,7 @@ const destinations = [];
 const unusable = [];
 for (const file of files) {
 try {
-(0,usable_path .n)(file.target, folder);
+(0,usable_path .nd)(file.target, folder);
 destinations.push({ file, existing: await whatIsAt(file) });
 }
 catch (error) {
@@ -897,7 +897,7 @@ return destinations;
 async function whatIsAt(file) {
 const status = (0,regular_file .c2)(file.target);
 if (status === null) {
-refuseFileAsFolder((0,external_node_path_.dirname)(file.target));
+(0,usable_path .x_)(file.target);
 return 'none';
 }
 if (!status.isFile())
@@ -931,13 +931,6 @@ return hash.digest('hex');
 finally {
 await file.close();
 }
-}
-function refuseFileAsFolder(folder) {
-let path = folder;
-while ((0,regular_file .c2)(path) === null)
-path = (0,external_node_path_.dirname)(path);
-if (!(0,external_node_fs_.statSync)(path).isDirectory())
-throw new Error(`${path} is not a folder`);
 }
 function sharedPlace(some, other) {
 return new failure .HR('not-written', `Two files of the backup have one place on this disk: ${(0,single_line .p)(some)} and ${(0,single_line .p)(other)}. Restore by hand as RESTORE.md in the backup shows, or on a disk that tells these names apart. Nothing was changed.`);
@@ -1014,7 +1007,7 @@ return {
 async check() {
 await inFolder(folder, () => {
 (0,windows_name .E)(folder);
-(0,usable_path .n)((0,external_node_path_.join)(folder, backup_set .fs), workspace);
+(0,usable_path .nd)((0,external_node_path_.join)(folder, backup_set .fs), workspace);
 if ((0,regular_file .c2)(folder) !== null && !(0,external_node_fs_.statSync)(folder).isDirectory())
 throw new Error('it is not a folder');
 });
@@ -1585,13 +1578,8 @@ __webpack_require__.d(__webpack_exports__, {
 B: () => ( isPathBelow)
 });
 var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
-const MAX_PATH_LENGTH = 4096;
 function isPathBelow(path, platform = process.platform) {
-if (path.length > MAX_PATH_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
-return false;
-if (platform === 'win32' && !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path))
-return false;
-return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+return (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .bP)(path) && (platform !== 'win32' || (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path));
 }
 }),
 1342:
@@ -1641,6 +1629,7 @@ jo: () => ( backoffMs),
 mz: () => ( waitOnTimer),
 sT: () => ( retried)
 });
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
 for (let count = 1;; count += 1) {
@@ -1658,19 +1647,7 @@ await wait(waitMs, signal);
 function backoffMs(attempt) {
 return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
 }
-function waitOnTimer(ms, signal) {
-return new Promise((resolve, reject) => {
-const stop = () => {
-clearTimeout(timer);
-reject(new Error('the time for all requests was over'));
-};
-const timer = setTimeout(() => {
-signal.removeEventListener('abort', stop);
-resolve();
-}, ms);
-signal.addEventListener('abort', stop, { once: true });
-});
-}
+const waitOnTimer = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
 }),
 1941:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -547,21 +547,104 @@ function day(time) {
 return time.toISOString().slice(0, 10);
 }
 }),
+7241:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ix: () => ( diskPlaces),
+aK: () => ( foldingEverywhere),
+h: () => ( targetOfLink),
+zZ: () => ( isPlaceBelow)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2201);
+var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+function diskPlaces(foldingIn = foldingOnDisk()) {
+const folders = new Map();
+const folderAt = (folder) => {
+const known = folders.get(folder);
+if (known !== undefined)
+return known;
+const found = find(folder);
+folders.set(folder, found);
+return found;
+};
+const find = (folder) => {
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+return { place: folder, existing: folder };
+const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder);
+const target = status?.isSymbolicLink() === true ? targetOfLink(folder) : null;
+if (target !== null)
+return folderAt(target);
+const place = placeOf(folder);
+return { place, existing: status === null ? folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)).existing : folder };
+};
+const placeOf = (path) => {
+const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+};
+return placeOf;
+}
+function isPlaceBelow(place, folder) {
+return place.length > folder.length && place.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+function foldingEverywhere() {
+return _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .tu;
+}
+function targetOfLink(link) {
+try {
+return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
+}
+catch {
+return null;
+}
+}
+function foldingOnDisk() {
+const known = new Map();
+return (folder) => {
+const folding = known.get(folder) ?? lookAt(folder);
+known.set(folder, folding);
+return folding;
+};
+}
+function lookAt(folder) {
+for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) {
+const isFolding = foldsNames(path);
+if (isFolding !== null)
+return isFolding ? _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .tu : (name) => name;
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+return (name) => name;
+}
+}
+function foldsNames(folder) {
+try {
+const names = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder));
+for (const name of names) {
+const other = swapCase(name);
+if (other !== name && !names.has(other))
+return (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, other)) !== null;
+}
+}
+catch {
+}
+return null;
+}
+function swapCase(name) {
+return name.replace(/[a-z]/gi, (letter) => letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase());
+}
+}),
 8531:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 userFiles: () => ( userFiles)
 });
 var external_node_fs_ = __webpack_require__(3024);
+var set_path = __webpack_require__(2201);
 var failure = __webpack_require__(5856);
 var external_node_path_ = __webpack_require__(6760);
+var regular_file = __webpack_require__(9625);
 ;
-const NOTHING_THERE = new Set([
-'ENOENT',
-'ENOTDIR',
-'ENAMETOOLONG',
-'ERR_INVALID_ARG_VALUE',
-]);
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 function diskView() {
 const listings = new Map();
 const identities = new Map();
@@ -584,14 +667,14 @@ try {
 return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false, bigint: true }) ?? null;
 }
 catch (error) {
-if (error instanceof Error && 'code' in error && NOTHING_THERE.has(error.code))
+if ((0,regular_file .up)(error, ...NOTHING_THERE))
 return null;
 throw error;
 }
 }
 function nameOnDisk(name, folder, list) {
 const names = namesIn(folder, list);
-return names.includes(name) ? name : (names.find((other) => fold(other) === fold(name)) ?? name);
+return names.includes(name) ? name : (names.find((other) => (0,set_path .tu)(other) === (0,set_path .tu)(name)) ?? name);
 }
 function namesIn(folder, list) {
 try {
@@ -600,9 +683,6 @@ return list(folder).map((entry) => entry.name);
 catch {
 return [];
 }
-}
-function fold(name) {
-return name.normalize('NFC').toLowerCase();
 }
 function identityOf(path) {
 try {
@@ -710,6 +790,7 @@ return (path) => isOwnItself(path) || isOwnFolder((0,external_node_path_.dirname
 }
 var external_node_os_ = __webpack_require__(8161);
 var quoted_input = __webpack_require__(1267);
+var disk_places = __webpack_require__(7241);
 ;
 const MAX_BRACKET_REACH = 500_000;
 const IS_WINDOWS = external_node_path_.sep === '\\';
@@ -756,7 +837,7 @@ return here === null && isOfHome(text)
 : here;
 }
 function literalLine(root) {
-const isIn = (path) => root !== null && (path === root || isBelow(path, root));
+const isIn = (path) => root !== null && (path === root || (0,disk_places .zZ)(path, root));
 return { root, isLiteral: true, matches: isIn, mayMatchIn: isIn };
 }
 async function patternLine(text, workspace, disk, line) {
@@ -767,7 +848,7 @@ const root = rootOf(prefix, workspace, disk);
 if (rest.length === 0)
 return literalLine(root);
 const matcher = await matcherOf(rest, pattern.endsWith('/'), line);
-const below = (path) => root !== null && isBelow(path, root) ? (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/') : null;
+const below = (path) => root !== null && (0,disk_places .zZ)(path, root) ? (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/') : null;
 return {
 root,
 isLiteral: false,
@@ -801,7 +882,7 @@ catch {
 }
 if ((0,external_node_path_.isAbsolute)(home))
 return home;
-throw new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Z)(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`);
+throw new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Zs)(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`);
 }
 function path_lines_escape(path) {
 const slashed = IS_WINDOWS ? path.replaceAll('\\', '/') : path.replaceAll('\\', '\\\\');
@@ -825,20 +906,12 @@ try {
 const status = disk.status(path);
 if (status === null)
 return null;
-const target = status.isSymbolicLink() ? targetOf(path) : null;
-const leadsHome = target !== null && (target === workspace || isBelow(workspace, target));
+const target = status.isSymbolicLink() ? (0,disk_places .h)(path) : null;
+const leadsHome = target !== null && (target === workspace || (0,disk_places .zZ)(workspace, target));
 return leadsHome ? target : disk.ownPath(path);
 }
 catch {
 return path;
-}
-}
-function targetOf(link) {
-try {
-return external_node_fs_.realpathSync.native(link);
-}
-catch {
-return null;
 }
 }
 async function matcherOf(parts, namesFolder, line) {
@@ -863,18 +936,14 @@ catch (error) {
 throw unusable(line, (0,failure .bD)(error), error);
 }
 }
-function isBelow(path, folder) {
-return path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`) && path !== folder;
-}
 function bracketReach(lines) {
 return lines.split('\n').reduce((sum, line) => sum + (line.split('[').length - 1) * line.length, 0);
 }
 function unusable(line, why, cause) {
 const problem = why.replace(/^Invalid pattern '.*'\. /s, '');
-return new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Z)(line)}, is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
+return new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Zs)(line)}, is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
 }
-var regular_file = __webpack_require__(9625);
-var set_path = __webpack_require__(2201);
+var file_access = __webpack_require__(5125);
 var single_line = __webpack_require__(8109);
 ;
 const MAX_SHOWN = 1024;
@@ -890,9 +959,6 @@ const below = location.slice(root.length);
 if (drive !== undefined)
 return `${drive}${paths.sep}${below}`;
 return `${root}${below}`.replace(/^[\\/]+/, '');
-}
-function isStorable(path) {
-return (0,set_path .bP)(path);
 }
 function readablePath(path) {
 const spelled = path.toWellFormed().replace(/\p{Cc}/gu, (character) => {
@@ -956,7 +1022,7 @@ unmatched.push(line.text);
 return { named: [...named.values()], unmatched };
 }
 function describe(ownPath, path, { disk, isOurs }) {
-const target = user_files_targetOf(ownPath, disk);
+const target = targetOf(ownPath, disk);
 if (target === null || 'why' in target)
 return target;
 const { location, status } = target;
@@ -966,7 +1032,7 @@ if (status.isDirectory())
 return { why: 'folder-link', reason: 'it is a link to a folder: name the folder itself' };
 if (!status.isFile())
 return { why: 'not-a-file', reason: 'it is no regular file' };
-if (!isStorable(path))
+if (!(0,set_path .bP)(path))
 return BAD_NAME;
 try {
 (0,external_node_fs_.accessSync)(location, external_node_fs_.constants.R_OK);
@@ -977,9 +1043,9 @@ return unreadable(error);
 return { location, path, sizeBytes: status.size, mode: modeOf(status), modifiedAt: status.mtime };
 }
 function modeOf({ mode }, platform = process.platform) {
-return mode & (platform === 'win32' ? 0o700 : 0o777);
+return mode & (platform === 'win32' ? 0o700 : file_access .Jj);
 }
-function user_files_targetOf(ownPath, disk) {
+function targetOf(ownPath, disk) {
 let isLink = false;
 try {
 const status = disk.status(ownPath);
@@ -990,7 +1056,7 @@ const location = isLink ? external_node_fs_.realpathSync.native(ownPath) : ownPa
 return { location, status: (0,external_node_fs_.statSync)(location) };
 }
 catch (error) {
-const leadsNowhere = isLink && ['ENOENT', 'ENOTDIR', 'ELOOP'].some((code) => (0,regular_file .up)(error, code));
+const leadsNowhere = isLink && (0,regular_file .up)(error, 'ENOENT', 'ENOTDIR', 'ELOOP');
 return leadsNowhere
 ? { why: 'not-a-file', reason: 'it is a link that leads nowhere' }
 : unreadable(error);

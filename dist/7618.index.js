@@ -10,6 +10,7 @@ Pi: () => ( createBeside),
 nM: () => ( removeFile),
 uj: () => ( createPassingFile),
 vW: () => ( hiddenBeside),
+wE: () => ( makeTemporaryFolder),
 x3: () => ( createFile),
 yX: () => ( createPassingFileFrom),
 yu: () => ( removeTemporaryFolder)
@@ -22,11 +23,11 @@ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+const PRIVATE_FOLDER_MODE = 0o700;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP;
 function removeFile(path) {
 if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) !== null)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
@@ -77,7 +78,7 @@ async function createFrom(path, chunks, finish) {
 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 let sizeBytes = 0;
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
-const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
+const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP);
 try {
 await file.writeFile((async function* () {
 for await (const chunk of chunks) {
@@ -96,6 +97,10 @@ finally {
 await file.close();
 }
 return { sizeBytes, sha256: hash.digest('hex') };
+}
+function makeTemporaryFolder(parent) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
@@ -153,6 +158,30 @@ return true;
 }
 }
 }),
+227:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+K: () => ( findProgram),
+u: () => ( foldersOnPath)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+function foldersOnPath({ PATH = '' }) {
+return PATH.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+}
+function findProgram(name, folders) {
+return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isProgram) ?? null;
+}
+function isProgram(path) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+}
+catch {
+return false;
+}
+}
+}),
 7618:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -164,6 +193,7 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(6119);
 var external_node_os_ = __webpack_require__(8161);
 var atomic_file = __webpack_require__(5252);
+var program_search = __webpack_require__(227);
 ;
 const PROGRAMS = ['tar', 'gtar', 'gzip'];
 function cacheProgramsPath(root) {
@@ -173,7 +203,7 @@ const folder = (0,external_node_path_.join)(root, 'programs');
 try {
 (0,external_node_fs_.mkdirSync)(folder);
 for (const name of PROGRAMS) {
-const program = findProgram(name);
+const program = (0,program_search .K)(name, (0,program_search .u)(process.env));
 if (program !== null)
 (0,external_node_fs_.symlinkSync)(program, (0,external_node_path_.join)(folder, name));
 else if (name !== 'gtar')
@@ -184,21 +214,6 @@ return folder;
 catch {
 return null;
 }
-}
-function findProgram(name) {
-for (const folder of (process.env['PATH'] ?? '').split(external_node_path_.delimiter)) {
-if (!(0,external_node_path_.isAbsolute)(folder))
-continue;
-const program = (0,external_node_path_.join)(folder, name);
-try {
-(0,external_node_fs_.accessSync)(program, external_node_fs_.constants.X_OK);
-if ((0,external_node_fs_.statSync)(program).isFile())
-return program;
-}
-catch {
-}
-}
-return null;
 }
 ;
 const UNQUOTABLE = /[\s"]/;
@@ -332,7 +347,6 @@ return parent;
 };
 }
 var folder_reader = __webpack_require__(67);
-var set_reader_cleanup = __webpack_require__(947);
 ;
 const MAX_FILES = 100;
 const MAX_BYTES = 128 * 1024 * 1024;
@@ -346,7 +360,7 @@ const folder = (0,external_node_path_.join)(privateFolder, 'set');
 (0,external_node_fs_.renameSync)(restored, folder);
 rejectExcess(folder);
 const reader = await (0,folder_reader .N)(folder);
-return (0,set_reader_cleanup .f)(reader, discard);
+return { ...reader, close: () => reader.close().finally(discard) };
 }
 catch (error) {
 await discard();
@@ -444,6 +458,7 @@ key: read.textOf(entry, 'key'),
 ref: read.textOf(entry, 'ref'),
 }));
 }
+var retry = __webpack_require__(6138);
 ;
 const LEASE_MS = 5_000;
 const PAUSES_MS = [500, 1000, 2000, 2000];
@@ -451,7 +466,7 @@ const MAX_ROUND_MS = 10_000;
 const MAX_ROUNDS = 2;
 const RACE_TIMER = {
 now: () => performance.now(),
-wait: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }),
+wait: retry .mz,
 };
 async function race(staged, key, entries, signal, timer) {
 for (let round = 1; round <= MAX_ROUNDS; round += 1) {
@@ -648,7 +663,8 @@ response.emit('end');
 5012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-W: () => ( answerReader)
+W: () => ( answerReader),
+s: () => ( digestIn)
 });
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 function answerReader(what, server) {
@@ -693,6 +709,9 @@ throw unexpected();
 return date;
 },
 };
+}
+function digestIn({ digest }) {
+return typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null;
 }
 function isObject(value) {
 return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -858,6 +877,7 @@ jo: () => ( backoffMs),
 mz: () => ( waitOnTimer),
 sT: () => ( retried)
 });
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
 for (let count = 1;; count += 1) {
@@ -875,34 +895,7 @@ await wait(waitMs, signal);
 function backoffMs(attempt) {
 return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
 }
-function waitOnTimer(ms, signal) {
-return new Promise((resolve, reject) => {
-const stop = () => {
-clearTimeout(timer);
-reject(new Error('the time for all requests was over'));
-};
-const timer = setTimeout(() => {
-signal.removeEventListener('abort', stop);
-resolve();
-}, ms);
-signal.addEventListener('abort', stop, { once: true });
-});
-}
-}),
-947:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-f: () => ( cleaningUp)
-});
-function cleaningUp(reader, cleanUp) {
-return {
-paths: reader.paths,
-readText: (path, maxBytes) => reader.readText(path, maxBytes),
-digest: (path) => reader.digest(path),
-stream: (path) => reader.stream(path),
-close: () => reader.close().finally(cleanUp),
-};
-}
+const waitOnTimer = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
 }),
 3607:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1069,7 +1062,7 @@ const file = await (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .
 yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
 }
 catch (error) {
-const isAnother = (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ENOENT') || (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ELOOP');
+const isAnother = (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ENOENT', 'ELOOP');
 throw (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .bV)(error) && !isAnother ? refused(error) : error;
 }
 }

@@ -395,7 +395,7 @@ function checkAssetName(values) {
 const name = values['artifact-name'];
 if (values['release-tag'] === null || name === null || /^[A-Za-z0-9._-]+$/.test(name))
 return null;
-return `Input "artifact-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_4__ .Z)(name)}: beside release-tag it must have nothing but letters (A to Z), digits and ._-.`;
+return `Input "artifact-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_4__ .Zs)(name)}: beside release-tag it must have nothing but letters (A to Z), digits and ._-.`;
 }
 function parseRetentionDays(text) {
 const days = /^\d{1,3}$/.test(text) ? Number(text) : NaN;

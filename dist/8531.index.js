@@ -7,15 +7,12 @@ __webpack_require__.d(__webpack_exports__, {
 userFiles: () => ( userFiles)
 });
 var external_node_fs_ = __webpack_require__(3024);
+var set_path = __webpack_require__(2201);
 var failure = __webpack_require__(5856);
 var external_node_path_ = __webpack_require__(6760);
+var regular_file = __webpack_require__(9625);
 ;
-const NOTHING_THERE = new Set([
-'ENOENT',
-'ENOTDIR',
-'ENAMETOOLONG',
-'ERR_INVALID_ARG_VALUE',
-]);
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 function diskView() {
 const listings = new Map();
 const identities = new Map();
@@ -38,14 +35,14 @@ try {
 return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false, bigint: true }) ?? null;
 }
 catch (error) {
-if (error instanceof Error && 'code' in error && NOTHING_THERE.has(error.code))
+if ((0,regular_file .up)(error, ...NOTHING_THERE))
 return null;
 throw error;
 }
 }
 function nameOnDisk(name, folder, list) {
 const names = namesIn(folder, list);
-return names.includes(name) ? name : (names.find((other) => fold(other) === fold(name)) ?? name);
+return names.includes(name) ? name : (names.find((other) => (0,set_path .tu)(other) === (0,set_path .tu)(name)) ?? name);
 }
 function namesIn(folder, list) {
 try {
@@ -54,9 +51,6 @@ return list(folder).map((entry) => entry.name);
 catch {
 return [];
 }
-}
-function fold(name) {
-return name.normalize('NFC').toLowerCase();
 }
 function identityOf(path) {
 try {
@@ -164,6 +158,7 @@ return (path) => isOwnItself(path) || isOwnFolder((0,external_node_path_.dirname
 }
 var external_node_os_ = __webpack_require__(8161);
 var quoted_input = __webpack_require__(1267);
+var disk_places = __webpack_require__(7241);
 ;
 const MAX_BRACKET_REACH = 500_000;
 const IS_WINDOWS = external_node_path_.sep === '\\';
@@ -210,7 +205,7 @@ return here === null && isOfHome(text)
 : here;
 }
 function literalLine(root) {
-const isIn = (path) => root !== null && (path === root || isBelow(path, root));
+const isIn = (path) => root !== null && (path === root || (0,disk_places .zZ)(path, root));
 return { root, isLiteral: true, matches: isIn, mayMatchIn: isIn };
 }
 async function patternLine(text, workspace, disk, line) {
@@ -221,7 +216,7 @@ const root = rootOf(prefix, workspace, disk);
 if (rest.length === 0)
 return literalLine(root);
 const matcher = await matcherOf(rest, pattern.endsWith('/'), line);
-const below = (path) => root !== null && isBelow(path, root) ? (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/') : null;
+const below = (path) => root !== null && (0,disk_places .zZ)(path, root) ? (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/') : null;
 return {
 root,
 isLiteral: false,
@@ -255,7 +250,7 @@ catch {
 }
 if ((0,external_node_path_.isAbsolute)(home))
 return home;
-throw new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Z)(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`);
+throw new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Zs)(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`);
 }
 function path_lines_escape(path) {
 const slashed = IS_WINDOWS ? path.replaceAll('\\', '/') : path.replaceAll('\\', '\\\\');
@@ -279,20 +274,12 @@ try {
 const status = disk.status(path);
 if (status === null)
 return null;
-const target = status.isSymbolicLink() ? targetOf(path) : null;
-const leadsHome = target !== null && (target === workspace || isBelow(workspace, target));
+const target = status.isSymbolicLink() ? (0,disk_places .h)(path) : null;
+const leadsHome = target !== null && (target === workspace || (0,disk_places .zZ)(workspace, target));
 return leadsHome ? target : disk.ownPath(path);
 }
 catch {
 return path;
-}
-}
-function targetOf(link) {
-try {
-return external_node_fs_.realpathSync.native(link);
-}
-catch {
-return null;
 }
 }
 async function matcherOf(parts, namesFolder, line) {
@@ -317,18 +304,14 @@ catch (error) {
 throw unusable(line, (0,failure .bD)(error), error);
 }
 }
-function isBelow(path, folder) {
-return path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`) && path !== folder;
-}
 function bracketReach(lines) {
 return lines.split('\n').reduce((sum, line) => sum + (line.split('[').length - 1) * line.length, 0);
 }
 function unusable(line, why, cause) {
 const problem = why.replace(/^Invalid pattern '.*'\. /s, '');
-return new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Z)(line)}, is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
+return new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Zs)(line)}, is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
 }
-var regular_file = __webpack_require__(9625);
-var set_path = __webpack_require__(2201);
+var file_access = __webpack_require__(5125);
 var single_line = __webpack_require__(8109);
 ;
 const MAX_SHOWN = 1024;
@@ -344,9 +327,6 @@ const below = location.slice(root.length);
 if (drive !== undefined)
 return `${drive}${paths.sep}${below}`;
 return `${root}${below}`.replace(/^[\\/]+/, '');
-}
-function isStorable(path) {
-return (0,set_path .bP)(path);
 }
 function readablePath(path) {
 const spelled = path.toWellFormed().replace(/\p{Cc}/gu, (character) => {
@@ -410,7 +390,7 @@ unmatched.push(line.text);
 return { named: [...named.values()], unmatched };
 }
 function describe(ownPath, path, { disk, isOurs }) {
-const target = user_files_targetOf(ownPath, disk);
+const target = targetOf(ownPath, disk);
 if (target === null || 'why' in target)
 return target;
 const { location, status } = target;
@@ -420,7 +400,7 @@ if (status.isDirectory())
 return { why: 'folder-link', reason: 'it is a link to a folder: name the folder itself' };
 if (!status.isFile())
 return { why: 'not-a-file', reason: 'it is no regular file' };
-if (!isStorable(path))
+if (!(0,set_path .bP)(path))
 return BAD_NAME;
 try {
 (0,external_node_fs_.accessSync)(location, external_node_fs_.constants.R_OK);
@@ -431,9 +411,9 @@ return unreadable(error);
 return { location, path, sizeBytes: status.size, mode: modeOf(status), modifiedAt: status.mtime };
 }
 function modeOf({ mode }, platform = process.platform) {
-return mode & (platform === 'win32' ? 0o700 : 0o777);
+return mode & (platform === 'win32' ? 0o700 : file_access .Jj);
 }
-function user_files_targetOf(ownPath, disk) {
+function targetOf(ownPath, disk) {
 let isLink = false;
 try {
 const status = disk.status(ownPath);
@@ -444,7 +424,7 @@ const location = isLink ? external_node_fs_.realpathSync.native(ownPath) : ownPa
 return { location, status: (0,external_node_fs_.statSync)(location) };
 }
 catch (error) {
-const leadsNowhere = isLink && ['ENOENT', 'ENOTDIR', 'ELOOP'].some((code) => (0,regular_file .up)(error, code));
+const leadsNowhere = isLink && (0,regular_file .up)(error, 'ENOENT', 'ENOTDIR', 'ELOOP');
 return leadsNowhere
 ? { why: 'not-a-file', reason: 'it is a link that leads nowhere' }
 : unreadable(error);

@@ -24,13 +24,8 @@ __webpack_require__.d(__webpack_exports__, {
 B: () => ( isPathBelow)
 });
 var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
-const MAX_PATH_LENGTH = 4096;
 function isPathBelow(path, platform = process.platform) {
-if (path.length > MAX_PATH_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
-return false;
-if (platform === 'win32' && !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path))
-return false;
-return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+return (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .bP)(path) && (platform !== 'win32' || (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path));
 }
 }),
 7974:
@@ -46,6 +41,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 var backup_set = __webpack_require__(5362);
 var failure = __webpack_require__(5856);
 var single_line = __webpack_require__(8109);
+var file_access = __webpack_require__(5125);
 var file_chunks = __webpack_require__(821);
 var owner_names = __webpack_require__(6008);
 var path_below = __webpack_require__(7386);
@@ -103,7 +99,6 @@ drawn.fill(0);
 var tar_reader = __webpack_require__(1474);
 var tar_writer = __webpack_require__(1042);
 ;
-const PERMISSIONS = 0o777;
 const SET_ID_BITS = 0o6000;
 function sealFiles(files, passphrase, packed) {
 return sealInputs(inputsOf(files, packed), passphrase);
@@ -128,7 +123,7 @@ const content = unchangedContent(file, source, status, sum);
 const { path, mode, modifiedAt } = file;
 const owner = (0,owner_names .b)({ uid: Number(status.uid), gid: Number(status.gid) });
 yield { path, mode, modifiedAt, sizeBytes: Number(status.size), owner, content };
-packed.push({ path, mode: octal(mode), sha256: sum.digest('hex') });
+packed.push({ path, mode: (0,file_access .Wo)(mode), sha256: sum.digest('hex') });
 }
 finally {
 await source.close();
@@ -169,9 +164,6 @@ return new failure .HR('not-stored', `${(0,single_line .p)(file.location)} could
 cause,
 });
 }
-function octal(mode) {
-return (mode & PERMISSIONS).toString(8).padStart(4, '0');
-}
 async function* openFiles(archive, passphrase, count) {
 const source = new WatchedSource(archive);
 try {
@@ -189,7 +181,7 @@ rejectUnsafe(file, paths);
 if (paths.size > count)
 throw (0,tar_reader .fl)(file.path, `is one more than the ${count} that belong there`);
 const { path, mode, modifiedAt, owner, content } = file;
-yield { path, mode: mode & PERMISSIONS, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
+yield { path, mode: mode & file_access .Jj, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
 }
 if (paths.size < count)
 throw new tar_reader .$6(`${backup_set .sn} has ${paths.size} files, not ${count}`);
@@ -200,7 +192,7 @@ for await (const { path, mode, content } of openFiles(archive, passphrase, count
 const sum = (0,external_node_crypto_.createHash)('sha256');
 for await (const chunk of content)
 sum.update(chunk);
-identities.push({ path, mode: octal(mode), sha256: sum.digest('hex') });
+identities.push({ path, mode: (0,file_access .Wo)(mode), sha256: sum.digest('hex') });
 }
 return identities;
 }
@@ -449,6 +441,7 @@ __webpack_require__.d(__webpack_exports__, {
 $: () => ( tarOf)
 });
 var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
+var _files_disk_file_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
 const REGULAR_FILE = 0o100000;
 const CHUNK_BYTES = 64 * 1024;
 const MAX_OWNER_BYTES = 31;
@@ -519,7 +512,7 @@ const seconds = Math.floor(modifiedAt.getTime() / 1000);
 const isInHeader = seconds >= 0 && seconds <= MAX_HEADER_SECONDS;
 const header = {
 name: path,
-mode: REGULAR_FILE | (mode & 0o777),
+mode: REGULAR_FILE | (mode & _files_disk_file_access_js__WEBPACK_IMPORTED_MODULE_1__ .Jj),
 size: sizeBytes,
 mtime: new Date(isInHeader ? seconds * 1000 : 0),
 type: 'file',
@@ -547,6 +540,7 @@ fs: () => ( CERTIFICATE_FILE),
 h1: () => ( MANIFEST_FILE),
 j6: () => ( problemOfPaths),
 p8: () => ( publicFilePath),
+pd: () => ( foldersOf),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),

@@ -112,7 +112,7 @@ return { content: text, subject: 'Input "certificates"' };
 if (/^\{|:\s|\0/.test(trimmed))
 throw refusal('is neither a list nor a path');
 const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
-const content = readListFile(path, (0,quoted_input .Z)(trimmed), workspace);
+const content = readListFile(path, (0,quoted_input .Zs)(trimmed), workspace);
 return { content, subject: `The file ${(0,single_line .p)(trimmed)} of input "certificates"` };
 }
 function withoutMark(content) {
@@ -134,7 +134,7 @@ throw refusal(`names a file that is not UTF-8 text, ${quoted}`);
 }
 function readBytes(path, quoted, workspace) {
 try {
-(0,usable_path .n)(path, workspace);
+(0,usable_path .nd)(path, workspace);
 return (0,regular_file .XF)(path, MAX_BYTES);
 }
 catch (error) {
@@ -280,7 +280,7 @@ if (SHARED_INPUTS.has(name))
 throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates.`);
 const nearest = didYouMean(name, [...OWN_INPUTS, ...SHARED_INPUTS]);
 const advice = nearest === null ? `It can have ${[...OWN_INPUTS].join(', ')}.` : adviceFor(nearest);
-throw new EntryProblem(`Unknown input ${(0,quoted_input .Z)(name)}. ${advice}`);
+throw new EntryProblem(`Unknown input ${(0,quoted_input .Zs)(name)}. ${advice}`);
 }
 function adviceFor(nearest) {
 return OWN_INPUTS.has(nearest)
@@ -348,11 +348,13 @@ return read(inputs);
 catch (error) {
 if (!(error instanceof failure .HR) && !(error instanceof Error))
 throw error;
+const problem = (0,failure .bD)(error);
+const isNameRefused = problem.includes('Input "common-name"');
 return {
 rejected: true,
 index,
-name: inputs === null ? null : goodNameOf(inputs),
-problem: (0,failure .bD)(error),
+name: inputs === null || isNameRefused ? null : goodNameOf(inputs),
+problem,
 };
 }
 }

@@ -10,6 +10,7 @@ Pi: () => ( createBeside),
 nM: () => ( removeFile),
 uj: () => ( createPassingFile),
 vW: () => ( hiddenBeside),
+wE: () => ( makeTemporaryFolder),
 x3: () => ( createFile),
 yX: () => ( createPassingFileFrom),
 yu: () => ( removeTemporaryFolder)
@@ -22,11 +23,11 @@ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+const PRIVATE_FOLDER_MODE = 0o700;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP;
 function removeFile(path) {
 if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) !== null)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
@@ -77,7 +78,7 @@ async function createFrom(path, chunks, finish) {
 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 let sizeBytes = 0;
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
-const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
+const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP);
 try {
 await file.writeFile((async function* () {
 for await (const chunk of chunks) {
@@ -96,6 +97,10 @@ finally {
 await file.close();
 }
 return { sizeBytes, sha256: hash.digest('hex') };
+}
+function makeTemporaryFolder(parent) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
@@ -176,13 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 B: () => ( isPathBelow)
 });
 var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
-const MAX_PATH_LENGTH = 4096;
 function isPathBelow(path, platform = process.platform) {
-if (path.length > MAX_PATH_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
-return false;
-if (platform === 'win32' && !(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path))
-return false;
-return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+return (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .bP)(path) && (platform !== 'win32' || (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path));
 }
 }),
 3708:
@@ -209,6 +209,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 var backup_set = __webpack_require__(5362);
 var failure = __webpack_require__(5856);
 var single_line = __webpack_require__(8109);
+var file_access = __webpack_require__(5125);
 var file_chunks = __webpack_require__(821);
 var owner_names = __webpack_require__(6008);
 var path_below = __webpack_require__(7386);
@@ -266,7 +267,6 @@ drawn.fill(0);
 var tar_reader = __webpack_require__(1474);
 var tar_writer = __webpack_require__(1042);
 ;
-const PERMISSIONS = 0o777;
 const SET_ID_BITS = 0o6000;
 function sealFiles(files, passphrase, packed) {
 return sealInputs(inputsOf(files, packed), passphrase);
@@ -291,7 +291,7 @@ const content = unchangedContent(file, source, status, sum);
 const { path, mode, modifiedAt } = file;
 const owner = (0,owner_names .b)({ uid: Number(status.uid), gid: Number(status.gid) });
 yield { path, mode, modifiedAt, sizeBytes: Number(status.size), owner, content };
-packed.push({ path, mode: octal(mode), sha256: sum.digest('hex') });
+packed.push({ path, mode: (0,file_access .Wo)(mode), sha256: sum.digest('hex') });
 }
 finally {
 await source.close();
@@ -332,9 +332,6 @@ return new failure .HR('not-stored', `${(0,single_line .p)(file.location)} could
 cause,
 });
 }
-function octal(mode) {
-return (mode & PERMISSIONS).toString(8).padStart(4, '0');
-}
 async function* openFiles(archive, passphrase, count) {
 const source = new WatchedSource(archive);
 try {
@@ -352,7 +349,7 @@ rejectUnsafe(file, paths);
 if (paths.size > count)
 throw (0,tar_reader .fl)(file.path, `is one more than the ${count} that belong there`);
 const { path, mode, modifiedAt, owner, content } = file;
-yield { path, mode: mode & PERMISSIONS, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
+yield { path, mode: mode & file_access .Jj, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
 }
 if (paths.size < count)
 throw new tar_reader .$6(`${backup_set .sn} has ${paths.size} files, not ${count}`);
@@ -363,7 +360,7 @@ for await (const { path, mode, content } of openFiles(archive, passphrase, count
 const sum = (0,external_node_crypto_.createHash)('sha256');
 for await (const chunk of content)
 sum.update(chunk);
-identities.push({ path, mode: octal(mode), sha256: sum.digest('hex') });
+identities.push({ path, mode: (0,file_access .Wo)(mode), sha256: sum.digest('hex') });
 }
 return identities;
 }
@@ -436,8 +433,7 @@ const PRIVATE_FOLDER_MODE = 0o700;
 function setStaging(temporaryFolder) {
 return {
 begin: (folder) => staging(temporaryFolder, () => {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temporaryFolder, { recursive: true, mode: PRIVATE_FOLDER_MODE });
-const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'certkeep-'));
+const root = (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .wE)(temporaryFolder);
 (0,_files_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(root);
 return new FolderOnDisk(root, folder);
 }),
@@ -603,6 +599,7 @@ __webpack_require__.d(__webpack_exports__, {
 $: () => ( tarOf)
 });
 var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
+var _files_disk_file_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
 const REGULAR_FILE = 0o100000;
 const CHUNK_BYTES = 64 * 1024;
 const MAX_OWNER_BYTES = 31;
@@ -673,7 +670,7 @@ const seconds = Math.floor(modifiedAt.getTime() / 1000);
 const isInHeader = seconds >= 0 && seconds <= MAX_HEADER_SECONDS;
 const header = {
 name: path,
-mode: REGULAR_FILE | (mode & 0o777),
+mode: REGULAR_FILE | (mode & _files_disk_file_access_js__WEBPACK_IMPORTED_MODULE_1__ .Jj),
 size: sizeBytes,
 mtime: new Date(isInHeader ? seconds * 1000 : 0),
 type: 'file',
@@ -701,6 +698,7 @@ fs: () => ( CERTIFICATE_FILE),
 h1: () => ( MANIFEST_FILE),
 j6: () => ( problemOfPaths),
 p8: () => ( publicFilePath),
+pd: () => ( foldersOf),
 sn: () => ( SEALED_FILES_FILE),
 ss: () => ( formatChecksums),
 sw: () => ( haveSameContent),

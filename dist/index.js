@@ -434,6 +434,7 @@ zj: () => ( keyTypeOf)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3201);
 const CURVE_NAMES = new Map([
 ['prime256v1', 'p256'],
 ['secp384r1', 'p384'],
@@ -448,17 +449,7 @@ function keyTypeOf(key) {
 return keyTypeNamed(describeKey(key));
 }
 function keyTypeNamed(description) {
-switch (description) {
-case 'rsa-2048':
-case 'rsa-3072':
-case 'rsa-4096':
-case 'ecdsa-p256':
-case 'ecdsa-p384':
-case 'ed25519':
-return description;
-default:
-return 'other';
-}
+return _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_2__ .WJ.find((keyType) => keyType === description) ?? 'other';
 }
 function describeKey(key) {
 const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
