@@ -169,7 +169,9 @@ const lack = isKeyless ? 'their keys are in no backup' : isForJob ? 'for this jo
 const icon = isFailed ? '\u274c' : lack !== null || (0,_report_advice_boxes_js__WEBPACK_IMPORTED_MODULE_11__ .xe)(advice) ? '\u26a0\ufe0f' : '\u2705';
 const note = problem ?? lack;
 const title = report.isDryRun ? `${icon} Dry run:` : icon;
-return `${title} ${(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_10__ .Vu)(inputs.list ?? inputs.artifactName, inputs.shard)}: ${(0,_outputs_outputs_of_list_js__WEBPACK_IMPORTED_MODULE_7__ .H)(counts)}${note === null ? '' : ` (${note})`}`;
+const said = (0,_outputs_outputs_of_list_js__WEBPACK_IMPORTED_MODULE_7__ .H)(counts);
+const what = report.isDryRun ? said.replace(/ (issued|renewed|reused)/g, ' would be $1') : said;
+return `${title} ${(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_10__ .Vu)(inputs.list ?? inputs.artifactName, inputs.shard)}: ${what}${note === null ? '' : ` (${note})`}`;
 }
 function failuresOf({ reports }, { badEntries }) {
 const ofReports = reports.flatMap(({ certificate, outcome }) => {

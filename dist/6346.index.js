@@ -36,18 +36,18 @@ const left = (0,certificate_certificate .H_)(certificate, now);
 const remedy = remedyFor(checked);
 if (now >= certificate.notAfter)
 return find(checked, 'expired', 'error', `expired at ${end}. ${remedy.now}`);
-if (left < limits.failDays) {
 const days = (0,certificate_certificate .$d)(certificate);
-const isTooShort = days <= limits.failDays;
-return find(checked, 'expiring', 'error', `has ${(0,count .U)(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${isTooShort ? `It lives for ${(0,count .U)(days, 'day')} only, so a new one would fail too. Issue it for more days, or lower fail-days.` : remedy.now}`);
-}
+const tooShort = (fails, input) => `It lives for ${(0,count .U)(days, 'day')} only, so a new one would ${fails} too. Issue it for more days, or lower ${input}.`;
+if (left < limits.failDays)
+return find(checked, 'expiring', 'error', `has ${(0,count .U)(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${days > limits.failDays ? remedy.now : tooShort('fail', 'fail-days')}`);
 if (now < certificate.notBefore) {
 const start = (0,manifest .fU)(certificate.notBefore);
 return find(checked, 'not-yet-valid', 'error', `is not valid before ${start}. Clients refuse it until then. If that time has passed, correct this machine's clock.`);
 }
 if (left >= limits.warnDays)
 return [];
-return find(checked, 'expiring', 'warning', `has ${(0,count .U)(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. ${remedy.before}`);
+const isLongEnough = days > limits.warnDays || checked.isKeptForEver === true;
+return find(checked, 'expiring', 'warning', `has ${(0,count .U)(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. ${isLongEnough ? remedy.before : tooShort('warn', 'warn-days')}`);
 }
 function judgeEachOnce(certificates, limits, now) {
 const copies = Map.groupBy(certificates, ({ certificate }) => certificate.fingerprint);
@@ -1018,11 +1018,17 @@ const cause = causeOf(report);
 if (cause !== null)
 return `${VERDICTS[status]}: ${cause}`;
 if (soonest === undefined)
-return `${VERDICTS[status]}: no certificate was found`;
+return `${VERDICTS[status]}: ${withoutCertificates(report)}`;
 const left = (0,certificate_certificate .H_)(soonest.certificate, now);
 const first = different === 1 ? '' : ', the first';
 const expiry = left < 0 ? 'expired already' : `expires in ${(0,count .U)(left, 'day')}`;
 return `${VERDICTS[status]}: ${(0,count .U)(different, 'certificate')}${first} ${expiry}`;
+}
+function withoutCertificates({ drills }) {
+const opened = drills.filter(({ isVerified }) => isVerified).length;
+if (opened === 0 || opened < drills.length)
+return 'no certificate was found';
+return `${opened === 1 ? 'the newest backup opens' : `${opened} backups open`}, and no certificate is in ${opened === 1 ? 'it' : 'them'}`;
 }
 function causeOf({ findings, drills }) {
 const [first] = gravestFirst(findings);

@@ -1234,7 +1234,7 @@ function allDamaged(places, commonName) {
 return {
 state: 'invalid',
 problem: `No backup of the certificate for ${commonName} can be used: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
-advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
+advice: 'If the passphrase was changed, run the workflow once for every shard of the list, with previous-passphrase. Else restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
 };
 }
 function datedInFuture(place, commonName) {

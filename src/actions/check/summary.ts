@@ -78,11 +78,18 @@ function verdict(report: CheckReport, different: number): string {
   const [soonest] = certificates;
   const cause = causeOf(report);
   if (cause !== null) return `${VERDICTS[status]}: ${cause}`;
-  if (soonest === undefined) return `${VERDICTS[status]}: no certificate was found`;
+  if (soonest === undefined) return `${VERDICTS[status]}: ${withoutCertificates(report)}`;
   const left = daysLeft(soonest.certificate, now);
   const first = different === 1 ? '' : ', the first';
   const expiry = left < 0 ? 'expired already' : `expires in ${count(left, 'day')}`;
   return `${VERDICTS[status]}: ${count(different, 'certificate')}${first} ${expiry}`;
+}
+
+/** What was checked if no certificate was found. */
+function withoutCertificates({ drills }: CheckReport): string {
+  const opened = drills.filter(({ isVerified }) => isVerified).length;
+  if (opened === 0 || opened < drills.length) return 'no certificate was found';
+  return `${opened === 1 ? 'the newest backup opens' : `${opened} backups open`}, and no certificate is in ${opened === 1 ? 'it' : 'them'}`;
 }
 
 /** The gravest finding in words; `null` if nothing is wrong, or a certificate that expires is among the gravest. */

@@ -36,16 +36,16 @@ export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, n
   const remedy = remedyFor(checked);
   if (now >= certificate.notAfter)
     return find(checked, 'expired', 'error', `expired at ${end}. ${remedy.now}`);
-  if (left < limits.failDays) {
-    const days = lifetimeDays(certificate);
-    const isTooShort = days <= limits.failDays;
+  const days = lifetimeDays(certificate);
+  const tooShort = (fails: string, input: string): string =>
+    `It lives for ${count(days, 'day')} only, so a new one would ${fails} too. Issue it for more days, or lower ${input}.`;
+  if (left < limits.failDays)
     return find(
       checked,
       'expiring',
       'error',
-      `has ${count(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${isTooShort ? `It lives for ${count(days, 'day')} only, so a new one would fail too. Issue it for more days, or lower fail-days.` : remedy.now}`,
+      `has ${count(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${days > limits.failDays ? remedy.now : tooShort('fail', 'fail-days')}`,
     );
-  }
   if (now < certificate.notBefore) {
     const start = formatTime(certificate.notBefore);
     return find(
@@ -56,11 +56,12 @@ export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, n
     );
   }
   if (left >= limits.warnDays) return [];
+  const isLongEnough = days > limits.warnDays || checked.isKeptForEver === true;
   return find(
     checked,
     'expiring',
     'warning',
-    `has ${count(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. ${remedy.before}`,
+    `has ${count(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. ${isLongEnough ? remedy.before : tooShort('warn', 'warn-days')}`,
   );
 }
 

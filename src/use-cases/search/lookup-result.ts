@@ -46,7 +46,7 @@ export function allDamaged(places: readonly string[], commonName: string): Looku
     state: 'invalid',
     problem: `No backup of the certificate for ${commonName} can be used: ${summarize(places)}.`,
     advice:
-      'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
+      'If the passphrase was changed, run the workflow once for every shard of the list, with previous-passphrase. Else restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
   };
 }
 

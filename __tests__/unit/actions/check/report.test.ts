@@ -139,6 +139,9 @@ describe('the summary of check', () => {
   it('says in its first line what is well, and what is not', () => {
     expect(linesOf(reportOf())[0]).toBe('## ✅ Check passed: 1 certificate expires in 99 days');
     expect(linesOf(reportOf({ status: 'warning', certificates: [] }))[0]).toBe(
+      '## ⚠️ Check passed with warnings: the newest backup opens, and no certificate is in it',
+    );
+    expect(linesOf(reportOf({ status: 'warning', certificates: [], drills: [] }))[0]).toBe(
       '## ⚠️ Check passed with warnings: no certificate was found',
     );
     for (const [code, verdict] of [

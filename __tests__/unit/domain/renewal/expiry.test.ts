@@ -47,6 +47,10 @@ describe('what is wrong with the validity of a certificate', () => {
     expect(finding?.message).toMatch(
       /It lives for 100 days only, so a new one would fail too\. Issue it for more days, or lower fail-days\.$/,
     );
+    const [warning] = judgeExpiry(FOUND, { warnDays: 101, failDays: 7 }, NOT_BEFORE);
+    expect(warning?.message).toMatch(
+      /so a new one would warn too\. Issue it for more days, or lower warn-days\.$/,
+    );
   });
 
   it('names the certificate, its place, the time left and the limit', () => {

@@ -50,7 +50,9 @@ function verdict(report: KeepReport, inputs: KeepInputs, { whyNotStored, advice 
   const icon = isFailed ? '❌' : lack !== null || hasWarning(advice) ? '⚠️' : '✅';
   const note = problem ?? lack;
   const title = report.isDryRun ? `${icon} Dry run:` : icon;
-  return `${title} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${formatKeepCounts(counts)}${note === null ? '' : ` (${note})`}`;
+  const said = formatKeepCounts(counts);
+  const what = report.isDryRun ? said.replace(/ (issued|renewed|reused)/g, ' would be $1') : said;
+  return `${title} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${what}${note === null ? '' : ` (${note})`}`;
 }
 
 function failuresOf({ reports }: KeepReport, { badEntries }: KeepInputs): NamedProblem[] {

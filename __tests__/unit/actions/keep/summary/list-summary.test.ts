@@ -145,7 +145,7 @@ describe('the summary of a list', () => {
       keptOf(outcomeOf(), 'b'),
     ];
     const lines = linesOf({ reports, backup: null, isDryRun: true });
-    expect(lines[0]).toBe('## ✅ Dry run: Certificates of fleet: 1 renewed, 1 reused');
+    expect(lines[0]).toBe('## ✅ Dry run: Certificates of fleet: 1 would be renewed, 1 would be reused');
     expect(sectionOf(lines, 'Changed').at(-1)).toBe('| a | would be renewed | it was due |');
     expect(lines).not.toContain('### Backup');
   });
