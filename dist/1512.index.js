@@ -78,14 +78,16 @@ return null;
 const stored = await lookup.find({ commonName, name });
 return stored.state === 'found' ? stored.pair : null;
 }
-function refuseToReplaceUnknown({ certificate, place, source, since, unseen }, changedFields, other, { log, store }) {
+function refuseToReplaceUnknown({ certificate, place, source, since, unseen }, { changedFields, isDue, }, other, { log, store }) {
 if (source !== 'workspace' || since !== null || unseen !== undefined)
 return;
 const what = `The certificate at ${place} (${certificate.fingerprint}) is in no backup, and is not what the inputs ask for`;
-if (other !== null)
-log.warning(`${what}: ${changedFields.join(', ')}. It is replaced by the one of the backups, ${other.certificate.fingerprint} (${other.place}), and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`);
-else if (store.stores.length > 0)
+if (other === null && !isDue && store.stores.length > 0)
 throw new failure .HR('specification-changed', `${what}. Nothing was changed. To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}). To have it replaced by a new one, set force-renewal: true once; it is backed up first.`);
+const successor = other === null
+? 'a new one'
+: `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
+log.warning(`${what}: ${changedFields.join(', ')}. It is replaced by ${successor}, and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`);
 }
 function withoutSecret(place, isLocked, problem) {
 const remedy = isLocked

@@ -472,6 +472,7 @@ else
 log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
 }
 var renewal_decision = __webpack_require__(1258);
+var renewal = __webpack_require__(2957);
 var existing = __webpack_require__(4416);
 ;
 async function readWorkspace(files, reader) {
@@ -624,8 +625,13 @@ const isUsable = renewed !== null && decision.reason !== 'forced' && (0,renewal_
 const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
 if (isChanged && !isUsable)
 refuseToContest(existing, specification, await lookup.recentCertificates(sought));
-if (isChanged)
-refuseToReplaceUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
+if (isChanged) {
+const change = {
+changedFields: decision.changedFields,
+isDue: (0,renewal .nZ)(existing.certificate, policy.renewBefore, now),
+};
+refuseToReplaceUnknown(existing, change, isUsable ? renewed : null, dependencies);
+}
 if (isUsable) {
 const chosen = { kind: 'reuse', reason: 'still-valid', existing: renewed };
 return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };

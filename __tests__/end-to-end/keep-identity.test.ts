@@ -144,6 +144,22 @@ describe('a changed passphrase', () => {
     expect(third.log).not.toContain('previous-passphrase opened');
   });
 
+  test('by a server that has a replaced pair does not bring that one back for the others', async () => {
+    const server = await bench.keep({ inputs });
+    const renewed = await bench.keep({ inputs: { ...inputs, 'force-renewal': 'true' } });
+    await bench.services.caches.removeAll();
+    const changed = { ...inputs, passphrase: OTHER_PASSPHRASE };
+    const again = await bench.keep({
+      inputs: { ...changed, 'previous-passphrase': PASSPHRASE },
+      workspace: server.workspace,
+    });
+    expect(again.outputs['fingerprint'], again.log).toBe(server.outputs['fingerprint']);
+    expect(again.summary).toMatch(/^## ⚠️ /);
+    await bench.services.caches.removeAll();
+    const fresh = await bench.keep({ inputs: changed });
+    expect(fresh.outputs['fingerprint'], fresh.log).toBe(renewed.outputs['fingerprint']);
+  });
+
   test('twice in one second: each next run opens what the one before stored', async () => {
     // As fast as they can, so that the names of their sets are the same as often as not.
     const first = await bench.keep({ inputs });

@@ -72,11 +72,16 @@ describe('renewal', () => {
     expect(second.outputs['serial-number']).not.toBe(first.outputs['serial-number']);
   });
 
-  test('of a pair that no vault holds: the old pair gets a verified set of its own first', async () => {
+  test('of a pair that no vault holds waits for a person; then the old pair gets a verified set of its own first', async () => {
     const workspace = bench.folder();
-    recipePair(workspace, '/CN=example.com', 1);
+    recipePair(workspace, '/CN=example.com', 300);
     const old = readFileSync(join(workspace, 'certificate.pem'), 'utf8');
-    const run = await bench.keep({ inputs, workspace });
+    const refused = await bench.keep({ inputs, workspace });
+    expect(refused.conclusion).toBe('failure');
+    expect(refused.summary).toContain('(days: 300; key-type: rsa-2048)');
+    expect(readFileSync(join(workspace, 'certificate.pem'), 'utf8')).toBe(old);
+    expect(bench.services.artifacts.list()).toEqual([]);
+    const run = await bench.keep({ inputs: { ...inputs, 'force-renewal': 'true' }, workspace });
     expect(run.conclusion, run.log).toBe('success');
     expect(run.outputs).toMatchObject({ status: 'renewed', source: 'workspace' });
     const [newest, older] = bench.services.artifacts.list();

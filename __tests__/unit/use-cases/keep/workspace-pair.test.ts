@@ -208,10 +208,14 @@ describe('a pair in the workspace', () => {
     expect(renewed.first.replaced?.places).toHaveLength(1);
   });
 
-  it('is renewed as the inputs ask for if there is no store that could know it', async () => {
+  it.each([
+    ['there is no store that could know it', { stores: [] }],
+    ['it is due', { at: day(60) }],
+  ])('is renewed as the inputs ask for, with a warning, if %s', async (_, given) => {
     const disk = await importedDisk();
-    const renewed = await bench().run({ disk, days: 60, cache: null, stores: [] });
+    const renewed = await bench().run({ disk, days: 60, cache: null, ...given });
     expect(renewed.first.reason).toBe('specification-changed: days');
+    expect(warnings(renewed)).toContain('It is replaced by a new one');
   });
 
   it('is known with the newest backup that holds it, also when the backup of this run fails', async () => {

@@ -25,26 +25,32 @@ export async function renewedElsewhere(
 
 /**
  * A pair of the workspace that is in no backup may be somebody's who does not know that its lifetime or its names are asked for otherwise.
- * Gives way to `other`, the one of the backups, with a warning. Throws a `Failure` (`specification-changed`) if a new one would replace it
- * and backups are kept: had Certkeep made it, one would hold it.
+ * Warns that it gives way. Throws a `Failure` (`specification-changed`) instead if it is not due, a new one would replace it, and backups
+ * are kept: had Certkeep made it, one would hold it.
  */
 export function refuseToReplaceUnknown(
   { certificate, place, source, since, unseen }: ExistingPair,
-  changedFields: readonly SpecificationField[],
+  {
+    changedFields,
+    isDue,
+  }: { readonly changedFields: readonly SpecificationField[]; readonly isDue: boolean },
   other: ExistingPair | null,
   { log, store }: Pick<KeepDependencies, 'log' | 'store'>,
 ): void {
   if (source !== 'workspace' || since !== null || unseen !== undefined) return;
   const what = `The certificate at ${place} (${certificate.fingerprint}) is in no backup, and is not what the inputs ask for`;
-  if (other !== null)
-    log.warning(
-      `${what}: ${changedFields.join(', ')}. It is replaced by the one of the backups, ${other.certificate.fingerprint} (${other.place}), and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`,
-    );
-  else if (store.stores.length > 0)
+  if (other === null && !isDue && store.stores.length > 0)
     throw new Failure(
       'specification-changed',
       `${what}. Nothing was changed. To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}). To have it replaced by a new one, set force-renewal: true once; it is backed up first.`,
     );
+  const successor =
+    other === null
+      ? 'a new one'
+      : `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
+  log.warning(
+    `${what}: ${changedFields.join(', ')}. It is replaced by ${successor}, and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`,
+  );
 }
 
 /** Returns why a pair that is due is not renewed without a passphrase. */

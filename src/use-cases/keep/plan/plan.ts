@@ -6,6 +6,7 @@ import {
   type RunConditions,
 } from '../../../domain/renewal/decision.ts';
 import type { Existing, ExistingPair } from '../../../domain/renewal/existing.ts';
+import { isDue } from '../../../domain/renewal/renewal.ts';
 import { singleLine } from '../../../domain/words/single-line.ts';
 import type { CertificateFiles } from '../../../ports/certificate-files.ts';
 import type { Sought } from '../../search/copies.ts';
@@ -81,8 +82,13 @@ export async function plan(
   const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
   if (isChanged && !isUsable)
     refuseToContest(existing, specification, await lookup.recentCertificates(sought));
-  if (isChanged)
-    refuseToReplaceUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
+  if (isChanged) {
+    const change = {
+      changedFields: decision.changedFields,
+      isDue: isDue(existing.certificate, policy.renewBefore, now),
+    };
+    refuseToReplaceUnknown(existing, change, isUsable ? renewed : null, dependencies);
+  }
   if (isUsable) {
     const chosen: Assignment = { kind: 'reuse', reason: 'still-valid', existing: renewed };
     return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
