@@ -12,13 +12,14 @@ var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_requir
 var _domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(371);
 async function compareWithBackups(pair, sought, policy, lookup) {
 const knowledge = await knowledgeOf(pair, sought, policy, lookup);
-const { current, known, unseen } = knowledge;
+const { current, known, remembered, unseen } = knowledge;
 const warning = warningOf(pair, knowledge, sought);
 const listed = known?.set.listed;
 const others = [known, current].flatMap((copy) => (copy === null ? [] : (0,_domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_2__ .ys)(copy.record)));
 return {
 ...pair,
 since: sinceOf(pair.certificate, knowledge),
+...(known === null && remembered === undefined && unseen === undefined ? { isUnknown: true } : {}),
 isBackedUp: listed !== undefined && listed.source !== 'cache' && known?.record.privateKey === 'sealed',
 ...(listed === undefined || listed.source === 'cache'
 ? {}

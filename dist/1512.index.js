@@ -78,16 +78,22 @@ return null;
 const stored = await lookup.find({ commonName, name });
 return stored.state === 'found' ? stored.pair : null;
 }
-function refuseToReplaceUnknown({ certificate, place, source, since, unseen }, { changedFields, isDue, }, other, { log, store }) {
-if (source !== 'workspace' || since !== null || unseen !== undefined)
+function refuseToReplaceUnknown({ certificate, place, isUnknown }, { changedFields, isDue, }, other, { log, store }) {
+if (isUnknown !== true)
 return;
-const what = `The certificate at ${place} (${certificate.fingerprint}) is in no backup, and is not what the inputs ask for`;
+const what = `The certificate at ${place} (${certificate.fingerprint}) is in no backup that this run can open, and is not what the inputs ask for: ${changedFields.join(', ')}`;
 if (other === null && !isDue && store.stores.length > 0)
-throw new failure .HR('specification-changed', `${what}. Nothing was changed. To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}). To have it replaced by a new one, set force-renewal: true once; it is backed up first.`);
+throw new failure .HR('specification-changed', `${what}. Nothing was changed. ${howToKeep(certificate, changedFields)} To have it replaced by a new one, set force-renewal: true once; it is backed up first.`);
 const successor = other === null
 ? 'a new one'
 : `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
-log.warning(`${what}: ${changedFields.join(', ')}. It is replaced by ${successor}, and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`);
+log.warning(`${what}. It is replaced by ${successor}, and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`);
+}
+function howToKeep(certificate, changedFields) {
+const { keyType, keyDescription } = certificate;
+return keyType === 'other'
+? `Certkeep keeps no key of its type (${keyDescription}): back the files up with certkeep/certkeep/backup instead.`
+: `To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}).`;
 }
 function withoutSecret(place, isLocked, problem) {
 const remedy = isLocked

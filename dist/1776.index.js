@@ -301,6 +301,8 @@ throw error;
 }
 }
 function makeFolder(path) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path) !== null)
+return [];
 const outermost = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true, mode: FOLDER_MODE });
 if (outermost === undefined)
 return [];
@@ -544,12 +546,14 @@ else
 await moveBoth(waiting, privateKey, placing);
 }
 async function moveBoth(waiting, privateKey, placing) {
-const oldKey = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(privateKey.target) === null ? null : (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .Dn)(privateKey.target);
+const aside = (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .Dn)(privateKey.target);
 try {
-await orDiscard([waiting.staged, privateKey.staged], () => {
-if (oldKey !== null)
-setAside(privateKey.target, oldKey);
-return (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_4__ .mV)(privateKey, placing);
+const oldKey = await orDiscard([waiting.staged, privateKey.staged], async () => {
+const old = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(privateKey.target) === null ? null : aside;
+if (old !== null)
+setAside(privateKey.target, old);
+await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_4__ .mV)(privateKey, placing);
+return old;
 });
 (0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(privateKey.staged);
 try {
@@ -560,14 +564,13 @@ throw await takeBack(waiting, { staged: oldKey, target: privateKey.target }, err
 }
 }
 finally {
-if (oldKey !== null)
-(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(oldKey);
-(0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_3__ .UI)((0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .Dn)(privateKey.target), privateKey.staged);
+(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(aside);
+(0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(aside, privateKey.staged);
 }
 }
 async function orDiscard(paths, work) {
 try {
-await work();
+return await work();
 }
 catch (error) {
 paths.forEach(_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM);

@@ -513,6 +513,7 @@ var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_requir
 var _domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9745);
 var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
 const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
+const MAX_WARNINGS = 200;
 const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
 async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
 const found = await userFiles.find(paths, ours);
@@ -579,8 +580,10 @@ const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ .r0)(bytes, 
 return { bytes, certificates: found, isPublic: false };
 }
 function warnOfLeftOut(leftOut, log) {
-for (const file of leftOut)
+for (const file of leftOut.slice(0, MAX_WARNINGS))
 log.warning((0,_domain_words_left_out_js__WEBPACK_IMPORTED_MODULE_7__ .l)(file));
+for (const file of leftOut.slice(MAX_WARNINGS))
+log.info((0,_domain_words_left_out_js__WEBPACK_IMPORTED_MODULE_7__ .l)(file));
 }
 })
 };

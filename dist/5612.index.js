@@ -693,6 +693,8 @@ throw error;
 }
 }
 function makeFolder(path) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path) !== null)
+return [];
 const outermost = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true, mode: FOLDER_MODE });
 if (outermost === undefined)
 return [];

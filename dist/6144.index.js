@@ -647,11 +647,13 @@ return;
 const { withoutSecret } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
 throw withoutSecret(place, stored.state === 'locked', stored.problem);
 }
-async function resealed({ currentSince }, { commonName, name }, lookup, { keyring }) {
+async function resealed({ certificate, currentSince }, { commonName, name }, lookup, { keyring }) {
 if (currentSince === undefined || !keyring.hasPreviousPassphrase)
 return null;
 const current = await lookup.find({ commonName, name });
-return current.state === 'found' && current.pair.sealed === undefined ? current.pair : null;
+if (current.state !== 'found' || current.pair.certificate.fingerprint === certificate.fingerprint)
+return null;
+return current.pair.sealed === undefined ? current.pair : null;
 }
 function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
 const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;

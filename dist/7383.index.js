@@ -1843,7 +1843,7 @@ const best = copies[0] ?? null;
 const current = best === null || isSame(best) ? null : best;
 const newest = copies.find(isSame);
 const older = newest === undefined && current !== null
-? await this.#findSuperseded(sought, certificate.fingerprint)
+? await this.#findSuperseded(sought, certificate.fingerprint, current)
 : {};
 const unseen = unseenIn(this.#search.own());
 return { known: newest ?? null, current, ...older, ...(unseen === null ? {} : { unseen }) };
@@ -1904,9 +1904,10 @@ const newest = await this.#search.own().at(0);
 if (list === null || newest === null)
 return false;
 const known = [newest.manifest.run.runId, this.#dependencies.run.runId];
-for await (const { name, artifact, stored } of this.#search.listing({ list })) {
-const isOlder = (0,backup_name .a0)(name, newest.listed.name) >= 0;
-if (isOlder && newest.listed.name.time.getTime() - name.time.getTime() > OVERLAP_MS)
+const { order: newestOrder } = newest.listed;
+for await (const { name, order, artifact, stored } of this.#search.listing({ list })) {
+const isOlder = (0,backup_name .a0)(order, newestOrder) >= 0;
+if (isOlder && newestOrder.time.getTime() - order.time.getTime() > OVERLAP_MS)
 return false;
 if (!(0,backup_name .UU)(name.base, newest.listed.name.base, list))
 return true;
@@ -1944,25 +1945,36 @@ return null;
 const branch = copies.find(({ record }) => record.fingerprint === pair.certificate.fingerprint);
 return { state: 'found', pair: { ...pair, otherBranch: branch?.set.manifest.run.ref ?? '' } };
 }
-async #findSuperseded(sought, fingerprint) {
-const sets = this.#search.every();
+async #findSuperseded(sought, fingerprint, current) {
+const own = this.#search.withSuperseded();
+const ofOwn = await this.#findIn(own, sought, fingerprint);
+const remembered = ofOwn.remembered ?? rememberedBy(current, fingerprint);
+if (ofOwn.known !== undefined)
+return { known: ofOwn.known };
+if (remembered !== undefined)
+return { remembered };
+const ofShards = this.#isSingle ? {} : await this.#findIn(this.#search.every(), sought, fingerprint);
+if (ofShards.known !== undefined || ofShards.remembered !== undefined)
+return ofShards;
+const [unopened] = own.passedOver('locked');
+return unopened === undefined ? {} : { unopened: unopened.place };
+}
+async #findIn(sets, sought, fingerprint) {
 let remembered;
 try {
 for await (const set of sets) {
 const [copy] = (0,search_copies .D)(set, sought, this.#isSingle);
 if (copy?.record.fingerprint === fingerprint)
 return { known: copy };
-remembered ??= copy?.record.others?.find((other) => other.fingerprint === fingerprint);
+if (copy !== undefined)
+remembered ??= rememberedBy(copy, fingerprint);
 }
 }
 catch (error) {
 if ((0,domain_failure .h_)(error).code !== 'locked')
 throw error;
 }
-if (remembered !== undefined)
-return { remembered };
-const [unopened] = sets.passedOver('locked');
-return unopened === undefined ? {} : { unopened: unopened.place };
+return remembered === undefined ? {} : { remembered };
 }
 async #withContext(pair, sought) {
 if (sought.expectedFingerprint === undefined)
@@ -1992,6 +2004,9 @@ if (((await run.readServerTime?.()) ?? null) !== null)
 return;
 log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup once newer ones hold all that is wanted.`);
 }
+}
+function rememberedBy({ record }, fingerprint) {
+return record.others?.find((other) => other.fingerprint === fingerprint);
 }
 function existingPair(opening, { listed, key }, record) {
 const { certificate, privateKey, sealed } = opening;

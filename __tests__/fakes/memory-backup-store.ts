@@ -1,4 +1,9 @@
-import { compareNewestFirst, formatBackupName, parseNameIn } from '../../src/domain/backup/backup-name.ts';
+import {
+  asReceived,
+  compareNewestFirst,
+  formatBackupName,
+  parseNameIn,
+} from '../../src/domain/backup/backup-name.ts';
 import { MANIFEST_FILE } from '../../src/domain/backup/backup-set.ts';
 import { parseManifest } from '../../src/domain/backup/manifest-parser.ts';
 import { Failure } from '../../src/domain/failure.ts';
@@ -32,7 +37,9 @@ export function memoryBackupStore(source: BackupStore['source'] = 'artifact'): M
       refuse();
       const sets = [...store.sets.values()].map(({ stored }) => stored);
       const ours = sets.filter(({ place }) => parseNameIn(place, scope) !== null);
-      yield* await Promise.resolve(ours.sort((some, other) => compareNewestFirst(some.name, other.name)));
+      yield* await Promise.resolve(
+        ours.sort((some, other) => compareNewestFirst(asReceived(some), asReceived(other))),
+      );
     },
     async open({ name }) {
       refuse();

@@ -1,4 +1,5 @@
 import { count } from '../../domain/words/count.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import { longAlert } from './long-list.ts';
 import { text } from './markdown.ts';
 
@@ -7,6 +8,7 @@ const MAX_SHOWN = 5;
 
 /** Of those that are only in the log: a list may have one for each of ten thousand certificates. */
 const MAX_WARNINGS = 50;
+const MAX_LENGTH = 2000;
 
 /** A message on the run's page that does not concern a line of a file. */
 export interface Advice {
@@ -26,7 +28,10 @@ export function formatAdvice(advice: readonly Advice[]): string[] {
 
 /** Returns a summary with the warnings of the log that it lacks, in a box below its verdict. A success with warnings is no plain one. */
 export function withWarnings(markdown: string, warnings: readonly string[]): string {
-  const missing = warnings.map((message) => text(message)).filter((line) => !markdown.includes(line));
+  const shown = new Set(markdown.split('\n').map((line) => line.replace(/^[> -]*/, '')));
+  const missing = warnings
+    .map((message) => text(singleLine(message, MAX_LENGTH)))
+    .filter((line) => !shown.has(line));
   if (missing.length === 0) return markdown;
   const [verdict = '', ...sections] = markdown.split('\n\n');
   const more = missing.length - MAX_WARNINGS;

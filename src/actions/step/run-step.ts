@@ -239,7 +239,7 @@ function writingAtOnce(print: () => void): void {
 
 /**
  * The toolkit escapes what it sends as a command. What it prints as a line is ours to keep from being one. A warning that holds for many
- * certificates is given once; `warnings` gets all of them.
+ * certificates is given once; `warnings` gets each.
  */
 function toolkitLog(warnings: Set<string>): Log {
   return {

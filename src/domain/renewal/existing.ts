@@ -38,6 +38,8 @@ export interface ExistingPair extends CertificatePair {
   readonly since: Date | null;
   /** A store holds this very pair in a set that was read back and opened. */
   readonly isBackedUp: boolean;
+  /** Of a pair of the workspace: all stores answered, and no set that could be opened has it or remembers it. */
+  readonly isUnknown?: true;
   /** The full reference of the other branch that alone has sets; absent if there are sets of ours. */
   readonly otherBranch?: string;
   /**

@@ -12,6 +12,7 @@ import { failedLookup, gravest, type LookupResult } from './lookup-result.ts';
 import { compareByPrecedence, type Copy } from './precedence.ts';
 import type { Search, SearchDependencies } from './search.ts';
 import type { FoundSet } from './sets/open-set.ts';
+import type { VerifiedSets } from './sets/verified-sets.ts';
 import { unseenIn } from './unseen.ts';
 
 /** A set is named by the time at which its run began, and by a clock that may be wrong: one that seems older by less may be the later one. */
@@ -82,7 +83,7 @@ export class PairLookup {
       const newest = copies.find(isSame);
       const older =
         newest === undefined && current !== null
-          ? await this.#findSuperseded(sought, certificate.fingerprint)
+          ? await this.#findSuperseded(sought, certificate.fingerprint, current)
           : {};
       const unseen = unseenIn(this.#search.own());
       return { known: newest ?? null, current, ...older, ...(unseen === null ? {} : { unseen }) };
@@ -146,9 +147,10 @@ export class PairLookup {
     const newest = await this.#search.own().at(0);
     if (list === null || newest === null) return false;
     const known = [newest.manifest.run.runId, this.#dependencies.run.runId];
-    for await (const { name, artifact, stored } of this.#search.listing({ list })) {
-      const isOlder = compareNewestFirst(name, newest.listed.name) >= 0;
-      if (isOlder && newest.listed.name.time.getTime() - name.time.getTime() > OVERLAP_MS) return false;
+    const { order: newestOrder } = newest.listed;
+    for await (const { name, order, artifact, stored } of this.#search.listing({ list })) {
+      const isOlder = compareNewestFirst(order, newestOrder) >= 0;
+      if (isOlder && newestOrder.time.getTime() - order.time.getTime() > OVERLAP_MS) return false;
       if (!areSpreadAlike(name.base, newest.listed.name.base, list)) return true;
       if (isOlder) continue;
       const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
@@ -184,26 +186,42 @@ export class PairLookup {
     return { state: 'found', pair: { ...pair, otherBranch: branch?.set.manifest.run.ref ?? '' } };
   }
 
-  /** A copy in an older set, or what a set remembers of the pair. A set that the passphrase does not open is passed over, since it opens a newer one. */
+  /**
+   * A copy in an older set, or what a set remembers of the pair. A set that the passphrase does not open is passed over, since it opens a
+   * newer one. The sets of other shards are opened only if those of this name tell nothing: the entry may have moved.
+   */
   async #findSuperseded(
     sought: Sought,
     fingerprint: string,
+    current: Copy,
   ): Promise<Partial<Pick<BackupKnowledge, 'known' | 'remembered' | 'unopened'>>> {
-    // In the sets of other shards too: the entry may have moved.
-    const sets = this.#search.every();
+    const own = this.#search.withSuperseded();
+    const ofOwn = await this.#findIn(own, sought, fingerprint);
+    const remembered = ofOwn.remembered ?? rememberedBy(current, fingerprint);
+    if (ofOwn.known !== undefined) return { known: ofOwn.known };
+    if (remembered !== undefined) return { remembered };
+    const ofShards = this.#isSingle ? {} : await this.#findIn(this.#search.every(), sought, fingerprint);
+    if (ofShards.known !== undefined || ofShards.remembered !== undefined) return ofShards;
+    const [unopened] = own.passedOver('locked');
+    return unopened === undefined ? {} : { unopened: unopened.place };
+  }
+
+  async #findIn(
+    sets: VerifiedSets,
+    sought: Sought,
+    fingerprint: string,
+  ): Promise<{ readonly known?: Copy; readonly remembered?: KnownPair }> {
     let remembered: KnownPair | undefined;
     try {
       for await (const set of sets) {
         const [copy] = copyIn(set, sought, this.#isSingle);
         if (copy?.record.fingerprint === fingerprint) return { known: copy };
-        remembered ??= copy?.record.others?.find((other) => other.fingerprint === fingerprint);
+        if (copy !== undefined) remembered ??= rememberedBy(copy, fingerprint);
       }
     } catch (error) {
       if (asFailure(error).code !== 'locked') throw error;
     }
-    if (remembered !== undefined) return { remembered };
-    const [unopened] = sets.passedOver('locked');
-    return unopened === undefined ? {} : { unopened: unopened.place };
+    return remembered === undefined ? {} : { remembered };
   }
 
   /** A found pair, with what else has to be known of it. */
@@ -239,6 +257,10 @@ export class PairLookup {
       `Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. A backup is dated in the future (${later.place}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, delete that backup once newer ones hold all that is wanted.`,
     );
   }
+}
+
+function rememberedBy({ record }: Copy, fingerprint: string): KnownPair | undefined {
+  return record.others?.find((other) => other.fingerprint === fingerprint);
 }
 
 function existingPair(

@@ -40,6 +40,9 @@ export interface PreparedFiles {
   readonly certificates: readonly FoundCertificate[];
 }
 
+/** As many as a summary shows. */
+const MAX_WARNINGS = 200;
+
 export const NO_FILES: PreparedFiles = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
 
 /**
@@ -148,7 +151,8 @@ async function inspect(
   return { bytes, certificates: found, isPublic: false };
 }
 
-/** Says of each file that was left out why. */
+/** Says of each file that was left out why. Of a long list the rest are lines of the log. */
 export function warnOfLeftOut(leftOut: readonly LeftOutFile[], log: Log): void {
-  for (const file of leftOut) log.warning(describeLeftOut(file));
+  for (const file of leftOut.slice(0, MAX_WARNINGS)) log.warning(describeLeftOut(file));
+  for (const file of leftOut.slice(MAX_WARNINGS)) log.info(describeLeftOut(file));
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { MANIFEST_FILE } from '../../../../src/domain/backup/backup-set.ts';
+import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts';
+import type { CertificateRecord } from '../../../../src/domain/backup/manifest.ts';
 import type { KeptReport } from '../../../../src/use-cases/keep/keep.ts';
 import {
   bench,
   day,
   OTHER_PASSPHRASE,
   PASSPHRASE,
+  type Bench,
   type Disk,
   type Outcome,
   type Run,
@@ -27,6 +31,14 @@ function fingerprintsOf({ report }: Outcome): Record<string, string> {
     'certificate' in outcome ? (outcome.certificate?.fingerprint ?? '') : outcome.message,
   ];
   return Object.fromEntries(report.reports.map(ofEach));
+}
+
+function recordsIn({ sets }: Bench['artifacts']): readonly CertificateRecord[] {
+  return [...sets.values()].flatMap(({ content }) =>
+    content === 'damaged'
+      ? []
+      : parseManifest(Buffer.from(content.get(MANIFEST_FILE) ?? []).toString()).certificates,
+  );
 }
 
 describe('a server with a pair that was replaced', () => {
@@ -53,6 +65,34 @@ describe('a server with a pair that was replaced', () => {
     const again = await run(on(4, { disk, passphrase: OTHER_PASSPHRASE }));
     expect(again.log.of('info').join('\n')).not.toContain('does not use');
     expect((await run(on(5, { passphrase: OTHER_PASSPHRASE }))).fingerprint).toBe(renewed.fingerprint);
+  });
+
+  it('nor if the first store of the new set fails: nothing is stored then', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    await run(on(0, { disk }));
+    const renewed = await run(on(1, FORCED));
+    artifacts.isFull = true;
+    expect((await run(on(2, { disk, ...CHANGED }))).code).toBe('not-stored');
+    artifacts.isFull = false;
+    expect((await run(on(3, { passphrase: OTHER_PASSPHRASE }))).code).toBe('locked');
+    expect((await run(on(4, CHANGED))).fingerprint).toBe(renewed.fingerprint);
+  });
+
+  it('nor forgets that it is kept for ever', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    const forEver = { renewBefore: { kind: 'never' } } as const;
+    await run(on(0, { disk, policy: forEver }));
+    const renewed = await run(on(1, { policy: { ...forEver, forceRenewal: true } }));
+    const server = await run(on(2, { disk, policy: forEver, ...CHANGED }));
+    expect(server.code).toBeNull();
+    const fresh = await run(on(3, { policy: forEver, passphrase: OTHER_PASSPHRASE }));
+    expect(fresh.fingerprint).toBe(renewed.fingerprint);
+    const records = recordsIn(artifacts);
+    expect(records.filter(({ fingerprint }) => fingerprint === renewed.fingerprint)).not.toContainEqual(
+      expect.not.objectContaining({ isKeptForEver: true }),
+    );
   });
 
   it('nor for a list', async () => {
@@ -96,5 +136,18 @@ describe('a list that is spread in two ways', () => {
     const shard = { list, artifactName: `${list}-1-of-3`, names: [A] };
     const renewed = fingerprintsOf(await run(on(1 + days, { ...shard, ...FORCED })));
     expect(fingerprintsOf(await run(on(2, whole)))[A]).toBe(renewed[A]);
+  });
+
+  it('has it also if somebody stores an old set of its own again', async () => {
+    const { run, artifacts } = bench();
+    const list = 'certkeep-fleet';
+    const whole = { list, artifactName: list, names: [A, B] };
+    await run(on(0, whole));
+    await run(on(3, whole));
+    const shard = { list, artifactName: `${list}-1-of-3`, names: [A] };
+    const renewed = fingerprintsOf(await run(on(4, { ...shard, ...FORCED })));
+    for (const set of [...artifacts.sets.values()].slice(0, 1))
+      set.stored = { ...set.stored, receivedAt: day(5) };
+    expect(fingerprintsOf(await run(on(6, whole)))[A]).toBe(renewed[A]);
   });
 });

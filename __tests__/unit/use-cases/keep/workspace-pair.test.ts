@@ -198,7 +198,7 @@ describe('a pair in the workspace', () => {
     expect(refused.report.reports[0]?.outcome).toHaveProperty(
       'message',
       expect.stringMatching(
-        /is in no backup, and is not what the inputs ask for\. Nothing was changed\. .*\(days: 90\).*force-renewal: true once/,
+        /is in no backup that this run can open, and is not what the inputs ask for: days\. Nothing was changed\. .*\(days: 90\).*force-renewal: true once/,
       ),
     );
     expect(disk).toEqual(before);
@@ -206,6 +206,15 @@ describe('a pair in the workspace', () => {
     const renewed = await run({ disk, days: 60, at: day(1), cache: null, policy });
     expect(renewed.first.status).toBe('renewed');
     expect(renewed.first.replaced?.places).toHaveLength(1);
+  });
+
+  it('is no more known for a set that the passphrase does not open', async () => {
+    const { run } = bench();
+    await run({ cache: null, passphrase: new Secret('a passphrase that was changed') });
+    const policy = { onRestoreError: 'issue' } as const;
+    await run({ at: day(1), cache: null, policy });
+    const disk = await importedDisk();
+    expect((await run({ at: day(2), disk, days: 60, cache: null })).code).toBe('specification-changed');
   });
 
   it.each([

@@ -157,6 +157,8 @@ export async function keepBeside(
 
 /** Makes a folder, and those that it is in; the ones that were missing, the outermost first. */
 export function makeFolder(path: string): readonly string[] {
+  // Windows makes no drive, and says so even if it is there.
+  if (statusOf(path) !== null) return [];
   const outermost = mkdirSync(path, { recursive: true, mode: FOLDER_MODE });
   if (outermost === undefined) return [];
   const made: string[] = [];

@@ -31,11 +31,13 @@ export async function movePair({ certificate, privateKey }: PairMoves, placing: 
 }
 
 async function moveBoth(waiting: Move, privateKey: Move, placing: Placing): Promise<void> {
-  const oldKey = statusOf(privateKey.target) === null ? null : partialPath(privateKey.target);
+  const aside = partialPath(privateKey.target);
   try {
-    await orDiscard([waiting.staged, privateKey.staged], () => {
-      if (oldKey !== null) setAside(privateKey.target, oldKey);
-      return moveFile(privateKey, placing);
+    const oldKey = await orDiscard([waiting.staged, privateKey.staged], async () => {
+      const old = statusOf(privateKey.target) === null ? null : aside;
+      if (old !== null) setAside(privateKey.target, old);
+      await moveFile(privateKey, placing);
+      return old;
     });
     markFinished(privateKey.staged);
     try {
@@ -44,14 +46,14 @@ async function moveBoth(waiting: Move, privateKey: Move, placing: Placing): Prom
       throw await takeBack(waiting, { staged: oldKey, target: privateKey.target }, error, placing);
     }
   } finally {
-    if (oldKey !== null) removeFile(oldKey);
-    markFinished(partialPath(privateKey.target), privateKey.staged);
+    removeFile(aside);
+    markFinished(aside, privateKey.staged);
   }
 }
 
-async function orDiscard(paths: readonly string[], work: () => Promise<void>): Promise<void> {
+async function orDiscard<T>(paths: readonly string[], work: () => Promise<T>): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     paths.forEach(removeFile);
     throw error;

@@ -5,7 +5,7 @@ import { othersBeside } from '../../../domain/renewal/other-pairs.ts';
 import { contentOfPairs, type SetPair } from '../../store/stage-set.ts';
 import type { Backup, StoreDependencies } from '../../store/store-set.ts';
 import { sealKey } from '../../store/seal-pair.ts';
-import type { KeepRequest } from '../keep-request.ts';
+import { isKeptForEver, type KeepRequest } from '../keep-request.ts';
 import type { Task } from '../plan/plan.ts';
 
 /** Where the pair that was replaced can be found from now on. */
@@ -37,17 +37,16 @@ export async function preserveReplaced(
   );
   const canStore = dependencies.keyring.hasPassphrase && dependencies.stores.length > 0;
   const resealed = tasks.flatMap((task) =>
-    task.plan.reseals === undefined ? [] : [{ task, pair: task.plan.reseals }],
+    task.plan.reseals === undefined
+      ? []
+      : [{ task, pair: task.plan.reseals, isForEver: isKeptForEver(task.request) }],
   );
   const unstored = [...old.filter(({ pair }) => !pair.isBackedUp), ...resealed];
   const stored =
     canStore && unstored.length > 0 ? await storeOld(unstored, name, request, dependencies) : null;
   const replaced = new Map<Task, Replaced | Failure>();
-  if (stored instanceof Failure)
-    for (const { task, pair } of resealed)
-      dependencies.log.warning(
-        `The certificate ${pair.certificate.fingerprint}, which counts for ${task.name}, is in no backup under the new passphrase. ${stored.message}`,
-      );
+  // A run that stored the pair in use alone would make it count.
+  if (stored instanceof Failure) for (const { task } of resealed) replaced.set(task, stored);
   for (const { task, pair } of old) {
     const { fingerprint, notAfter } = pair.certificate;
     if (pair.isBackedUp)
@@ -74,25 +73,32 @@ async function keepOnDisk(
 }
 
 async function storeOld(
-  old: readonly { readonly task: Task; readonly pair: ExistingPair }[],
+  old: readonly { readonly task: Task; readonly pair: ExistingPair; readonly isForEver?: boolean }[],
   name: BackupName,
   { list }: KeepRequest,
   dependencies: Omit<StoreDependencies, 'cache'>,
 ): Promise<Backup | Failure> {
   try {
     const pairs: SetPair[] = [];
-    for (const { task, pair } of old) {
+    for (const { task, pair, isForEver = false } of old) {
       const sealedKey = await sealKey(pair, dependencies.keyring);
       const since = pair.since ?? pair.certificate.notBefore;
       const { certificate } = pair;
       const others = othersBeside(certificate.fingerprint, pair.others ?? [], name.time);
-      pairs.push({ name: list === null ? null : task.name, certificate, sealedKey, since, others });
+      pairs.push({
+        name: list === null ? null : task.name,
+        certificate,
+        sealedKey,
+        since,
+        others,
+        ...(isForEver ? { isKeptForEver: true } : {}),
+      });
     }
     const { storeSet } = await import('../../store/store-set.ts');
     const backup = await storeSet(contentOfPairs(pairs), name, { ...dependencies, cache: null });
     for (const { message } of backup.failures)
       dependencies.log.warning(
-        `The old certificate is backed up (${placesOf(backup)}), but not in every store. ${message}`,
+        `What this run replaces or does not use is backed up (${placesOf(backup)}), but not in every store. ${message}`,
       );
     dependencies.log.info(`Backed up what this run replaces or does not use to ${placesOf(backup)}`);
     return backup;

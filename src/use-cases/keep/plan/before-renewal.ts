@@ -29,7 +29,7 @@ export async function renewedElsewhere(
  * are kept: had Certkeep made it, one would hold it.
  */
 export function refuseToReplaceUnknown(
-  { certificate, place, source, since, unseen }: ExistingPair,
+  { certificate, place, isUnknown }: ExistingPair,
   {
     changedFields,
     isDue,
@@ -37,20 +37,27 @@ export function refuseToReplaceUnknown(
   other: ExistingPair | null,
   { log, store }: Pick<KeepDependencies, 'log' | 'store'>,
 ): void {
-  if (source !== 'workspace' || since !== null || unseen !== undefined) return;
-  const what = `The certificate at ${place} (${certificate.fingerprint}) is in no backup, and is not what the inputs ask for`;
+  if (isUnknown !== true) return;
+  const what = `The certificate at ${place} (${certificate.fingerprint}) is in no backup that this run can open, and is not what the inputs ask for: ${changedFields.join(', ')}`;
   if (other === null && !isDue && store.stores.length > 0)
     throw new Failure(
       'specification-changed',
-      `${what}. Nothing was changed. To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}). To have it replaced by a new one, set force-renewal: true once; it is backed up first.`,
+      `${what}. Nothing was changed. ${howToKeep(certificate, changedFields)} To have it replaced by a new one, set force-renewal: true once; it is backed up first.`,
     );
   const successor =
     other === null
       ? 'a new one'
       : `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
   log.warning(
-    `${what}: ${changedFields.join(', ')}. It is replaced by ${successor}, and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`,
+    `${what}. It is replaced by ${successor}, and a copy of it is kept. To go on using it, restore that copy and set these inputs to its values.`,
   );
+}
+
+function howToKeep(certificate: Certificate, changedFields: readonly SpecificationField[]): string {
+  const { keyType, keyDescription } = certificate;
+  return keyType === 'other'
+    ? `Certkeep keeps no key of its type (${keyDescription}): back the files up with certkeep/certkeep/backup instead.`
+    : `To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}).`;
 }
 
 /** Returns why a pair that is due is not renewed without a passphrase. */

@@ -21,13 +21,14 @@ export async function compareWithBackups(
   lookup: Lookups,
 ): Promise<ExistingPair> {
   const knowledge = await knowledgeOf(pair, sought, policy, lookup);
-  const { current, known, unseen } = knowledge;
+  const { current, known, remembered, unseen } = knowledge;
   const warning = warningOf(pair, knowledge, sought);
   const listed = known?.set.listed;
   const others = [known, current].flatMap((copy) => (copy === null ? [] : pairsKnownTo(copy.record)));
   return {
     ...pair,
     since: sinceOf(pair.certificate, knowledge),
+    ...(known === null && remembered === undefined && unseen === undefined ? { isUnknown: true } : {}),
     isBackedUp: listed !== undefined && listed.source !== 'cache' && known?.record.privateKey === 'sealed',
     ...(listed === undefined || listed.source === 'cache'
       ? {}

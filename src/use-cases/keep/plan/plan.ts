@@ -119,14 +119,16 @@ async function refuseWithoutSecret(
  * one, the pair that this run stores would count from now on.
  */
 async function resealed(
-  { currentSince }: ExistingPair,
+  { certificate, currentSince }: ExistingPair,
   { commonName, name }: Sought,
   lookup: Lookups,
   { keyring }: PlanDependencies,
 ): Promise<ExistingPair | null> {
   if (currentSince === undefined || !keyring.hasPreviousPassphrase) return null;
   const current = await lookup.find({ commonName, name });
-  return current.state === 'found' && current.pair.sealed === undefined ? current.pair : null;
+  if (current.state !== 'found' || current.pair.certificate.fingerprint === certificate.fingerprint)
+    return null;
+  return current.pair.sealed === undefined ? current.pair : null;
 }
 
 function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies, now: Date): RunConditions {
