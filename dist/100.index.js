@@ -202,12 +202,12 @@ if (taken.size > 0 || !certificates.some(({ request }) => (0,_keep_request_js__W
 return [];
 return latest
 .filter(({ name, record }) => record.isKeptForEver === true || certificates.some((kept) => kept.name === name))
-.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .N)
+.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .N_)
 .slice(0, 1);
 }
 function latestOfEach(copies) {
 const byName = Map.groupBy(copies, ({ name }) => name);
-return [...byName.values()].flatMap((ofName) => ofName.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .N).slice(0, 1));
+return [...byName.values()].flatMap((ofName) => ofName.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .N_).slice(0, 1));
 }
 async function carry(copy, time, { list }, dependencies) {
 const { set, record, name } = copy;
@@ -257,8 +257,9 @@ return latest === undefined ? null : { name: (0,_domain_backup_backup_name_js__W
 5320:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-N: () => ( compareByPrecedence),
-X: () => ( madeAtMs)
+Br: () => ( rankedCopies),
+N_: () => ( compareByPrecedence),
+X3: () => ( madeAtMs)
 });
 function compareByPrecedence(some, other) {
 return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
@@ -266,6 +267,18 @@ compare(other.record.since, some.record.since) ||
 compare(other.record.fingerprint, some.record.fingerprint) ||
 Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
 madeAtMs(other.set) - madeAtMs(some.set));
+}
+function rankedCopies(copies) {
+const remembered = new Map(copies
+.filter((copy) => !isOfPreviousPassphrase(copy))
+.flatMap(({ record: { others = [] } }) => others.map(({ fingerprint, since }) => [fingerprint, since])));
+const ranked = copies.map((copy) => {
+const since = isOfPreviousPassphrase(copy) ? remembered.get(copy.record.fingerprint) : undefined;
+const { record, set } = copy;
+const rank = since === undefined ? copy : { record: { ...record, since }, set: { listed: set.listed } };
+return { copy, rank };
+});
+return ranked.sort((some, other) => compareByPrecedence(some.rank, other.rank)).map(({ copy }) => copy);
 }
 function madeAtMs({ listed: { name, order } }) {
 return Math.min(name.time.getTime(), order.time.getTime());

@@ -78,7 +78,7 @@ return null;
 const stored = await lookup.find({ commonName, name });
 return stored.state === 'found' ? stored.pair : null;
 }
-function refuseToReplaceUnknown({ certificate, place, isUnknown }, { changedFields, isDue, }, other, { log, store }) {
+function refuseToReplaceUnknown({ certificate, place, isUnknown }, changedFields, other, { log, store, isDue }) {
 if (isUnknown !== true)
 return;
 const what = `The certificate at ${place} (${certificate.fingerprint}) is in no backup that this run can open, and is not what the inputs ask for: ${changedFields.join(', ')}`;

@@ -609,15 +609,11 @@ warnOf(existing, dependencies);
 if (workspace.isKeyExposed)
 warnOfExposedKey(files, dependencies);
 const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
-const current = await resealed(existing, sought, lookup, dependencies);
-return {
-...certificate,
-plan: {
-decision: { ...decision, existing: reused },
-replaces: null,
-...(current === null ? {} : { reseals: current }),
-},
-};
+const plan = { decision: { ...decision, existing: reused }, replaces: null };
+if (existing.currentSince === undefined || !dependencies.keyring.hasPreviousPassphrase)
+return { ...certificate, plan };
+const { pairToReseal } = await __webpack_require__.e( 6811).then(__webpack_require__.bind(__webpack_require__, 6811));
+return { ...certificate, plan: { ...plan, ...(await pairToReseal(existing, sought, lookup)) } };
 }
 const { refuseToContest, renewedElsewhere, refuseToReplaceUnknown } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
 const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
@@ -625,13 +621,11 @@ const isUsable = renewed !== null && decision.reason !== 'forced' && (0,renewal_
 const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
 if (isChanged && !isUsable)
 refuseToContest(existing, specification, await lookup.recentCertificates(sought));
-if (isChanged) {
-const change = {
-changedFields: decision.changedFields,
+if (isChanged)
+refuseToReplaceUnknown(existing, decision.changedFields, isUsable ? renewed : null, {
+...dependencies,
 isDue: (0,renewal .nZ)(existing.certificate, policy.renewBefore, now),
-};
-refuseToReplaceUnknown(existing, change, isUsable ? renewed : null, dependencies);
-}
+});
 if (isUsable) {
 const chosen = { kind: 'reuse', reason: 'still-valid', existing: renewed };
 return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
@@ -646,14 +640,6 @@ if (stored.state !== 'locked' && stored.state !== 'unreadable')
 return;
 const { withoutSecret } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
 throw withoutSecret(place, stored.state === 'locked', stored.problem);
-}
-async function resealed({ certificate, currentSince }, { commonName, name }, lookup, { keyring }) {
-if (currentSince === undefined || !keyring.hasPreviousPassphrase)
-return null;
-const current = await lookup.find({ commonName, name });
-if (current.state !== 'found' || current.pair.certificate.fingerprint === certificate.fingerprint)
-return null;
-return current.pair.sealed === undefined ? current.pair : null;
 }
 function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
 const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;

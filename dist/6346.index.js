@@ -394,7 +394,7 @@ let hasSealed = false;
 for await (const listed of listing) {
 if (listed.stored?.isUnidentified === true)
 continue;
-if ((0,precedence .X)({ listed }) < (0,precedence .X)({ listed: newest }) && isAlike(listed, newest))
+if ((0,precedence .X3)({ listed }) < (0,precedence .X3)({ listed: newest }) && isAlike(listed, newest))
 earlier.push(timeOf(listed));
 hasSealed ||= !listed.name.isPublic;
 if (earlier.length >= backup_interval .gh && hasSealed)
@@ -406,7 +406,7 @@ function isAlike(some, other) {
 return some.name.isPublic === other.name.isPublic && (0,merged_listing .wM)(some) === (0,merged_listing .wM)(other);
 }
 function timeOf(listed) {
-return new Date((0,precedence .X)({ listed }));
+return new Date((0,precedence .X3)({ listed }));
 }
 function drillOf(newest, outcome) {
 const { result, isVerified, certificates, keptForEver, withKeys, problems, isOutOfTime } = outcome;

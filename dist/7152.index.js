@@ -100,13 +100,11 @@ oV: () => ( withWarnings),
 sW: () => ( formatAdvice),
 xe: () => ( hasWarning)
 });
-var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9151);
 var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
 var _long_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7153);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8459);
 const MAX_SHOWN = 5;
-const MAX_WARNINGS = 50;
-const MAX_LENGTH = 2000;
+const MAX_LENGTH = 500;
 function formatAdvice(advice) {
 const messagesOf = (level) => advice.filter((each) => each.level === level).map(({ message }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(message));
 return [
@@ -116,18 +114,12 @@ return [
 }
 function withWarnings(markdown, warnings) {
 const shown = new Set(markdown.split('\n').map((line) => line.replace(/^[> -]*/, '')));
-const missing = warnings
-.map((message) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(message, MAX_LENGTH)))
-.filter((line) => !shown.has(line));
+const lines = warnings.map((message) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(message, MAX_LENGTH)));
+const missing = lines.filter((line) => !shown.has(line));
 if (missing.length === 0)
 return markdown;
 const [verdict = '', ...sections] = markdown.split('\n\n');
-const more = missing.length - MAX_WARNINGS;
-const lines = [
-...missing.slice(0, MAX_WARNINGS),
-...(more > 0 ? [`And ${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_3__ .U)(more, 'more warning')}, in the log.`] : []),
-];
-const box = (0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('WARNING', lines, 'warning', { shown: MAX_SHOWN });
+const box = (0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('WARNING', missing, 'warning', { shown: MAX_SHOWN });
 return [verdict.replace('\u2705', '\u26a0\ufe0f'), ...box, ...sections].join('\n\n');
 }
 function hasWarning(advice) {

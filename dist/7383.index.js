@@ -334,7 +334,7 @@ yield* this.#copyIn(set, sought);
 }
 #copiesInOthers(sought) {
 const copies = this.#others.flatMap((set) => this.#copyIn(set, sought));
-return this.#isProved ? copies.sort(precedence .N) : copies;
+return this.#isProved ? copies.sort(precedence .N_) : copies;
 }
 #copyIn(set, sought) {
 return (0,copies .D)(set, sought, this.#search.scope.list === null);
@@ -1864,8 +1864,11 @@ return recentCertificates(this.#search.withSuperseded(), copiesIn, this.#depende
 async copiesOf(sought) {
 const { expectedFingerprint: expected } = sought;
 const own = await (0,search_copies .J)(this.#search.own(), sought, this.#isSingle);
-const elsewhere = (await this.#isElsewhere(own)) ? await this.#copiesInOtherShards(sought) : [];
-const copies = [...own, ...elsewhere].sort(precedence .N);
+const why = await this.#whyElsewhere(own);
+const elsewhere = why === null ? [] : await this.#copiesInOtherShards(sought, why);
+const copies = (0,precedence .Br)([...own, ...elsewhere]);
+if (why !== null)
+this.#refuseOutdatedLater(copies[0], sought);
 if (expected === undefined)
 return copies;
 const isNamed = ({ record }) => record.fingerprint === expected;
@@ -1877,22 +1880,40 @@ return older.some(isNamed) ? older.filter(isNamed) : copies;
 get #isSingle() {
 return this.#search.scope.list === null;
 }
-async #isElsewhere(own) {
+async #whyElsewhere(own) {
 if (this.#isSingle)
-return false;
-const best = own.toSorted(precedence .N)[0];
+return null;
+const [best] = (0,precedence .Br)(own);
 if (best === undefined || best.record.isCarried)
-return true;
+return 'wanted';
 const { since, others = [] } = best.record;
-return others.some((other) => other.since > since) || (await this.#isOvertaken());
+return others.some((other) => other.since > since) ? 'wanted' : this.#isOvertaken();
 }
-async #copiesInOtherShards(sought) {
+async #copiesInOtherShards(sought, why) {
 const sets = this.#search.ofOtherShards();
-const copies = await (0,search_copies .J)(sets, sought, false);
+let copies;
+try {
+copies = await (0,search_copies .J)(sets, sought, false);
+}
+catch (error) {
+if (why === 'overlapping' && (0,domain_failure .h_)(error).code === 'locked')
+return [];
+throw error;
+}
 const failure = (0,lookup_result .Zk)(sets.failures);
 if (failure !== null && copies.length === 0)
 throw failure;
 return copies;
+}
+#refuseOutdatedLater(best, sought) {
+if (best?.set.key?.isCurrent !== false)
+return;
+const later = this.#search
+.ofOtherShards()
+.outdated.find((set) => (0,search_copies .D)(set, sought, false).some(({ record }) => record.since > best.record.since));
+if (later === undefined)
+return;
+throw new domain_failure .HR('unreadable', `A later backup of the certificate for ${sought.commonName} (${later.listed.place}) cannot be told from a forged one, because another shard of the list has the new passphrase already. Run the list once as it was spread before, with passphrase and previous-passphrase.`);
 }
 #isOvertaken() {
 this.#overtaken ??= this.#compareShards();
@@ -1902,22 +1923,22 @@ async #compareShards() {
 const { list } = this.#search.scope;
 const newest = await this.#search.own().at(0);
 if (list === null || newest === null)
-return false;
+return null;
 const known = [newest.manifest.run.runId, this.#dependencies.run.runId];
 const { order: newestOrder } = newest.listed;
 for await (const { name, order, artifact, stored } of this.#search.listing({ list })) {
 const isOlder = (0,backup_name .a0)(order, newestOrder) >= 0;
 if (isOlder && newestOrder.time.getTime() - order.time.getTime() > OVERLAP_MS)
-return false;
+return null;
 if (!(0,backup_name .UU)(name.base, newest.listed.name.base, list))
-return true;
+return isOlder ? 'overlapping' : 'wanted';
 if (isOlder)
 continue;
 const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
 if (runId === undefined || !known.includes(runId))
-return true;
+return 'wanted';
 }
-return false;
+return null;
 }
 async #openFirst(copies, damaged) {
 for (const copy of copies) {
@@ -1938,7 +1959,7 @@ if (own.opened.length > 0)
 return null;
 const copies = own.ofOthers
 .flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle))
-.sort(precedence .N);
+.sort(precedence .N_);
 const pair = await this.#openFirst(copies, []);
 if (pair === null)
 return null;

@@ -1275,8 +1275,9 @@ return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
 5320:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-N: () => ( compareByPrecedence),
-X: () => ( madeAtMs)
+Br: () => ( rankedCopies),
+N_: () => ( compareByPrecedence),
+X3: () => ( madeAtMs)
 });
 function compareByPrecedence(some, other) {
 return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
@@ -1284,6 +1285,18 @@ compare(other.record.since, some.record.since) ||
 compare(other.record.fingerprint, some.record.fingerprint) ||
 Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
 madeAtMs(other.set) - madeAtMs(some.set));
+}
+function rankedCopies(copies) {
+const remembered = new Map(copies
+.filter((copy) => !isOfPreviousPassphrase(copy))
+.flatMap(({ record: { others = [] } }) => others.map(({ fingerprint, since }) => [fingerprint, since])));
+const ranked = copies.map((copy) => {
+const since = isOfPreviousPassphrase(copy) ? remembered.get(copy.record.fingerprint) : undefined;
+const { record, set } = copy;
+const rank = since === undefined ? copy : { record: { ...record, since }, set: { listed: set.listed } };
+return { copy, rank };
+});
+return ranked.sort((some, other) => compareByPrecedence(some.rank, other.rank)).map(({ copy }) => copy);
 }
 function madeAtMs({ listed: { name, order } }) {
 return Math.min(name.time.getTime(), order.time.getTime());

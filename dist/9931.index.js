@@ -202,7 +202,7 @@ outranks(pair) {
 const { fingerprint, since } = pair.record;
 return this.#standInsFor(pair).some((kept) => kept.record.fingerprint === fingerprint
 ? kept.record.since >= since
-: (0,precedence .N)(kept, pair) < 0);
+: (0,precedence .N_)(kept, pair) < 0);
 }
 #standInsFor({ branch, isCurrent, record }) {
 const ofName = this.#byName.get(record.name) ?? [];
@@ -230,7 +230,7 @@ if (!isOutranked || endOf(set) >= firstEnd)
 await addIfOpen(kept, set, inspector);
 }
 for (const ofName of Map.groupBy(pairs, ({ record }) => record.name).values()) {
-for (const pair of ofName.toSorted(precedence .N)) {
+for (const pair of ofName.toSorted(precedence .N_)) {
 if (kept.outranks(pair))
 continue;
 plan.keep(pair.set.listed, 'newest');
@@ -466,7 +466,7 @@ await reader?.close();
 var backup_name = __webpack_require__(1855);
 ;
 function compareNewestMade(some, other) {
-return (0,precedence .X)({ listed: other }) - (0,precedence .X)({ listed: some }) || other.name.attempt - some.name.attempt;
+return (0,precedence .X3)({ listed: other }) - (0,precedence .X3)({ listed: some }) || other.name.attempt - some.name.attempt;
 }
 class PrunePlan {
 sets;
@@ -512,7 +512,7 @@ return new Map(sets.map((set, index) => [set, rules[index] ?? []]));
 }
 function planStore(sets, policy, defaultBranch, now) {
 const latest = now.getTime() + backup_name .UG;
-const isFromFuture = (listed) => (0,precedence .X)({ listed }) > latest;
+const isFromFuture = (listed) => (0,precedence .X3)({ listed }) > latest;
 const sorted = sets.toSorted(compareNewestMade);
 const future = sorted.filter(isFromFuture);
 const present = sorted.filter((set) => !isFromFuture(set));
@@ -535,7 +535,7 @@ return new PrunePlan(sets, (all) => rulesFor(all, policy, now));
 }
 function rulesFor(sets, policy, now) {
 const byName = Map.groupBy(sets, ({ name }) => (0,backup_name .$K)(name));
-const times = [...byName.values()].flatMap(([listed]) => listed === undefined ? [] : [new Date((0,precedence .X)({ listed }))]);
+const times = [...byName.values()].flatMap(([listed]) => listed === undefined ? [] : [new Date((0,precedence .X3)({ listed }))]);
 const rules = applyPolicy(times, policy, now);
 const rulesOfNames = new Map([...byName.keys()].map((name, index) => [name, rules[index] ?? []]));
 return sets.map(({ name }) => rulesOfNames.get((0,backup_name .$K)(name)) ?? []);
@@ -1024,8 +1024,9 @@ return new _failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('wrong-clock', `This mac
 5320:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-N: () => ( compareByPrecedence),
-X: () => ( madeAtMs)
+Br: () => ( rankedCopies),
+N_: () => ( compareByPrecedence),
+X3: () => ( madeAtMs)
 });
 function compareByPrecedence(some, other) {
 return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
@@ -1033,6 +1034,18 @@ compare(other.record.since, some.record.since) ||
 compare(other.record.fingerprint, some.record.fingerprint) ||
 Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
 madeAtMs(other.set) - madeAtMs(some.set));
+}
+function rankedCopies(copies) {
+const remembered = new Map(copies
+.filter((copy) => !isOfPreviousPassphrase(copy))
+.flatMap(({ record: { others = [] } }) => others.map(({ fingerprint, since }) => [fingerprint, since])));
+const ranked = copies.map((copy) => {
+const since = isOfPreviousPassphrase(copy) ? remembered.get(copy.record.fingerprint) : undefined;
+const { record, set } = copy;
+const rank = since === undefined ? copy : { record: { ...record, since }, set: { listed: set.listed } };
+return { copy, rank };
+});
+return ranked.sort((some, other) => compareByPrecedence(some.rank, other.rank)).map(({ copy }) => copy);
 }
 function madeAtMs({ listed: { name, order } }) {
 return Math.min(name.time.getTime(), order.time.getTime());

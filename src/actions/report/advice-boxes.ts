@@ -1,4 +1,3 @@
-import { count } from '../../domain/words/count.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { longAlert } from './long-list.ts';
 import { text } from './markdown.ts';
@@ -6,9 +5,8 @@ import { text } from './markdown.ts';
 /** Of each level; they are sentences, and the page goes on below them. */
 const MAX_SHOWN = 5;
 
-/** Of those that are only in the log: a list may have one for each of ten thousand certificates. */
-const MAX_WARNINGS = 50;
-const MAX_LENGTH = 2000;
+/** Of a warning of the log. Hundreds of them have to fit into a summary. */
+const MAX_LENGTH = 500;
 
 /** A message on the run's page that does not concern a line of a file. */
 export interface Advice {
@@ -29,17 +27,11 @@ export function formatAdvice(advice: readonly Advice[]): string[] {
 /** Returns a summary with the warnings of the log that it lacks, in a box below its verdict. A success with warnings is no plain one. */
 export function withWarnings(markdown: string, warnings: readonly string[]): string {
   const shown = new Set(markdown.split('\n').map((line) => line.replace(/^[> -]*/, '')));
-  const missing = warnings
-    .map((message) => text(singleLine(message, MAX_LENGTH)))
-    .filter((line) => !shown.has(line));
+  const lines = warnings.map((message) => text(singleLine(message, MAX_LENGTH)));
+  const missing = lines.filter((line) => !shown.has(line));
   if (missing.length === 0) return markdown;
   const [verdict = '', ...sections] = markdown.split('\n\n');
-  const more = missing.length - MAX_WARNINGS;
-  const lines = [
-    ...missing.slice(0, MAX_WARNINGS),
-    ...(more > 0 ? [`And ${count(more, 'more warning')}, in the log.`] : []),
-  ];
-  const box = longAlert('WARNING', lines, 'warning', { shown: MAX_SHOWN });
+  const box = longAlert('WARNING', missing, 'warning', { shown: MAX_SHOWN });
   return [verdict.replace('✅', '⚠️'), ...box, ...sections].join('\n\n');
 }
 

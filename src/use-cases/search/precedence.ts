@@ -35,6 +35,25 @@ export function compareByPrecedence(some: RankedCopy, other: RankedCopy): number
 }
 
 /**
+ * The copies of the certificates of one name in the order in which they count. What a set of the current passphrase remembers of a pair
+ * holds for a copy that only the previous one proves: its `since` is then genuine, and it does not come last.
+ */
+export function rankedCopies(copies: readonly Copy[]): Copy[] {
+  const remembered = new Map(
+    copies
+      .filter((copy) => !isOfPreviousPassphrase(copy))
+      .flatMap(({ record: { others = [] } }) => others.map(({ fingerprint, since }) => [fingerprint, since])),
+  );
+  const ranked = copies.map((copy) => {
+    const since = isOfPreviousPassphrase(copy) ? remembered.get(copy.record.fingerprint) : undefined;
+    const { record, set } = copy;
+    const rank = since === undefined ? copy : { record: { ...record, since }, set: { listed: set.listed } };
+    return { copy, rank };
+  });
+  return ranked.sort((some, other) => compareByPrecedence(some.rank, other.rank)).map(({ copy }) => copy);
+}
+
+/**
  * When a set was made, in milliseconds, as far as its listing tells: at the time of its name, and never after its store received it. A
  * genuine old set that somebody stores again is received again, and stays old.
  */

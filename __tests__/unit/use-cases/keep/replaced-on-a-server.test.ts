@@ -3,6 +3,7 @@ import { MANIFEST_FILE } from '../../../../src/domain/backup/backup-set.ts';
 import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts';
 import type { CertificateRecord } from '../../../../src/domain/backup/manifest.ts';
 import type { KeptReport } from '../../../../src/use-cases/keep/keep.ts';
+import { memoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import {
   bench,
   day,
@@ -150,4 +151,51 @@ describe('a list that is spread in two ways', () => {
       set.stored = { ...set.stored, receivedAt: day(5) };
     expect(fingerprintsOf(await run(on(6, whole)))[A]).toBe(renewed[A]);
   });
+});
+
+describe('a list that is spread in another way, whose passphrase changes on the same day', () => {
+  const list = 'certkeep-fleet';
+  const whole = { list, artifactName: list, names: [A, B] };
+  const shard = (number: number): Run => ({
+    list,
+    artifactName: `${list}-${number}-of-2`,
+    names: [number === 1 ? A : B],
+  });
+
+  it('is kept without the previous passphrase once a run had both', async () => {
+    const { run } = bench();
+    await run(on(0, shard(1)));
+    await run(on(0, shard(2)));
+    const changed = fingerprintsOf(await run(on(0.2, { ...whole, ...CHANGED })));
+    for (const days of [0.3, 0.5, 1.5])
+      expect(fingerprintsOf(await run(on(days, { ...whole, passphrase: OTHER_PASSPHRASE })))).toEqual(
+        changed,
+      );
+  });
+
+  it('fails rather than take a pair that was replaced', async () => {
+    const { run } = bench();
+    const stores = [memoryBackupStore('directory')];
+    const inDirectory = (days: number, given: Run): Run => on(days, { ...given, stores });
+    await run(inDirectory(0, shard(1)));
+    await run(inDirectory(0, shard(2)));
+    const renewed = fingerprintsOf(await run(inDirectory(1, { ...whole, ...FORCED })));
+    await run(inDirectory(2, { ...shard(1), ...CHANGED }));
+    const moved = await run(inDirectory(3, { ...shard(2), ...CHANGED }));
+    expect(moved.code).toBe('unreadable');
+    expect(fingerprintsOf(moved)[B]).toContain('Run the list once as it was spread before');
+    expect(fingerprintsOf(await run(inDirectory(4, { ...whole, ...CHANGED })))[B]).toBe(renewed[B]);
+    expect(fingerprintsOf(await run(inDirectory(5, { ...shard(2), ...CHANGED })))[B]).toBe(renewed[B]);
+  });
+});
+
+it('a pair that the sets of a new passphrase remember as the later one counts, though only the previous one opens it', async () => {
+  const { run, artifacts } = bench();
+  const disk: Disk = new Map();
+  await run(on(0, { disk }));
+  const renewed = await run(on(1, FORCED));
+  await run(on(2, { disk, ...CHANGED }));
+  const resealed = [...artifacts.sets.values()].at(-2);
+  if (resealed !== undefined) resealed.content = 'damaged';
+  expect((await run(on(3, CHANGED))).fingerprint).toBe(renewed.fingerprint);
 });

@@ -30,12 +30,9 @@ export async function renewedElsewhere(
  */
 export function refuseToReplaceUnknown(
   { certificate, place, isUnknown }: ExistingPair,
-  {
-    changedFields,
-    isDue,
-  }: { readonly changedFields: readonly SpecificationField[]; readonly isDue: boolean },
+  changedFields: readonly SpecificationField[],
   other: ExistingPair | null,
-  { log, store }: Pick<KeepDependencies, 'log' | 'store'>,
+  { log, store, isDue }: Pick<KeepDependencies, 'log' | 'store'> & { readonly isDue: boolean },
 ): void {
   if (isUnknown !== true) return;
   const what = `The certificate at ${place} (${certificate.fingerprint}) is in no backup that this run can open, and is not what the inputs ask for: ${changedFields.join(', ')}`;

@@ -65,15 +65,11 @@ export async function plan(
     warnOf(existing, dependencies);
     if (workspace.isKeyExposed) warnOfExposedKey(files, dependencies);
     const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
-    const current = await resealed(existing, sought, lookup, dependencies);
-    return {
-      ...certificate,
-      plan: {
-        decision: { ...decision, existing: reused },
-        replaces: null,
-        ...(current === null ? {} : { reseals: current }),
-      },
-    };
+    const plan = { decision: { ...decision, existing: reused }, replaces: null };
+    if (existing.currentSince === undefined || !dependencies.keyring.hasPreviousPassphrase)
+      return { ...certificate, plan };
+    const { pairToReseal } = await import('./reseal.ts');
+    return { ...certificate, plan: { ...plan, ...(await pairToReseal(existing, sought, lookup)) } };
   }
   const { refuseToContest, renewedElsewhere, refuseToReplaceUnknown } = await import('./before-renewal.ts');
   const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
@@ -82,13 +78,11 @@ export async function plan(
   const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
   if (isChanged && !isUsable)
     refuseToContest(existing, specification, await lookup.recentCertificates(sought));
-  if (isChanged) {
-    const change = {
-      changedFields: decision.changedFields,
+  if (isChanged)
+    refuseToReplaceUnknown(existing, decision.changedFields, isUsable ? renewed : null, {
+      ...dependencies,
       isDue: isDue(existing.certificate, policy.renewBefore, now),
-    };
-    refuseToReplaceUnknown(existing, change, isUsable ? renewed : null, dependencies);
-  }
+    });
   if (isUsable) {
     const chosen: Assignment = { kind: 'reuse', reason: 'still-valid', existing: renewed };
     return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
@@ -112,23 +106,6 @@ async function refuseWithoutSecret(
   if (stored.state !== 'locked' && stored.state !== 'unreadable') return;
   const { withoutSecret } = await import('./before-renewal.ts');
   throw withoutSecret(place, stored.state === 'locked', stored.problem);
-}
-
-/**
- * The pair that counts, if this run uses another one and only the previous passphrase opens it: without a backup under the current
- * one, the pair that this run stores would count from now on.
- */
-async function resealed(
-  { certificate, currentSince }: ExistingPair,
-  { commonName, name }: Sought,
-  lookup: Lookups,
-  { keyring }: PlanDependencies,
-): Promise<ExistingPair | null> {
-  if (currentSince === undefined || !keyring.hasPreviousPassphrase) return null;
-  const current = await lookup.find({ commonName, name });
-  if (current.state !== 'found' || current.pair.certificate.fingerprint === certificate.fingerprint)
-    return null;
-  return current.pair.sealed === undefined ? current.pair : null;
 }
 
 function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies, now: Date): RunConditions {
