@@ -1038,7 +1038,9 @@ madeAtMs(other.set) - madeAtMs(some.set));
 function rankedCopies(copies) {
 const remembered = new Map(copies
 .filter((copy) => !isOfPreviousPassphrase(copy))
-.flatMap(({ record: { others = [] } }) => others.map(({ fingerprint, since }) => [fingerprint, since])));
+.flatMap(({ record: { others = [] } }) => others)
+.sort((some, other) => compare(some.since, other.since))
+.map(({ fingerprint, since }) => [fingerprint, since]));
 const ranked = copies.map((copy) => {
 const since = isOfPreviousPassphrase(copy) ? remembered.get(copy.record.fingerprint) : undefined;
 const { record, set } = copy;
