@@ -200,14 +200,12 @@ if (list !== null)
 return latest.filter(({ name }) => !taken.has(name));
 if (taken.size > 0 || !certificates.some(({ request }) => (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_5__ .q)(request)))
 return [];
-return latest
-.filter(({ name, record }) => record.isKeptForEver === true || certificates.some((kept) => kept.name === name))
-.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .N_)
-.slice(0, 1);
+const ofCertificate = latest.filter(({ name, record }) => record.isKeptForEver === true || certificates.some((kept) => kept.name === name));
+return (0,_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .Br)(ofCertificate).slice(0, 1);
 }
 function latestOfEach(copies) {
 const byName = Map.groupBy(copies, ({ name }) => name);
-return [...byName.values()].flatMap((ofName) => ofName.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .N_).slice(0, 1));
+return [...byName.values()].flatMap((ofName) => (0,_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .Br)(ofName).slice(0, 1));
 }
 async function carry(copy, time, { list }, dependencies) {
 const { set, record, name } = copy;

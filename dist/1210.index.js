@@ -637,9 +637,7 @@ async #findInOtherBranches(sought) {
 const own = this.#search.own();
 if (own.opened.length > 0)
 return null;
-const copies = own.ofOthers
-.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle))
-.sort(precedence .N_);
+const copies = (0,precedence .Br)(own.ofOthers.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle)));
 const pair = await this.#openFirst(copies, []);
 if (pair === null)
 return null;

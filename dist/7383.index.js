@@ -334,7 +334,7 @@ yield* this.#copyIn(set, sought);
 }
 #copiesInOthers(sought) {
 const copies = this.#others.flatMap((set) => this.#copyIn(set, sought));
-return this.#isProved ? copies.sort(precedence .N_) : copies;
+return this.#isProved ? (0,precedence .Br)(copies) : copies;
 }
 #copyIn(set, sought) {
 return (0,copies .D)(set, sought, this.#search.scope.list === null);
@@ -1957,9 +1957,7 @@ async #findInOtherBranches(sought) {
 const own = this.#search.own();
 if (own.opened.length > 0)
 return null;
-const copies = own.ofOthers
-.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle))
-.sort(precedence .N_);
+const copies = (0,precedence .Br)(own.ofOthers.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle)));
 const pair = await this.#openFirst(copies, []);
 if (pair === null)
 return null;

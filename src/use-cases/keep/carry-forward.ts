@@ -10,7 +10,7 @@ import { singleLine } from '../../domain/words/single-line.ts';
 import { othersBeside } from '../../domain/renewal/other-pairs.ts';
 import type { ListedSet } from '../search/sets/merged-listing.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
-import { compareByPrecedence, type Copy } from '../search/precedence.ts';
+import { rankedCopies, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';
 import { sealKey } from '../store/seal-pair.ts';
 import type { SetPair, SupersededSet } from '../store/stage-set.ts';
@@ -142,17 +142,15 @@ function wantedOf(
 ): readonly NamedCopy[] {
   if (list !== null) return latest.filter(({ name }) => !taken.has(name));
   if (taken.size > 0 || !certificates.some(({ request }) => isKeptForEver(request))) return [];
-  return latest
-    .filter(
-      ({ name, record }) => record.isKeptForEver === true || certificates.some((kept) => kept.name === name),
-    )
-    .toSorted(compareByPrecedence)
-    .slice(0, 1);
+  const ofCertificate = latest.filter(
+    ({ name, record }) => record.isKeptForEver === true || certificates.some((kept) => kept.name === name),
+  );
+  return rankedCopies(ofCertificate).slice(0, 1);
 }
 
 function latestOfEach(copies: readonly NamedCopy[]): NamedCopy[] {
   const byName = Map.groupBy(copies, ({ name }) => name);
-  return [...byName.values()].flatMap((ofName) => ofName.toSorted(compareByPrecedence).slice(0, 1));
+  return [...byName.values()].flatMap((ofName) => rankedCopies(ofName).slice(0, 1));
 }
 
 /** The pair, sealed as this run seals; `null` if it does not open. */

@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure.ts';
 import { copyIn, type Sought } from '../search/copies.ts';
 import { PairLookup } from '../search/find-pair.ts';
 import { gravest } from '../search/lookup-result.ts';
-import { compareByPrecedence, type Copy } from '../search/precedence.ts';
+import { rankedCopies, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
 import type { SkippedSet } from '../search/sets/passed-over.ts';
@@ -139,7 +139,7 @@ export class RestoreSets {
 
   #copiesInOthers(sought: Sought): Copy[] {
     const copies = this.#others.flatMap((set) => this.#copyIn(set, sought));
-    return this.#isProved ? copies.sort(compareByPrecedence) : copies;
+    return this.#isProved ? rankedCopies(copies) : copies;
   }
 
   #copyIn(set: FoundSet, sought: Sought): Copy[] {

@@ -9,7 +9,7 @@ import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import { confirmAbsence, findSealedSet, lookupWithoutPassphrase, type SealedSets } from './absence.ts';
 import { copiesIn, copyIn, type Sought } from './copies.ts';
 import { failedLookup, gravest, type LookupResult } from './lookup-result.ts';
-import { compareByPrecedence, rankedCopies, type Copy } from './precedence.ts';
+import { rankedCopies, type Copy } from './precedence.ts';
 import type { Search, SearchDependencies } from './search.ts';
 import type { FoundSet } from './sets/open-set.ts';
 import type { VerifiedSets } from './sets/verified-sets.ts';
@@ -208,9 +208,7 @@ export class PairLookup {
   async #findInOtherBranches(sought: Sought): Promise<LookupResult | null> {
     const own = this.#search.own();
     if (own.opened.length > 0) return null;
-    const copies = own.ofOthers
-      .flatMap((set) => copyIn(set, sought, this.#isSingle))
-      .sort(compareByPrecedence);
+    const copies = rankedCopies(own.ofOthers.flatMap((set) => copyIn(set, sought, this.#isSingle)));
     const pair = await this.#openFirst(copies, []);
     if (pair === null) return null;
     const branch = copies.find(({ record }) => record.fingerprint === pair.certificate.fingerprint);

@@ -38,7 +38,7 @@ export function compareByPrecedence(some: RankedCopy, other: RankedCopy): number
  * The copies of the certificates of one name in the order in which they count. What a set of the current passphrase remembers of a pair
  * holds for a copy that only the previous one proves: its `since` is then genuine, and it does not come last.
  */
-export function rankedCopies(copies: readonly Copy[]): Copy[] {
+export function rankedCopies<Ranked extends Copy>(copies: readonly Ranked[]): Ranked[] {
   const remembered = new Map(
     copies
       .filter((copy) => !isOfPreviousPassphrase(copy))
