@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseAlternation } from '../../../../src/domain/renewal/alternation.ts';
+import { describeFields, refuseAlternation } from '../../../../src/domain/renewal/alternation.ts';
 import { DAY_MS, type Certificate } from '../../../../src/domain/certificate/certificate.ts';
 import { certificateOf, NOT_BEFORE, plus, specificationOf } from '../fixtures.ts';
 
@@ -43,5 +43,15 @@ describe('a change to another specification', () => {
     expect(refuse('OAOAO')?.message).toContain(
       '(subject-organization: Example Inc., and subject-organization: none)',
     );
+  });
+});
+
+describe('what a certificate has for inputs', () => {
+  it('is said as the inputs have it, or by its key if no input asks for such a one', () => {
+    expect(describeFields(certificateOf(), ['days', 'subject-locality'])).toBe(
+      'days: 100; subject-locality: none',
+    );
+    const { keyDescription } = certificateOf({ keyType: 'other' });
+    expect(describeFields(certificateOf({ keyType: 'other' }), ['days'])).toBe(keyDescription);
   });
 });

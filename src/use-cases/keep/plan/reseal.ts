@@ -1,6 +1,5 @@
 import type { ExistingPair } from '../../../domain/renewal/existing.ts';
 import type { Sought } from '../../search/copies.ts';
-import type { Plan } from './plan.ts';
 import type { Lookups } from './search-on-demand.ts';
 
 /**
@@ -11,7 +10,7 @@ export async function pairToReseal(
   { certificate }: ExistingPair,
   { commonName, name }: Sought,
   lookup: Lookups,
-): Promise<Pick<Plan, 'reseals'>> {
+): Promise<{ readonly reseals?: ExistingPair }> {
   const current = await lookup.find({ commonName, name });
   if (current.state !== 'found' || current.pair.sealed !== undefined) return {};
   const isSame = current.pair.certificate.fingerprint === certificate.fingerprint;
