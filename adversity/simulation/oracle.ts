@@ -7,7 +7,13 @@ import { StoresTruth, type Looker } from './stores-truth.ts';
 /** What a run has to come to about a certificate, if nothing goes wrong in it. */
 export type Expectation =
   | { readonly kind: 'reused'; readonly of: Issued }
-  | { readonly kind: 'renewed'; readonly of: Issued; readonly reason: string }
+  | {
+      readonly kind: 'renewed';
+      readonly of: Issued;
+      readonly reason: string;
+      /** The run may also fail with this code. */
+      readonly mayBeRefused?: string;
+    }
   | { readonly kind: 'issued'; readonly reason: string }
   | { readonly kind: 'refused'; readonly codes: readonly string[] }
   /** Several things would be right. */
@@ -132,9 +138,10 @@ export class Oracle {
       return run.plan.onRestoreError === 'issue' ? first : { kind: 'refused', codes: [code] };
     }
     if (run.passphrase === null) return first;
-    if (found.kind !== 'found' || found.isOfOther || found.certificate === certificate) return first;
+    if (found.kind !== 'found' || found.isOfOther) return waitingForPerson(first);
+    if (found.certificate === certificate) return first;
     const second = this.#judge(found.certificate, run, false);
-    return second.kind === 'reused' ? second : first;
+    return second.kind === 'reused' ? second : waitingForPerson(first);
   }
 
   #expectOfHalf(there: 'certificate' | 'private_key', commonName: string, run: KeepRun): Expectation {
@@ -176,6 +183,16 @@ export class Oracle {
       return { kind: 'refused', codes: ['invalid-input'] };
     return { kind: 'renewed', of, reason };
   }
+}
+
+/**
+ * A pair that no set of ours has may be somebody's own: other inputs alone do not replace it. Whether a set remembers it is not worked
+ * out here.
+ */
+function waitingForPerson(expectation: Expectation): Expectation {
+  return expectation.kind === 'renewed' && expectation.reason.startsWith('specification-changed')
+    ? { ...expectation, mayBeRefused: 'specification-changed' }
+    : expectation;
 }
 
 /** The only pair that may be used is not replaced by a run: it stays while it is valid. */
