@@ -107,7 +107,10 @@ async function expectNoCommandIn(word: string): Promise<void> {
   const outputs = parsePairs(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
   expect(Object.keys(outputs)).toEqual(['files', 'place']);
   expect(JSON.parse(outputs['files'] ?? '')).toEqual([word]);
-  expect(readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8').trimEnd().split('\n')).toHaveLength(3);
+  // The verdict, the box with the warning, and the text.
+  const summary = readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8').trimEnd().split('\n');
+  expect(summary).toHaveLength(6);
+  expect(summary.slice(1, 5)).toEqual(['', '> [!WARNING]', expect.stringMatching(/^> - /), '']);
 }
 
 describe('what a step says, through the real toolkit, is obeyed as nothing else', () => {
