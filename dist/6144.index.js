@@ -693,7 +693,7 @@ await this.#search?.close();
 async #create() {
 const [{ Search: SearchOfRun }, { PairLookup: LookupOfRun }] = await Promise.all([
 Promise.all( [__webpack_require__.e(3282), __webpack_require__.e(5362)]).then(__webpack_require__.bind(__webpack_require__, 3282)),
-__webpack_require__.e( 1210).then(__webpack_require__.bind(__webpack_require__, 1210)),
+__webpack_require__.e( 3915).then(__webpack_require__.bind(__webpack_require__, 3915)),
 ]);
 const search = new SearchOfRun(this.#scope, this.#dependencies);
 this.#search = search;

@@ -1353,7 +1353,7 @@ return {
 places: [`${family.anchors} (${family.name})`],
 file: null,
 variables: NOTHING,
-warnings: pending.map((path) => `${path} was there, but nobody had run ${family.program} since it was added. It is trusted too now, until the job ends.`),
+warnings: pending.map((path) => `${path} was there, but nobody had run ${family.program} since it was added. This machine trusts it now, too, until the job ends.`),
 };
 },
 async undo(_change, journal) {

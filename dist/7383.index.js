@@ -233,7 +233,7 @@ function onlyFromFuture(artifactName, place) {
 return new failure .HR('unreadable', `The only backup of ${artifactName} is dated in the future: ${place}. Correct this machine's clock if it is behind. If it was ahead when that backup was made, restore it by its date.`);
 }
 var copies = __webpack_require__(1941);
-var find_pair = __webpack_require__(1210);
+var find_pair = __webpack_require__(3915);
 var lookup_result = __webpack_require__(8794);
 var precedence = __webpack_require__(5320);
 ;
@@ -1675,14 +1675,12 @@ function copyOf(set, record) {
 return record === undefined ? [] : [{ set, record }];
 }
 }),
-1210:
+3915:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 PairLookup: () => ( PairLookup)
 });
-var backup_name = __webpack_require__(1855);
-var certificate = __webpack_require__(3201);
 var domain_failure = __webpack_require__(5856);
 var other_pairs = __webpack_require__(371);
 var verify_pair = __webpack_require__(5003);
@@ -1783,6 +1781,87 @@ throw error;
 }
 }
 var precedence = __webpack_require__(5320);
+var backup_name = __webpack_require__(1855);
+var certificate = __webpack_require__(3201);
+;
+const OVERLAP_MS = certificate .sO;
+class OtherShards {
+#search;
+#run;
+#overtaken;
+constructor(search, run) {
+this.#search = search;
+this.#run = run;
+}
+async rank(own, sought) {
+const why = await this.#whyElsewhere(own);
+if (why === null)
+return (0,precedence .Br)(own);
+const copies = (0,precedence .Br)([...own, ...(await this.#copiesInOtherShards(sought, why))]);
+this.#refuseOutdatedLater(copies[0], sought);
+return copies;
+}
+async #whyElsewhere(own) {
+if (this.#search.scope.list === null)
+return null;
+const [best] = (0,precedence .Br)(own);
+if (best === undefined || best.record.isCarried)
+return 'wanted';
+const { since, others = [] } = best.record;
+return others.some((other) => other.since > since) ? 'wanted' : this.#isOvertaken();
+}
+async #copiesInOtherShards(sought, why) {
+const sets = this.#search.ofOtherShards();
+let copies;
+try {
+copies = await (0,search_copies .J)(sets, sought, false);
+}
+catch (error) {
+if (why === 'overlapping' && (0,domain_failure .h_)(error).code === 'locked')
+return [];
+throw error;
+}
+const failure = (0,lookup_result .Zk)(sets.failures);
+if (failure !== null && copies.length === 0)
+throw failure;
+return copies;
+}
+#refuseOutdatedLater(best, sought) {
+if (best?.set.key?.isCurrent !== false)
+return;
+const later = this.#search
+.ofOtherShards()
+.outdated.find((set) => (0,search_copies .D)(set, sought, false).some(({ record }) => record.since > best.record.since));
+if (later === undefined)
+return;
+throw new domain_failure .HR('unreadable', `A later backup of the certificate for ${sought.commonName} (${later.listed.place}) cannot be told from a forged one, because another shard of the list has the new passphrase already. Run the list once as it was spread before, with passphrase and previous-passphrase.`);
+}
+#isOvertaken() {
+this.#overtaken ??= this.#compareShards();
+return this.#overtaken;
+}
+async #compareShards() {
+const { list } = this.#search.scope;
+const newest = await this.#search.own().at(0);
+if (list === null || newest === null)
+return null;
+const known = [newest.manifest.run.runId, this.#run.runId];
+const { order: newestOrder } = newest.listed;
+for await (const { name, order, artifact, stored } of this.#search.listing({ list })) {
+const isOlder = (0,backup_name .a0)(order, newestOrder) >= 0;
+if (isOlder && newestOrder.time.getTime() - order.time.getTime() > OVERLAP_MS)
+return null;
+if (!(0,backup_name .UU)(name.base, newest.listed.name.base, list))
+return isOlder ? 'overlapping' : 'wanted';
+if (isOlder)
+continue;
+const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
+if (runId === undefined || !known.includes(runId))
+return 'wanted';
+}
+return null;
+}
+}
 ;
 function unseenIn(sets) {
 const failure = (0,lookup_result .Zk)(sets.failures);
@@ -1806,15 +1885,15 @@ advice: 'Nothing was renewed. If there is no newer certificate, set force-renewa
 };
 }
 ;
-const OVERLAP_MS = certificate .sO;
 class PairLookup {
 #search;
 #dependencies;
-#overtaken;
+#shards;
 #sealed;
 #hasWarned = false;
 constructor(search, dependencies) {
 this.#search = search;
+this.#shards = new OtherShards(search, dependencies.run);
 this.#dependencies = dependencies;
 }
 async find(sought) {
@@ -1864,11 +1943,7 @@ return recentCertificates(this.#search.withSuperseded(), copiesIn, this.#depende
 async copiesOf(sought) {
 const { expectedFingerprint: expected } = sought;
 const own = await (0,search_copies .J)(this.#search.own(), sought, this.#isSingle);
-const why = await this.#whyElsewhere(own);
-const elsewhere = why === null ? [] : await this.#copiesInOtherShards(sought, why);
-const copies = (0,precedence .Br)([...own, ...elsewhere]);
-if (why !== null)
-this.#refuseOutdatedLater(copies[0], sought);
+const copies = await this.#shards.rank(own, sought);
 if (expected === undefined)
 return copies;
 const isNamed = ({ record }) => record.fingerprint === expected;
@@ -1879,66 +1954,6 @@ return older.some(isNamed) ? older.filter(isNamed) : copies;
 }
 get #isSingle() {
 return this.#search.scope.list === null;
-}
-async #whyElsewhere(own) {
-if (this.#isSingle)
-return null;
-const [best] = (0,precedence .Br)(own);
-if (best === undefined || best.record.isCarried)
-return 'wanted';
-const { since, others = [] } = best.record;
-return others.some((other) => other.since > since) ? 'wanted' : this.#isOvertaken();
-}
-async #copiesInOtherShards(sought, why) {
-const sets = this.#search.ofOtherShards();
-let copies;
-try {
-copies = await (0,search_copies .J)(sets, sought, false);
-}
-catch (error) {
-if (why === 'overlapping' && (0,domain_failure .h_)(error).code === 'locked')
-return [];
-throw error;
-}
-const failure = (0,lookup_result .Zk)(sets.failures);
-if (failure !== null && copies.length === 0)
-throw failure;
-return copies;
-}
-#refuseOutdatedLater(best, sought) {
-if (best?.set.key?.isCurrent !== false)
-return;
-const later = this.#search
-.ofOtherShards()
-.outdated.find((set) => (0,search_copies .D)(set, sought, false).some(({ record }) => record.since > best.record.since));
-if (later === undefined)
-return;
-throw new domain_failure .HR('unreadable', `A later backup of the certificate for ${sought.commonName} (${later.listed.place}) cannot be told from a forged one, because another shard of the list has the new passphrase already. Run the list once as it was spread before, with passphrase and previous-passphrase.`);
-}
-#isOvertaken() {
-this.#overtaken ??= this.#compareShards();
-return this.#overtaken;
-}
-async #compareShards() {
-const { list } = this.#search.scope;
-const newest = await this.#search.own().at(0);
-if (list === null || newest === null)
-return null;
-const known = [newest.manifest.run.runId, this.#dependencies.run.runId];
-const { order: newestOrder } = newest.listed;
-for await (const { name, order, artifact, stored } of this.#search.listing({ list })) {
-const isOlder = (0,backup_name .a0)(order, newestOrder) >= 0;
-if (isOlder && newestOrder.time.getTime() - order.time.getTime() > OVERLAP_MS)
-return null;
-if (!(0,backup_name .UU)(name.base, newest.listed.name.base, list))
-return isOlder ? 'overlapping' : 'wanted';
-if (isOlder)
-continue;
-const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
-if (runId === undefined || !known.includes(runId))
-return 'wanted';
-}
-return null;
 }
 async #openFirst(copies, damaged) {
 for (const copy of copies) {

@@ -128,7 +128,7 @@ describe('on a Gitea whose host the official artifact client refuses', () => {
 
   test('a directory keeps, checks, restores and prunes from the first run on', async () => {
     const directory = bench.folder();
-    // On schedule too, which nobody switches off there.
+    // Gitea switches no schedule off, so there is nothing to do and to say.
     const inputs = { ...inDirectory(directory), 'keep-schedule-alive': 'true' };
     const first = await bench.keep({ inputs, env, event: 'schedule' });
     expect(first.conclusion, first.log).toBe('success');

@@ -1,22 +1,19 @@
-import { areSpreadAlike, compareNewestFirst } from '../../domain/backup/backup-name.ts';
-import { DAY_MS, type Certificate } from '../../domain/certificate/certificate.ts';
+import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { ExistingPair, Problem } from '../../domain/renewal/existing.ts';
-import { asFailure, Failure } from '../../domain/failure.ts';
+import { asFailure } from '../../domain/failure.ts';
 import type { CertificateRecord, KnownPair } from '../../domain/backup/manifest.ts';
 import { pairsKnownTo } from '../../domain/renewal/other-pairs.ts';
 import type { RunContext } from '../../ports/run.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import { confirmAbsence, findSealedSet, lookupWithoutPassphrase, type SealedSets } from './absence.ts';
 import { copiesIn, copyIn, type Sought } from './copies.ts';
-import { failedLookup, gravest, type LookupResult } from './lookup-result.ts';
+import { failedLookup, type LookupResult } from './lookup-result.ts';
 import { rankedCopies, type Copy } from './precedence.ts';
+import { OtherShards } from './other-shards.ts';
 import type { Search, SearchDependencies } from './search.ts';
 import type { FoundSet } from './sets/open-set.ts';
 import type { VerifiedSets } from './sets/verified-sets.ts';
 import { unseenIn } from './unseen.ts';
-
-/** A set is named by the time at which its run began, and by a clock that may be wrong: one that seems older by less may be the later one. */
-const OVERLAP_MS = DAY_MS;
 
 /** What the stores know of a pair that is in the workspace. */
 export interface BackupKnowledge {
@@ -40,13 +37,14 @@ export interface PairLookupDependencies extends SearchDependencies, PairDependen
 export class PairLookup {
   readonly #search: Search;
   readonly #dependencies: PairLookupDependencies;
-  #overtaken: Promise<'wanted' | 'overlapping' | null> | undefined;
+  readonly #shards: OtherShards;
   #sealed: Promise<SealedSets> | undefined;
   /** Of a set from the future, which concerns every certificate of a list. */
   #hasWarned = false;
 
   constructor(search: Search, dependencies: PairLookupDependencies) {
     this.#search = search;
+    this.#shards = new OtherShards(search, dependencies.run);
     this.#dependencies = dependencies;
   }
 
@@ -106,10 +104,7 @@ export class PairLookup {
   async copiesOf(sought: Sought): Promise<readonly Copy[]> {
     const { expectedFingerprint: expected } = sought;
     const own = await copiesIn(this.#search.own(), sought, this.#isSingle);
-    const why = await this.#whyElsewhere(own);
-    const elsewhere = why === null ? [] : await this.#copiesInOtherShards(sought, why);
-    const copies = rankedCopies([...own, ...elsewhere]);
-    if (why !== null) this.#refuseOutdatedLater(copies[0], sought);
+    const copies = await this.#shards.rank(own, sought);
     if (expected === undefined) return copies;
     const isNamed = ({ record }: Copy): boolean => record.fingerprint === expected;
     if (copies.some(isNamed)) return copies.filter(isNamed);
@@ -119,75 +114,6 @@ export class PairLookup {
 
   get #isSingle(): boolean {
     return this.#search.scope.list === null;
-  }
-
-  /** Why another shard of the list may have kept the pair since; `null` if none can have. */
-  async #whyElsewhere(own: readonly Copy[]): Promise<'wanted' | 'overlapping' | null> {
-    if (this.#isSingle) return null;
-    const [best] = rankedCopies(own);
-    if (best === undefined || best.record.isCarried) return 'wanted';
-    const { since, others = [] } = best.record;
-    return others.some((other) => other.since > since) ? 'wanted' : this.#isOvertaken();
-  }
-
-  async #copiesInOtherShards(sought: Sought, why: 'wanted' | 'overlapping'): Promise<readonly Copy[]> {
-    const sets = this.#search.ofOtherShards();
-    let copies: readonly Copy[];
-    try {
-      copies = await copiesIn(sets, sought, false);
-    } catch (error) {
-      // The newest set of this name opens, and seems to be newer than those that do not.
-      if (why === 'overlapping' && asFailure(error).code === 'locked') return [];
-      throw error;
-    }
-    const failure = gravest(sets.failures);
-    if (failure !== null && copies.length === 0) throw failure;
-    return copies;
-  }
-
-  /**
-   * Throws a `Failure` (`unreadable`) if the copy that counts is one of the previous passphrase, and another shard has a later one of it
-   * that is passed over as outdated: that one may be forged, and this one may have been replaced.
-   */
-  #refuseOutdatedLater(best: Copy | undefined, sought: Sought): void {
-    if (best?.set.key?.isCurrent !== false) return;
-    const later = this.#search
-      .ofOtherShards()
-      .outdated.find((set) =>
-        copyIn(set, sought, false).some(({ record }) => record.since > best.record.since),
-      );
-    if (later === undefined) return;
-    throw new Failure(
-      'unreadable',
-      `A later backup of the certificate for ${sought.commonName} (${later.listed.place}) cannot be told from a forged one, because another shard of the list has the new passphrase already. Run the list once as it was spread before, with passphrase and previous-passphrase.`,
-    );
-  }
-
-  /**
-   * Whether other shards may have kept pairs of this one since its last run: the number of shards was another, or a run went without this
-   * shard. `overlapping` if the sets that show it are older than the newest one of this name.
-   */
-  #isOvertaken(): Promise<'wanted' | 'overlapping' | null> {
-    this.#overtaken ??= this.#compareShards();
-    return this.#overtaken;
-  }
-
-  async #compareShards(): Promise<'wanted' | 'overlapping' | null> {
-    const { list } = this.#search.scope;
-    const newest = await this.#search.own().at(0);
-    if (list === null || newest === null) return null;
-    const known = [newest.manifest.run.runId, this.#dependencies.run.runId];
-    const { order: newestOrder } = newest.listed;
-    for await (const { name, order, artifact, stored } of this.#search.listing({ list })) {
-      const isOlder = compareNewestFirst(order, newestOrder) >= 0;
-      if (isOlder && newestOrder.time.getTime() - order.time.getTime() > OVERLAP_MS) return null;
-      if (!areSpreadAlike(name.base, newest.listed.name.base, list))
-        return isOlder ? 'overlapping' : 'wanted';
-      if (isOlder) continue;
-      const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
-      if (runId === undefined || !known.includes(runId)) return 'wanted';
-    }
-    return null;
   }
 
   async #openFirst(copies: readonly Copy[], damaged: Copy[]): Promise<ExistingPair | null> {

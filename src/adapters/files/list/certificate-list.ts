@@ -27,8 +27,8 @@ export async function readCertificateList(text: string, workspace: string): Prom
 }
 
 /**
- * Returns the lines, from 1, on which the entries of a list begin that `readCertificateList` takes. Empty if all are on one line, which
- * helps nobody, and for a list that is JSON but no YAML.
+ * Returns the lines, from 1, on which the entries of a list begin that `readCertificateList` takes. Empty if all entries are on one
+ * line, and if the list is JSON that the parser of YAML does not take.
  */
 export async function readEntryLines(text: string, workspace: string): Promise<readonly number[]> {
   const { content } = contentOf(text, workspace);

@@ -58,7 +58,7 @@ export function linuxSystemStore(programs: Programs): TrustStore {
         variables: NOTHING,
         warnings: pending.map(
           (path) =>
-            `${path} was there, but nobody had run ${family.program} since it was added. It is trusted too now, until the job ends.`,
+            `${path} was there, but nobody had run ${family.program} since it was added. This machine trusts it now, too, until the job ends.`,
         ),
       };
     },
