@@ -224,7 +224,7 @@ isKeptForEver: record.isKeptForEver === true,
 };
 }
 const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
-dependencies.log.warning(`The certificate ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
+dependencies.log.warning(`The certificate ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ .pF)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
 return null;
 }
 function earlier(time, serverTime) {

@@ -48,7 +48,7 @@ return new Date(before.since);
 return unopened === undefined ? null : notBefore;
 }
 function warningOf({ certificate, place }, { known, current, remembered, unopened, unseen }, { commonName, expectedFingerprint }) {
-const name = (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(commonName);
+const name = (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(commonName);
 if (unseen !== undefined)
 return `The certificate for ${name} in the workspace is used, but could not be compared with its backups. ${unseen.problem}`;
 if (current === null || certificate.fingerprint === expectedFingerprint)

@@ -24,7 +24,7 @@ if (present === null || countChanges(newestFirst, [present, wanted]) < MAX_CHANG
 return null;
 const fields = (0,specification .E0)(existing, wanted);
 const [some, other] = [describe(present, fields), describe(wanted, fields)];
-return new failure .HR('contested', `The certificate for ${(0,single_line .p)(wanted.subject.commonName)} has switched back and forth between two specifications (${some}, and ${other}): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.`);
+return new failure .HR('contested', `The certificate for ${(0,single_line .pF)(wanted.subject.commonName)} has switched back and forth between two specifications (${some}, and ${other}): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.`);
 }
 function countChanges(newestFirst, [present, wanted]) {
 let [current, other] = [present, wanted];
@@ -69,7 +69,7 @@ days: String(validityDays),
 'key-type': keyType,
 usages: usages.join(', '),
 };
-return fields.map((field) => `${field}: ${(0,single_line .p)(values[field] ?? 'none')}`).join('; ');
+return fields.map((field) => `${field}: ${(0,single_line .pF)(values[field] ?? 'none')}`).join('; ');
 }
 ;
 async function renewedElsewhere(existing, { commonName, name }, lookup, { keyring }) {

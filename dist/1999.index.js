@@ -23,7 +23,7 @@ log.warning(`Every user of this machine can read ${path}, which holds the privat
 return null;
 }
 if (there !== null && !mayStore) {
-log.warning(`The file ${path} does not hold the certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(commonName)} under this alias, password and encryption. It was left as it is: runs of this event replace no file.`);
+log.warning(`The file ${path} does not hold the certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(commonName)} under this alias, password and encryption. It was left as it is: runs of this event replace no file.`);
 return null;
 }
 const bytes = await pkcs12.encode(pair, form, pkcs12Password);
@@ -36,7 +36,7 @@ log.warning(`The file ${path} did not hold this pair under this alias and passwo
 return null;
 }
 catch (error) {
-return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR ? error.code : 'not-written', `The certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(commonName)} is in place, but its PKCS#12 file was not written. ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}.`, { cause: error });
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR ? error.code : 'not-written', `The certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(commonName)} is in place, but its PKCS#12 file was not written. ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}.`, { cause: error });
 }
 }
 async function isMadeByUs(bytes, pairs, friendlyName, password, pkcs12) {

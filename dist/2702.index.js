@@ -18,7 +18,7 @@ const MIN_ITERATIONS = 600_000;
 const MAX_ITERATIONS = 10_000_000;
 class NewerManifest extends Error {
 constructor(version) {
-super(`it was made by Certkeep ${(0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(version, 40)}, which this version cannot read; update Certkeep`);
+super(`it was made by Certkeep ${(0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .pF)(version, 40)}, which this version cannot read; update Certkeep`);
 this.name = 'NewerManifest';
 }
 }
@@ -77,7 +77,7 @@ keyCheck: textOf(proof['keyCheck'], 'proof.keyCheck', KEY_CHECK),
 };
 }
 function parseRun(run) {
-const text = (name) => textOf(run[name], `run.${name}`, /^[^\p{Cc}]*$/u);
+const text = (name) => textOf(run[name], `run.${name}`, /^[ -~\u00a0-\uffff]*$/);
 return {
 repository: textOf(run['repository'], 'run.repository'),
 repositoryId: run['repositoryId'] === null ? null : integerOf(run['repositoryId'], 'run.repositoryId'),
@@ -174,7 +174,7 @@ if (!Array.isArray(value))
 throw new Error(`${field} is not a list`);
 return value;
 }
-function textOf(value, field, form = /^[^\p{Cc}]+$/u) {
+function textOf(value, field, form = /^[ -~\u00a0-\uffff]+$/) {
 if (typeof value !== 'string' || !form.test(value)) {
 throw new Error(`${field} is not a text of the form it should have`);
 }
@@ -681,7 +681,7 @@ return Buffer.concat(chunks);
 }
 const MAX_PROBLEM_LENGTH = 1200;
 function damaged(problem) {
-return { kind: 'damaged', problem: (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_4__ .p)(problem, MAX_PROBLEM_LENGTH) };
+return { kind: 'damaged', problem: (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_4__ .pF)(problem, MAX_PROBLEM_LENGTH) };
 }
 })
 };

@@ -161,7 +161,7 @@ l: () => ( describeLeftOut)
 });
 var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
 function describeLeftOut({ path, reason, }) {
-return `${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .p)(path)} is not in the backup: ${reason}.`;
+return `${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .pF)(path)} is not in the backup: ${reason}.`;
 }
 }),
 1646:
@@ -538,7 +538,7 @@ function refusePlaceOfPair(files, names) {
 const path = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .at)(files.map((file) => file.path), names);
 if (path === null)
 return;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} in paths would be restored to the place of a certificate or its key. Leave it out by a later line of paths that begins with "!", or give it another name.`);
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .pF)(path)} in paths would be restored to the place of a certificate or its key. Leave it out by a later line of paths that begins with "!", or give it another name.`);
 }
 async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
 const prepared = {
@@ -571,7 +571,7 @@ async function inspect(file, { userFiles, reader }) {
 if (file.sizeBytes > MAX_PUBLIC_BYTES)
 return { bytes: new Uint8Array(), certificates: [], isPublic: false };
 const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('not-stored', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('not-stored', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .pF)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
 });
 const certificates = reader.parsePublicFile(bytes);
 if (certificates !== null)

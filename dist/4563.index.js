@@ -353,9 +353,9 @@ return days < 0 ? 'expired' : String(days);
 function describe({ certificate, places }) {
 const { subjectLine, issuerLine } = certificate;
 const lines = [
-(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(subjectLine)),
-...(issuerLine === subjectLine ? [] : [`issued by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(issuerLine))}`]),
-...places.map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ ._Q)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(place, 400)))),
+(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(subjectLine)),
+...(issuerLine === subjectLine ? [] : [`issued by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(issuerLine))}`]),
+...places.map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ ._Q)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(place, 400)))),
 ];
 return lines.join('<br>');
 }
@@ -380,7 +380,7 @@ l: () => ( describeLeftOut)
 });
 var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
 function describeLeftOut({ path, reason, }) {
-return `${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .p)(path)} is not in the backup: ${reason}.`;
+return `${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .pF)(path)} is not in the backup: ${reason}.`;
 }
 })
 };

@@ -454,7 +454,7 @@ var single_line = __webpack_require__(8109);
 function logDecision({ plan: { decision, replaces }, request }, { list, dryRun }, { log }, now) {
 if (list !== null && decision.kind === 'reuse')
 return;
-const name = (0,single_line .p)(request.specification.subject.commonName);
+const name = (0,single_line .pF)(request.specification.subject.commonName);
 const forEver = (0,keep_request .q)(request) ? ' It is kept for ever: only force-renewal: true replaces it.' : '';
 const would = (present, conditional) => (dryRun ? conditional : present);
 if (decision.kind === 'issue') {
@@ -511,7 +511,7 @@ return (0,existing .E)(pair, commonName);
 return {
 state: 'key-mismatch',
 isOnDisk: true,
-problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${(0,single_line .p)(certificate.subjectLine)}).`,
+problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${(0,single_line .pF)(certificate.subjectLine)}).`,
 advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
 };
 }
@@ -659,7 +659,7 @@ if (warning !== undefined)
 log.warning(warning);
 if (otherBranch === undefined)
 return;
-log.warning(`Only another branch has backups of this certificate (${(0,single_line .p)(otherBranch)}, ${place}). Its certificate is used. Run the workflow on the default branch, so that every branch finds it.`);
+log.warning(`Only another branch has backups of this certificate (${(0,single_line .pF)(otherBranch)}, ${place}). Its certificate is used. Run the workflow on the default branch, so that every branch finds it.`);
 }
 ;
 class SearchOnDemand {
@@ -947,7 +947,7 @@ const [path] = paths;
 if (path === undefined)
 return [];
 const [what, it] = paths.length === 1
-? [`The PKCS#12 file ${(0,single_line .p)(path)} is`, 'it']
+? [`The PKCS#12 file ${(0,single_line .pF)(path)} is`, 'it']
 : [`${paths.length} PKCS#12 files are`, 'them'];
 return [
 (0,advice .lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
@@ -1024,7 +1024,7 @@ return [];
 const outliving = kept.flatMap(({ outcome: { certificate, isKeptForEver } }) => !isKeptForEver && certificate !== null && certificate.notAfter > expiresAt ? certificate : []);
 if (outliving.length === 0)
 return [];
-const names = (0,summarize .e)(outliving.map(({ subject }) => (0,single_line .p)(subject.commonName)));
+const names = (0,summarize .e)(outliving.map(({ subject }) => (0,single_line .pF)(subject.commonName)));
 return [
 (0,advice .$e)(`Nobody has pushed to this repository for ${(0,count .U)(quietDays, 'day')}. GitHub switches schedules off after ${QUIET_DAYS} days without activity. Then no run stores another backup, and this one expires at ${(0,manifest .fU)(expiresAt)}, before ${outliving.length === 1 ? 'its certificate' : 'its certificates'} (${names}). Set keep-schedule-alive: true, which needs actions: write, or release-tag, which keeps backups in a draft release.`),
 ];
@@ -1633,7 +1633,7 @@ function objectOf(kept) {
 return subjectOf(kept).replace(/^The/, 'the');
 }
 function nameOf({ certificate }) {
-return (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(certificate.request.specification.subject.commonName);
+return (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .pF)(certificate.request.specification.subject.commonName);
 }
 }),
 5566:
@@ -1658,7 +1658,7 @@ return list === null
 ? 'The certificate is in place, but it is not backed up.'
 : 'The certificates are in place, but they are not backed up.';
 const subject = list === null ? 'The certificate is' : 'The certificates are';
-const places = backup.stored.map(({ place }) => (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(place)).join(', ');
+const places = backup.stored.map(({ place }) => (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(place)).join(', ');
 return `${subject} in place and backed up (${places}), but not in every store.`;
 }
 function failureOfBackup(report, inputs) {
@@ -1900,19 +1900,19 @@ return found;
 };
 const find = (folder) => {
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-return { place: folder, existing: folder };
-const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder);
+return { place: folder, isThere: true, existing: folder };
+const parent = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+const status = parent.isThere ? (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder) : null;
 const target = status?.isSymbolicLink() === true ? targetOfLink(folder) : null;
 if (target !== null)
 return folderAt(target);
-const place = placeOf(folder);
-return { place, existing: status === null ? folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)).existing : folder };
+const place = placeIn(parent, folder);
+return status === null
+? { place, isThere: false, existing: parent.existing }
+: { place, isThere: true, existing: folder };
 };
-const placeOf = (path) => {
-const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
-};
-return placeOf;
+const placeIn = ({ place, existing }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+return (path) => placeIn(folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path);
 }
 function isPlaceBelow(place, folder) {
 return place.length > folder.length && place.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
@@ -2133,7 +2133,7 @@ const due = `${nameOf(existing)} is due for renewal since ${(0,manifest .fU)((0,
 return { ...existing, warning: warning === undefined ? due : `${warning} ${due}` };
 }
 function nameOf({ certificate, place }) {
-return `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place}`;
+return `The certificate for ${(0,single_line .pF)(certificate.subject.commonName)} at ${place}`;
 }
 function whyItStays({ certificate }) {
 return `expected-fingerprint names it (${certificate.fingerprint})`;
@@ -2144,8 +2144,8 @@ const FORCE = 'To replace it all the same, set force-renewal: true once';
 const BY_A_PERSON = `${FORCE}; with reuse-key: true the new certificate has the same key.`;
 function refuseReplacement(pair, changedFields) {
 const { certificate, otherBranch, place } = pair;
-const ofBranch = otherBranch === undefined ? '' : `, which only the branch ${(0,single_line .p)(otherBranch)} has`;
-const what = `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} (${place}${ofBranch})`;
+const ofBranch = otherBranch === undefined ? '' : `, which only the branch ${(0,single_line .pF)(otherBranch)} has`;
+const what = `The certificate for ${(0,single_line .pF)(certificate.subject.commonName)} (${place}${ofBranch})`;
 const kept = 'It is kept for ever (renew-before: never), so nothing was replaced.';
 if (changedFields.length === 0) {
 const problem = `${what} expired at ${(0,manifest .fU)(certificate.notAfter)}.`;
@@ -2158,33 +2158,33 @@ function adviceFor(certificate) {
 const { keyType, keyDescription, subjectLine } = certificate;
 if (keyType === 'other')
 return `Certkeep keeps no key of its type (${keyDescription}): back the files up with certkeep/certkeep/backup instead. ${FORCE}.`;
-const facts = `${(0,single_line .p)(subjectLine)}; ${keyDescription}; ${(0,certificate_certificate .$d)(certificate)} days`;
+const facts = `${(0,single_line .pF)(subjectLine)}; ${keyDescription}; ${(0,certificate_certificate .$d)(certificate)} days`;
 return `Give the inputs as the certificate has them (${facts}). ${BY_A_PERSON}`;
 }
 function refuseUnsavedIssue(commonName) {
-return new failure .HR('unsupported', `No certificate for ${(0,single_line .p)(commonName)} was found, and none was issued: it is to be kept for ever (renew-before: never), and no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store (upload-artifact, release-tag or backup-path), and run the workflow on push, schedule or workflow_dispatch.`);
+return new failure .HR('unsupported', `No certificate for ${(0,single_line .pF)(commonName)} was found, and none was issued: it is to be kept for ever (renew-before: never), and no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store (upload-artifact, release-tag or backup-path), and run the workflow on push, schedule or workflow_dispatch.`);
 }
 ;
 function refuseUnusable(existing) {
 return new failure .HR(existing.state, `${existing.problem} ${existing.advice}`);
 }
 function refuseForeign({ certificate, place }) {
-return new failure .HR('foreign', `The certificate at ${place} (${(0,single_line .p)(certificate.subjectLine)}) was signed by ${(0,single_line .p)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed. Name other files in cert-path and key-path. To back these up, list them in paths.`);
+return new failure .HR('foreign', `The certificate at ${place} (${(0,single_line .pF)(certificate.subjectLine)}) was signed by ${(0,single_line .pF)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed. Name other files in cert-path and key-path. To back these up, list them in paths.`);
 }
 function refuseOtherName({ certificate, place }, { subject: { commonName: wanted } }) {
-const name = (0,single_line .p)(certificate.subject.commonName);
+const name = (0,single_line .pF)(certificate.subject.commonName);
 const what = name === '' ? `has no common name, so it is not for ${wanted}` : `is for ${name}, not for ${wanted}`;
 return new failure .HR('other-name', `The certificate at ${place} ${what}. Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`);
 }
 function refuseNotYetValid({ certificate, place }, now, serverTime) {
 const server = serverTime === null ? '' : ` The server's last reply is dated ${(0,manifest .fU)(serverTime)}.`;
-return new failure .HR('not-yet-valid', `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place} is valid from ${(0,manifest .fU)(certificate.notBefore)}, and this machine's clock says ${(0,manifest .fU)(now)}.${server} Correct the clock that is wrong. Nothing was renewed.`);
+return new failure .HR('not-yet-valid', `The certificate for ${(0,single_line .pF)(certificate.subject.commonName)} at ${place} is valid from ${(0,manifest .fU)(certificate.notBefore)}, and this machine's clock says ${(0,manifest .fU)(now)}.${server} Correct the clock that is wrong. Nothing was renewed.`);
 }
 function refuseExpired({ certificate, place }) {
-return new failure .HR('expired', `The certificate for ${(0,single_line .p)(certificate.subject.commonName)} at ${place} expired at ${(0,manifest .fU)(certificate.notAfter)}, and the event of this run may not replace it. Run the workflow on push, schedule or workflow_dispatch to renew it.`);
+return new failure .HR('expired', `The certificate for ${(0,single_line .pF)(certificate.subject.commonName)} at ${place} expired at ${(0,manifest .fU)(certificate.notAfter)}, and the event of this run may not replace it. Run the workflow on push, schedule or workflow_dispatch to renew it.`);
 }
 function refuseOtherBranch({ place }, otherBranch) {
-return new failure .HR('other-branch', `The only backups are of another branch (${(0,single_line .p)(otherBranch)}, ${place}), and their certificate would have to be renewed now. Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.`);
+return new failure .HR('other-branch', `The only backups are of another branch (${(0,single_line .pF)(otherBranch)}, ${place}), and their certificate would have to be renewed now. Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.`);
 }
 function refuseUnseen({ place }, unseen) {
 return new failure .HR('unreadable', `The certificate at ${place} is due for renewal, but another run may have renewed it already. ${unseen.problem} ${unseen.advice}`);

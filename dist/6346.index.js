@@ -76,7 +76,7 @@ const end = (0,manifest .fU)(checked.certificate.notAfter);
 return find(checked, 'replaced', 'notice', `expired at ${end}, and a valid certificate for the same name and key is in the same file. Remove the expired one.`);
 }
 function find({ certificate, about, at }, code, level, message) {
-const name = `The certificate ${(0,single_line .p)(certificate.subjectLine)} (${(0,single_line .p)(about)})`;
+const name = `The certificate ${(0,single_line .pF)(certificate.subjectLine)} (${(0,single_line .pF)(about)})`;
 return [{ code, level, message: `${name} ${message}`, about, at }];
 }
 var backup_health = __webpack_require__(9518);
@@ -237,7 +237,7 @@ function replacedProblem({ subjectLine, notAfter }, path) {
 return {
 code: 'replaced',
 level: 'notice',
-message: `holds the certificate ${(0,single_line .p)(subjectLine)}, which expired at ${(0,manifest .fU)(notAfter)}, beside a valid one for the same name and key (${(0,single_line .p)(path)}). Remove the expired one from the file.`,
+message: `holds the certificate ${(0,single_line .pF)(subjectLine)}, which expired at ${(0,manifest .fU)(notAfter)}, beside a valid one for the same name and key (${(0,single_line .pF)(path)}). Remove the expired one from the file.`,
 };
 }
 ;
@@ -312,7 +312,7 @@ problems: [{ code: 'unreadable', level: 'error', message }],
 }
 async function ofOtherBranch(set, dependencies) {
 const outcome = await openNewest(set, set.listed, dependencies);
-const message = `was made on another branch (${(0,single_line .p)(set.manifest.run.ref)}). Neither this branch nor the default branch has one. Run the workflow that makes it there.`;
+const message = `was made on another branch (${(0,single_line .pF)(set.manifest.run.ref)}). Neither this branch nor the default branch has one. Run the workflow that makes it there.`;
 return { ...outcome, problems: [...outcome.problems, { code: 'other-branch', level: 'warning', message }] };
 }
 function reasonFor({ name, place }, { skipped }) {
@@ -541,7 +541,7 @@ function checkLeftOut(file, { nameFile, log }) {
 const name = nameFile(file.path);
 if (isExpected(file))
 return withFinding(name, 'unreadable', `could not be checked: ${file.reason}. Correct the path or the file.`);
-log.debug(`${(0,single_line .p)(name)} was not checked: ${file.reason}.`);
+log.debug(`${(0,single_line .pF)(name)} was not checked: ${file.reason}.`);
 return NOTHING;
 }
 function isExpected({ path, isNamed }) {
@@ -551,7 +551,7 @@ async function checkFile(file, dependencies) {
 const { nameFile, userFiles, log } = dependencies;
 const name = nameFile(file.path);
 if (file.sizeBytes > MAX_FILE_BYTES && !isExpected(file)) {
-log.debug(`${(0,single_line .p)(name)} was not checked: it is larger than any file of certificates.`);
+log.debug(`${(0,single_line .pF)(name)} was not checked: it is larger than any file of certificates.`);
 return NOTHING;
 }
 try {
@@ -561,7 +561,7 @@ return checkBytes(bytes, name, isExpected(file), dependencies);
 catch (error) {
 if (isExpected(file))
 return withFinding(name, 'unreadable', `could not be read: ${(0,domain_failure .bD)(error)}.`);
-log.debug(`${(0,single_line .p)(name)} was not checked: ${(0,domain_failure .bD)(error)}.`);
+log.debug(`${(0,single_line .pF)(name)} was not checked: ${(0,domain_failure .bD)(error)}.`);
 return NOTHING;
 }
 }
@@ -601,7 +601,7 @@ function finding(name, code, message, line = 1) {
 return {
 code,
 level: 'error',
-message: `${(0,single_line .p)(name)} ${message}`,
+message: `${(0,single_line .pF)(name)} ${message}`,
 about: name,
 at: { file: name, line },
 };
@@ -624,7 +624,7 @@ return [
 {
 code: 'not-in-backup',
 level: 'warning',
-message: `The certificate ${(0,single_line .p)(certificate.subjectLine)} in ${about} is not the one in the newest backup (${other.about}), so it cannot be restored from there. Run the workflow that keeps it, and check that it stores a backup.`,
+message: `The certificate ${(0,single_line .pF)(certificate.subjectLine)} in ${about} is not the one in the newest backup (${other.about}), so it cannot be restored from there. Run the workflow that keeps it, and check that it stores a backup.`,
 about,
 at,
 },
@@ -649,7 +649,7 @@ const passing = certificates.filter(({ certificate, isKeptForEver }) => isKeptFo
 if (end === null || passing.length === 0)
 continue;
 for (const { certificate } of passing)
-names.set(certificate.fingerprint, (0,single_line .p)(certificate.subject.commonName));
+names.set(certificate.fingerprint, (0,single_line .pF)(certificate.subject.commonName));
 if (last === null || end > last.end)
 last = { end, about };
 }
@@ -694,13 +694,13 @@ function allMissing(missing) {
 const about = missing[0]?.location ?? '';
 return {
 about,
-message: `None of the ${missing.length} certificates of the list is in the workspace (the first one is missing at ${(0,single_line .p)(about)}). Add a step that keeps or restores them first.`,
+message: `None of the ${missing.length} certificates of the list is in the workspace (the first one is missing at ${(0,single_line .pF)(about)}). Add a step that keeps or restores them first.`,
 };
 }
 function oneMissing({ commonName, location }) {
 return {
 about: location,
-message: `The certificate for ${(0,single_line .p)(commonName)} is missing at ${(0,single_line .p)(location)}. Add a step that keeps or restores it first.`,
+message: `The certificate for ${(0,single_line .pF)(commonName)} is missing at ${(0,single_line .pF)(location)}. Add a step that keeps or restores it first.`,
 };
 }
 async function drillList(place, list, request, dependencies) {
@@ -733,7 +733,7 @@ return certificates
 .map(({ commonName }) => ({
 code: 'not-in-backup',
 level: 'error',
-message: `The certificate for ${(0,single_line .p)(commonName)} is in no newest backup of its list (${about}), so it cannot be restored from there. Run the workflow that keeps the list, and check whether this entry fails.`,
+message: `The certificate for ${(0,single_line .pF)(commonName)} is in no newest backup of its list (${about}), so it cannot be restored from there. Run the workflow that keeps the list, and check whether this entry fails.`,
 about,
 at: null,
 }));
@@ -933,8 +933,8 @@ reason: report.reason,
 'days-left': soonest === undefined ? '' : String((0,certificate_certificate .H_)(soonest.certificate, now)),
 ...(0,list_outputs .P)({
 certificates: certificates.slice(0, MAX_CERTIFICATES).map(({ certificate, about }) => ({
-subject: (0,single_line .p)(certificate.subjectLine),
-issuer: (0,single_line .p)(certificate.issuerLine),
+subject: (0,single_line .pF)(certificate.subjectLine),
+issuer: (0,single_line .pF)(certificate.issuerLine),
 fingerprint: certificate.fingerprint,
 'not-after': (0,manifest .fU)(certificate.notAfter),
 'days-left': (0,certificate_certificate .H_)(certificate, now),
@@ -1052,8 +1052,8 @@ const lines = gravestFirst(findings)
 .filter((finding) => finding.level === level)
 .map(({ code: name, message, at }) => {
 const isNamed = at === null || message.includes(at.file);
-const place = isNamed ? '' : ` ${(0,markdown .aY)(`${(0,single_line .p)(at.file)}:${at.line}`)}`;
-return `${(0,markdown .Qq)((0,single_line .p)(message, MAX_MESSAGE_LENGTH))} (${(0,markdown .aY)(name)})${place}`;
+const place = isNamed ? '' : ` ${(0,markdown .aY)(`${(0,single_line .pF)(at.file)}:${at.line}`)}`;
+return `${(0,markdown .Qq)((0,single_line .pF)(message, MAX_MESSAGE_LENGTH))} (${(0,markdown .aY)(name)})${place}`;
 });
 return (0,long_list .ZR)(BOXES[level], lines, level);
 }
@@ -1072,7 +1072,7 @@ return isVerified ? '\u2705' : '\u26a0\ufe0f';
 }
 function backupLink({ newest, about }) {
 if (newest?.artifact === undefined)
-return (0,markdown .aY)((0,markdown ._Q)((0,single_line .p)(about)));
+return (0,markdown .aY)((0,markdown ._Q)((0,single_line .pF)(about)));
 return (0,markdown .nf)((0,markdown ._Q)((0,backup_name .$K)(newest.name)), newest.artifact.url);
 }
 function describeExpiry(expiresAt) {
@@ -1095,13 +1095,13 @@ throw failureOf(report);
 }
 function logCertificates({ certificates, drills }, { log }) {
 for (const { certificate, about } of certificates.slice(0, MAX_LOGGED)) {
-const subject = (0,single_line .p)(certificate.subjectLine);
-log.info(`${(0,single_line .p)(about)}: ${subject}, expires at ${(0,manifest .fU)(certificate.notAfter)}`);
+const subject = (0,single_line .pF)(certificate.subjectLine);
+log.info(`${(0,single_line .pF)(about)}: ${subject}, expires at ${(0,manifest .fU)(certificate.notAfter)}`);
 }
 if (certificates.length > MAX_LOGGED)
 log.info(`and ${certificates.length - MAX_LOGGED} more, which expire later`);
 for (const { about, result } of drills)
-log.info(`${(0,single_line .p)(about)}: ${result}`);
+log.info(`${(0,single_line .pF)(about)}: ${result}`);
 }
 function failureOf({ findings, reason, drills }) {
 const errors = findings.filter(({ level }) => level === 'error').length;

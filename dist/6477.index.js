@@ -139,7 +139,7 @@ const problems = [
 ...(0,quoted_input .Cx)(unmatched, paths).map((line) => `Input "cert-path": ${line} matches no file. Add the step that makes or restores it before this one.`),
 ...leftOut
 .filter(({ isNamed }) => isNamed)
-.map(({ path, reason }) => `${(0,single_line .p)(nameFile(path))} cannot be used: ${reason}.`),
+.map(({ path, reason }) => `${(0,single_line .pF)(nameFile(path))} cannot be used: ${reason}.`),
 ];
 const found = new Map();
 for (const file of files) {
@@ -160,7 +160,7 @@ throw new failure .HR('invalid-input', [...problems, 'Nothing was changed.'].joi
 return [...found.values()];
 }
 async function readFile(file, { userFiles, reader, nameFile }) {
-const name = (0,single_line .p)(nameFile(file.path));
+const name = (0,single_line .pF)(nameFile(file.path));
 const content = { name, certificates: [], problems: [] };
 let bytes;
 try {
@@ -178,7 +178,7 @@ return { ...content, problems: [`${name} holds no certificate, neither in PEM no
 return { ...content, certificates };
 }
 function nameOf({ subjectLine, fingerprint }) {
-return subjectLine === '' ? fingerprint : (0,single_line .p)(subjectLine);
+return subjectLine === '' ? fingerprint : (0,single_line .pF)(subjectLine);
 }
 ;
 async function undoRun(journalId, { journals, stores }) {
@@ -580,7 +580,7 @@ const { exitCode, output } = await programs.run(program, parameters, options);
 if (exitCode === 0)
 return output;
 const lastLines = output.trim().split(/\r?\n/).slice(-3).join(' ');
-throw new failure .HR('not-written', `Could not ${purpose}: ${program} ended with ${exitCode}. It said: ${(0,single_line .p)(lastLines, 400)}`);
+throw new failure .HR('not-written', `Could not ${purpose}: ${program} ended with ${exitCode}. It said: ${(0,single_line .pF)(lastLines, 400)}`);
 }
 function searchFolders(env) {
 const given = (0,program_search .u)(env);
@@ -1516,7 +1516,7 @@ return (0,external_node_path_.join)(folder, `${hash}.pem`);
 async function isInKeychain(hash, programs) {
 const { exitCode, output } = await programs.run(SECURITY, ['find-certificate', '-a', '-Z', KEYCHAIN]);
 if (exitCode !== 0 && exitCode !== NONE_FOUND)
-throw new failure .HR('not-written', `Could not look into ${KEYCHAIN}: ${SECURITY} ended with ${exitCode}. It said: ${(0,single_line .p)(output, 400)}`);
+throw new failure .HR('not-written', `Could not look into ${KEYCHAIN}: ${SECURITY} ended with ${exitCode}. It said: ${(0,single_line .pF)(output, 400)}`);
 return output.includes(`SHA-1 hash: ${hash}`);
 }
 async function hasSettings(hash, folder, programs) {
@@ -1528,7 +1528,7 @@ if (settings.startsWith('<?xml'))
 return settings.toUpperCase().includes(`<KEY>${hash}</KEY>`);
 if (/no trust settings were found/i.test(output))
 return false;
-throw new failure .HR('not-written', `Could not look at the trust settings of this machine. ${SECURITY} said: ${(0,single_line .p)(output, 400)}`);
+throw new failure .HR('not-written', `Could not look at the trust settings of this machine. ${SECURITY} said: ${(0,single_line .pF)(output, 400)}`);
 }
 ;
 const windows_system_store_HASH = /^[0-9a-f]{40}$/;
@@ -1764,7 +1764,7 @@ step.writeSummary(formatTrustSummary(report));
 function tell({ certificates, stores }, { log }) {
 for (const certificate of certificates) {
 const signs = certificate.isEndEntity ? '' : ', and it may sign others for every name';
-log.info(`Trusted until the job ends: ${(0,single_line .p)(certificate.subjectLine)}, for ${namesOf(certificate).join(', ')}${signs}. SHA-256 fingerprint ${certificate.fingerprint}`);
+log.info(`Trusted until the job ends: ${(0,single_line .pF)(certificate.subjectLine)}, for ${namesOf(certificate).join(', ')}${signs}. SHA-256 fingerprint ${certificate.fingerprint}`);
 }
 for (const { name, places, warnings } of stores) {
 log.info(`Store ${name}: ${places.join(', ')}`);
@@ -2075,19 +2075,19 @@ return found;
 };
 const find = (folder) => {
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-return { place: folder, existing: folder };
-const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder);
+return { place: folder, isThere: true, existing: folder };
+const parent = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+const status = parent.isThere ? (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder) : null;
 const target = status?.isSymbolicLink() === true ? targetOfLink(folder) : null;
 if (target !== null)
 return folderAt(target);
-const place = placeOf(folder);
-return { place, existing: status === null ? folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)).existing : folder };
+const place = placeIn(parent, folder);
+return status === null
+? { place, isThere: false, existing: parent.existing }
+: { place, isThere: true, existing: folder };
 };
-const placeOf = (path) => {
-const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
-};
-return placeOf;
+const placeIn = ({ place, existing }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+return (path) => placeIn(folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path);
 }
 function isPlaceBelow(place, folder) {
 return place.length > folder.length && place.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
@@ -2494,7 +2494,7 @@ const spelled = path.toWellFormed().replace(/\p{Cc}/gu, (character) => {
 const digits = character.charCodeAt(0).toString(16).padStart(2, '0');
 return `\\x${digits}`;
 });
-return (0,single_line .p)(spelled, MAX_SHOWN);
+return (0,single_line .pF)(spelled, MAX_SHOWN);
 }
 ;
 function userFiles(workspace) {

@@ -107,7 +107,7 @@ l: () => ( describeLeftOut)
 });
 var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
 function describeLeftOut({ path, reason, }) {
-return `${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .p)(path)} is not in the backup: ${reason}.`;
+return `${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .pF)(path)} is not in the backup: ${reason}.`;
 }
 })
 };

@@ -114,7 +114,7 @@ return [
 }
 function withWarnings(markdown, warnings) {
 const shown = new Set(markdown.split('\n').map((line) => line.replace(/^[> -]*/, '')));
-const lines = warnings.map((message) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(message, MAX_LENGTH)));
+const lines = warnings.map((message) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(message, MAX_LENGTH)));
 const missing = lines.filter((line) => !shown.has(line));
 if (missing.length === 0)
 return markdown;
@@ -139,7 +139,7 @@ const MAX_LINES = 100;
 const MAX_LINE_LENGTH = 2000;
 function formatFailureSummary(verdict, message, lastBackup = null) {
 const lines = message.split(/\r?\n/).filter((line) => line.trim() !== '');
-const shown = lines.slice(0, MAX_LINES).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(line, MAX_LINE_LENGTH)));
+const shown = lines.slice(0, MAX_LINES).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(line, MAX_LINE_LENGTH)));
 const more = lines.length > MAX_LINES ? [`And ${lines.length - MAX_LINES} more, in the log.`] : [];
 const last = lastBackup === null ? [] : [formatLastBackup(lastBackup)];
 return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .R_)(2, `\u274c ${verdict}`)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .xE)('CAUTION', [...shown, ...more, ...last])}\n`;
@@ -195,8 +195,9 @@ tp: () => ( table),
 xE: () => ( alert),
 zH: () => ( details)
 });
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
 function text(value) {
-return (inOneLine(value)
+return ((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .UX)(value)
 .replace(/&/g, '&amp;')
 .replace(/</g, '&lt;')
 .replace(/>/g, '&gt;')
@@ -211,11 +212,8 @@ return (inOneLine(value)
 .replace(/(?<=ww)w$|!$/i, entity));
 }
 function code(value) {
-const line = inOneLine(value);
+const line = (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .UX)(value);
 return /^$|[`|]|^ | $/.test(line) ? `<code>${text(line)}</code>` : `\`${line}\``;
-}
-function inOneLine(value) {
-return value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 }
 function entities(characters) {
 return characters.replace(/./g, entity);
@@ -397,6 +395,7 @@ yU: () => ( someOf),
 zM: () => ( boolean)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
 const MAX_NAME_BYTES = 255;
 function oneOf(...allowed) {
 return (text) => {
@@ -438,7 +437,7 @@ return (text) => {
 const length = characterCount(text);
 if (length < 1 || length > maxLength)
 throw new Error(`must have 1 to ${maxLength} characters, and has ${length}`);
-if (/\p{Cc}/u.test(text))
+if ((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(text))
 throw new Error('must not have control characters');
 return text;
 };
@@ -447,13 +446,13 @@ function characterCount(text) {
 return Array.from(text).length;
 }
 function filePath(text, workspace) {
-if (text === '' || /[\\/]$/.test(text) || /\p{Cc}/u.test(text))
+if (text === '' || /[\\/]$/.test(text) || (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(text))
 throw new Error('must be the path of a file');
 refuseLongNames(text);
 return pathIn(workspace, text);
 }
 function folderPath(text, workspace) {
-if (text === '' || /\p{Cc}/u.test(text))
+if (text === '' || (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(text))
 throw new Error('must be the path of a folder');
 refuseLongNames(text);
 return pathIn(workspace, text);
@@ -537,13 +536,11 @@ var advice_boxes = __webpack_require__(8874);
 var failure_summary = __webpack_require__(1083);
 var inputs = __webpack_require__(9167);
 ;
-const LINE_BREAKERS = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
-const OTHER_CONTROLS = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 function logLine(text) {
-return withoutOldCommands(text.replace(LINE_BREAKERS, ' ')).replace(/^([\s\p{Cf}]*):(?=:)/u, '$1: ');
+return withoutOldCommands((0,single_line .UX)(text)).replace(/^([\s\p{Cf}]*):(?=:)/u, '$1: ');
 }
 function annotationText(text) {
-return withoutOldCommands(text.replaceAll('\r\n', '\n').replace(OTHER_CONTROLS, ' '));
+return withoutOldCommands(text.split(/\r?\n/).map(single_line .UX).join('\n'));
 }
 function withoutOldCommands(text) {
 return text.replaceAll('##[', '## [');
@@ -642,7 +639,7 @@ return values;
 log,
 mask,
 annotate({ level, message, at = null }) {
-const properties = at === null ? {} : { file: (0,single_line .p)(at.file, MAX_PATH_LENGTH), startLine: at.line };
+const properties = at === null ? {} : { file: (0,single_line .pF)(at.file, MAX_PATH_LENGTH), startLine: at.line };
 ANNOTATE[level](annotationText(message), properties);
 },
 setOutputs: (outputs) => {
@@ -2691,19 +2688,20 @@ bP: () => ( isArchivablePath),
 pL: () => ( isSafePath),
 tu: () => ( foldPath)
 });
+var _words_single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
 const MAX_PATH_LENGTH = 1024;
 const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
 function isWindowsPath(path) {
 return path.split('/').every((part) => !DEVICE_NAME.test(part) && !/[<>:"|?*\\]|[. ]$/.test(part));
 }
 function isSafePath(path) {
-if (path.length > MAX_PATH_LENGTH || /[\p{Cc}\\]/u.test(path) || /^[A-Za-z]:/.test(path))
+if (path.length > MAX_PATH_LENGTH || (0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path) || path.includes('\\') || /^[A-Za-z]:/.test(path))
 return false;
 return leadsInside(path);
 }
 const MAX_ARCHIVED_LENGTH = 4096;
 function isArchivablePath(path) {
-if (path.length > MAX_ARCHIVED_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
+if (path.length > MAX_ARCHIVED_LENGTH || (0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path) || !path.isWellFormed())
 return false;
 return leadsInside(path);
 }
@@ -2942,7 +2940,7 @@ const text = textOf(thrown)
 .filter((line) => line !== '')
 .join(' ')
 .replace(/https?:\/\/\S+/gi, (address) => address.replace(/\?.*/, ''));
-return (0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .p)(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
+return (0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .pF)(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
 }
 const NO_TEXT = 'what was thrown has no text';
 function textOf(thrown) {
@@ -3099,10 +3097,20 @@ return Array.from(text).length;
 8109:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-p: () => ( singleLine)
+Fd: () => ( hasControlCharacter),
+UX: () => ( inOneLine),
+pF: () => ( singleLine)
 });
+const CONTROL = /[^ -~\u00a0-\uffff]/;
+const LINE_BREAKERS = /[^ -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\uffff]+/g;
+function hasControlCharacter(text) {
+return CONTROL.test(text);
+}
+function inOneLine(text) {
+return text.replace(LINE_BREAKERS, ' ');
+}
 function singleLine(text, maxLength = 160) {
-const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
+const characters = Array.from(inOneLine(text));
 return characters.length <= maxLength
 ? characters.join('')
 : `${characters.slice(0, maxLength - 1).join('')}\u2026`;

@@ -413,7 +413,7 @@ return status === 413 || status === 422;
 }
 function refusal(error, name, { environment: { server } }) {
 const cause = error instanceof failure .HR ? error.cause : error;
-const words = (0,single_line .p)((0,failure .bD)(cause));
+const words = (0,single_line .pF)((0,failure .bD)(cause));
 const why = `${server.name} refused it (${(0,rest_error .c2)(cause) ?? ''}: ${words}). A release takes ${MAX_ASSETS} files, each smaller than 2 GiB.`;
 return notStored(name, why, error);
 }

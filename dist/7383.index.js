@@ -804,7 +804,7 @@ function adviceOnExpiry({ certificate }, now) {
 if ((0,certificate_certificate .H_)(certificate, now) >= 0)
 return [];
 return [
-(0,step_advice .$e)(`The certificate for ${(0,single_line .p)(certificate.subject.commonName)} expired at ${(0,backup_manifest .fU)(certificate.notAfter)}. It was restored all the same, and clients will refuse it.`),
+(0,step_advice .$e)(`The certificate for ${(0,single_line .pF)(certificate.subject.commonName)} expired at ${(0,backup_manifest .fU)(certificate.notAfter)}. It was restored all the same, and clients will refuse it.`),
 ];
 }
 function adviceOnAbsence(report, inputs) {
@@ -884,7 +884,7 @@ try {
 destinations.push({ file, existing: await whatIsAt(file) });
 }
 catch (error) {
-unusable.push(`${(0,single_line .p)(file.target)}: ${(0,failure .bD)(error)}`);
+unusable.push(`${(0,single_line .pF)(file.target)}: ${(0,failure .bD)(error)}`);
 }
 }
 if (unusable.length > 0)
@@ -933,13 +933,13 @@ await file.close();
 }
 }
 function sharedPlace(some, other) {
-return new failure .HR('not-written', `Two files of the backup have one place on this disk: ${(0,single_line .p)(some)} and ${(0,single_line .p)(other)}. Restore by hand as RESTORE.md in the backup shows, or on a disk that tells these names apart. Nothing was changed.`);
+return new failure .HR('not-written', `Two files of the backup have one place on this disk: ${(0,single_line .pF)(some)} and ${(0,single_line .pF)(other)}. Restore by hand as RESTORE.md in the backup shows, or on a disk that tells these names apart. Nothing was changed.`);
 }
 function cannotBeRestored(problems) {
 return new failure .HR('not-written', `These files cannot be restored: ${firstOf(problems, '; ')}. Move what is there away, or give another path. Nothing was changed.`);
 }
 function areThereAlready(targets) {
-const names = targets.map((target) => (0,single_line .p)(target));
+const names = targets.map((target) => (0,single_line .pF)(target));
 return new failure .HR('not-written', `These files exist and differ from the backup: ${firstOf(names, ', ')}. Set overwrite: true to replace them, which keeps the old ones beside them under dated names; or give another path. Nothing was changed.`);
 }
 function firstOf(names, separator) {
@@ -1447,7 +1447,7 @@ const privateKeyPath = (0,external_node_path_.join)(folder, restored.privateKeyP
 const paths = { certificatePath: (0,external_node_path_.join)(folder, restored.certificatePath), privateKeyPath };
 if (restored.keys !== 'absent' || !(await isBesideOtherKey(restored, paths, workspace)))
 continue;
-advice.push((0,step_advice .$e)(`The certificate for ${(0,single_line .p)(restored.certificate.subject.commonName)} was restored without its private key, which its backup does not hold. The key at ${privateKeyPath}, which was there before, does not belong to it, and servers refuse such a pair. Restore a backup that has the key, or move that file away.`));
+advice.push((0,step_advice .$e)(`The certificate for ${(0,single_line .pF)(restored.certificate.subject.commonName)} was restored without its private key, which its backup does not hold. The key at ${privateKeyPath}, which was there before, does not belong to it, and servers refuse such a pair. Restore a backup that has the key, or move that file away.`));
 }
 return advice;
 }

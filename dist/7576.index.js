@@ -139,7 +139,7 @@ function describeCertificate({ path, certificate }, now) {
 const days = (0,certificate_certificate .H_)(certificate, now);
 const left = days < 0 ? 'expired' : `${(0,count .U)(days, 'day')} left`;
 const day = certificate.notAfter.toISOString().slice(0, 10);
-const [file, subject, issuer] = [path, certificate.subjectLine, certificate.issuerLine].map((text) => (0,single_line .p)(text));
+const [file, subject, issuer] = [path, certificate.subjectLine, certificate.issuerLine].map((text) => (0,single_line .pF)(text));
 return `In ${file ?? ''}: ${subject ?? ''}, issued by ${issuer ?? ''}, until ${day} (${left})`;
 }
 async function store(userFiles, { artifactName, skipIfUnchanged }, dependencies, now) {
@@ -279,7 +279,7 @@ function failIfNotEverywhere({ stored, failures }) {
 const [first] = failures;
 if (first === undefined)
 return;
-const places = stored.map(({ place }) => (0,single_line .p)(place)).join(', ');
+const places = stored.map(({ place }) => (0,single_line .pF)(place)).join(', ');
 const problems = failures.map(({ message }) => message);
 throw new failure .HR(first.code, [`The files are backed up (${places}), but not in every store.`, ...problems].join(' '), { cause: first });
 }
@@ -445,9 +445,9 @@ return days < 0 ? 'expired' : String(days);
 function describe({ certificate, places }) {
 const { subjectLine, issuerLine } = certificate;
 const lines = [
-(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(subjectLine)),
-...(issuerLine === subjectLine ? [] : [`issued by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(issuerLine))}`]),
-...places.map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ ._Q)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(place, 400)))),
+(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(subjectLine)),
+...(issuerLine === subjectLine ? [] : [`issued by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(issuerLine))}`]),
+...places.map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ ._Q)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(place, 400)))),
 ];
 return lines.join('<br>');
 }
@@ -571,19 +571,19 @@ return found;
 };
 const find = (folder) => {
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-return { place: folder, existing: folder };
-const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder);
+return { place: folder, isThere: true, existing: folder };
+const parent = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+const status = parent.isThere ? (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder) : null;
 const target = status?.isSymbolicLink() === true ? targetOfLink(folder) : null;
 if (target !== null)
 return folderAt(target);
-const place = placeOf(folder);
-return { place, existing: status === null ? folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)).existing : folder };
+const place = placeIn(parent, folder);
+return status === null
+? { place, isThere: false, existing: parent.existing }
+: { place, isThere: true, existing: folder };
 };
-const placeOf = (path) => {
-const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
-};
-return placeOf;
+const placeIn = ({ place, existing }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+return (path) => placeIn(folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path);
 }
 function isPlaceBelow(place, folder) {
 return place.length > folder.length && place.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
@@ -965,7 +965,7 @@ const spelled = path.toWellFormed().replace(/\p{Cc}/gu, (character) => {
 const digits = character.charCodeAt(0).toString(16).padStart(2, '0');
 return `\\x${digits}`;
 });
-return (0,single_line .p)(spelled, MAX_SHOWN);
+return (0,single_line .pF)(spelled, MAX_SHOWN);
 }
 ;
 function userFiles(workspace) {

@@ -1045,7 +1045,7 @@ count += 1;
 if (count > MAX_ENTRIES)
 throw new Error(`it has more than ${MAX_ENTRIES} files and folders`);
 if (!(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
-throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is no name of a file in a set`);
+throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .pF)(path)} is no name of a file in a set`);
 if (entry.isDirectory())
 folders.push(path);
 else if (entry.isFile())

@@ -416,12 +416,13 @@ __webpack_require__.d(__webpack_exports__, {
 A: () => ( loadAsn1Encoder)
 });
 var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
-async function loadAsn1Encoder() {
-const { default: forgeAsn1 } = await __webpack_require__.e( 7357).then(__webpack_require__.t.bind(__webpack_require__, 7357, 19));
-return new Asn1Encoder(forgeAsn1);
+let loading;
+function loadAsn1Encoder() {
+return (loading ??= __webpack_require__.e( 7357).then(__webpack_require__.t.bind(__webpack_require__, 7357, 19)).then(({ default: forge }) => new Asn1Encoder(forge)));
 }
 class Asn1Encoder {
 #asn1;
+#objectIdentifiers = new Map();
 constructor(forgeAsn1) {
 this.#asn1 = forgeAsn1;
 }
@@ -458,7 +459,12 @@ null() {
 return this.#primitive(this.#asn1.Type.NULL, '');
 }
 objectIdentifier(dotted) {
-return this.#primitive(this.#asn1.Type.OID, this.#asn1.oidToDer(dotted).getBytes());
+const known = this.#objectIdentifiers.get(dotted);
+if (known !== undefined)
+return known;
+const encoded = this.#primitive(this.#asn1.Type.OID, this.#asn1.oidToDer(dotted).getBytes());
+this.#objectIdentifiers.set(dotted, encoded);
+return encoded;
 }
 utf8String(text) {
 return this.#primitive(this.#asn1.Type.UTF8, binary(Buffer.from(text, 'utf8')));

@@ -222,7 +222,7 @@ throw unreadable(error);
 throw new Error(`${path} is damaged: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}`, { cause: error });
 }
 if (crc !== entry.crc32)
-throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_6__ .p)(path)} has a wrong CRC`);
+throw new Error(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_6__ .pF)(path)} has a wrong CRC`);
 }
 function unreadable(error) {
 return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('unreadable', `A downloaded backup could not be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}.`, {

@@ -295,7 +295,7 @@ if (/^\{|:\s|\0/.test(trimmed))
 throw refusal('is neither a list nor a path');
 const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
 const content = readListFile(path, (0,quoted_input .Zs)(trimmed), workspace);
-return { content, subject: `The file ${(0,single_line .p)(trimmed)} of input "certificates"` };
+return { content, subject: `The file ${(0,single_line .pF)(trimmed)} of input "certificates"` };
 }
 function withoutMark(content) {
 return content.replace(/^\uFEFF/, '');
@@ -323,7 +323,7 @@ catch (error) {
 const why = (0,failure .bD)(error)
 .replace(/^([A-Z]+: [^,]*), .*/s, '$1')
 .replaceAll(path, quoted);
-throw refusal(`names a file that cannot be read, ${quoted} (${(0,single_line .p)(why, MAX_REASON)})`);
+throw refusal(`names a file that cannot be read, ${quoted} (${(0,single_line .pF)(why, MAX_REASON)})`);
 }
 }
 async function parseList(text, subject) {
@@ -854,9 +854,9 @@ return days < 0 ? 'expired' : String(days);
 function describe({ certificate, places }) {
 const { subjectLine, issuerLine } = certificate;
 const lines = [
-(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(subjectLine)),
-...(issuerLine === subjectLine ? [] : [`issued by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(issuerLine))}`]),
-...places.map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ ._Q)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .p)(place, 400)))),
+(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(subjectLine)),
+...(issuerLine === subjectLine ? [] : [`issued by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(issuerLine))}`]),
+...places.map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ ._Q)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(place, 400)))),
 ];
 return lines.join('<br>');
 }
@@ -903,19 +903,19 @@ return found;
 };
 const find = (folder) => {
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-return { place: folder, existing: folder };
-const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder);
+return { place: folder, isThere: true, existing: folder };
+const parent = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+const status = parent.isThere ? (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(folder) : null;
 const target = status?.isSymbolicLink() === true ? targetOfLink(folder) : null;
 if (target !== null)
 return folderAt(target);
-const place = placeOf(folder);
-return { place, existing: status === null ? folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)).existing : folder };
+const place = placeIn(parent, folder);
+return status === null
+? { place, isThere: false, existing: parent.existing }
+: { place, isThere: true, existing: folder };
 };
-const placeOf = (path) => {
-const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
-};
-return placeOf;
+const placeIn = ({ place, existing }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+return (path) => placeIn(folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path);
 }
 function isPlaceBelow(place, folder) {
 return place.length > folder.length && place.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);

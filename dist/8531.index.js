@@ -333,7 +333,7 @@ const spelled = path.toWellFormed().replace(/\p{Cc}/gu, (character) => {
 const digits = character.charCodeAt(0).toString(16).padStart(2, '0');
 return `\\x${digits}`;
 });
-return (0,single_line .p)(spelled, MAX_SHOWN);
+return (0,single_line .pF)(spelled, MAX_SHOWN);
 }
 ;
 function userFiles(workspace) {

@@ -113,7 +113,7 @@ if (/^\{|:\s|\0/.test(trimmed))
 throw refusal('is neither a list nor a path');
 const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
 const content = readListFile(path, (0,quoted_input .Zs)(trimmed), workspace);
-return { content, subject: `The file ${(0,single_line .p)(trimmed)} of input "certificates"` };
+return { content, subject: `The file ${(0,single_line .pF)(trimmed)} of input "certificates"` };
 }
 function withoutMark(content) {
 return content.replace(/^\uFEFF/, '');
@@ -141,7 +141,7 @@ catch (error) {
 const why = (0,failure .bD)(error)
 .replace(/^([A-Z]+: [^,]*), .*/s, '$1')
 .replaceAll(path, quoted);
-throw refusal(`names a file that cannot be read, ${quoted} (${(0,single_line .p)(why, MAX_REASON)})`);
+throw refusal(`names a file that cannot be read, ${quoted} (${(0,single_line .pF)(why, MAX_REASON)})`);
 }
 }
 async function parseList(text, subject) {

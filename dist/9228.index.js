@@ -328,7 +328,7 @@ if (readBytes !== before.size)
 throw notStored(file, `it does not have the ${before.size} bytes that the system reports. Copy it first`);
 }
 function notStored(file, problem, cause) {
-return new failure .HR('not-stored', `${(0,single_line .p)(file.location)} could not be backed up: ${problem}.`, {
+return new failure .HR('not-stored', `${(0,single_line .pF)(file.location)} could not be backed up: ${problem}.`, {
 cause,
 });
 }
@@ -534,7 +534,7 @@ this.name = 'RefusedArchive';
 }
 }
 function refusedEntry(path, problem) {
-return new RefusedArchive(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(path)} in the archive ${problem}`);
+return new RefusedArchive(`${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .pF)(path)} in the archive ${problem}`);
 }
 async function* filesInTar(chunks) {
 const { extract } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));

@@ -914,7 +914,7 @@ formatDecision(judged, report),
 ];
 }
 function formatDecision({ set, rules, problem }, { removed, isDryRun }) {
-const why = problem === null ? '' : ` (damaged: ${(0,markdown .Qq)((0,single_line .p)(problem, 400))})`;
+const why = problem === null ? '' : ` (damaged: ${(0,markdown .Qq)((0,single_line .pF)(problem, 400))})`;
 if (rules.length > 0)
 return `kept: ${rules.map((rule) => RULES[rule] ?? (0,markdown .aY)(rule)).join(', ')}${why}`;
 if (isDryRun)
@@ -945,7 +945,7 @@ return true;
 const defaultBranch = await readDefaultBranch();
 if (ref === `refs/heads/${defaultBranch ?? ''}`)
 return false;
-log.notice(`Nothing is removed on ${(0,single_line .p)(ref)}, which is not the default branch. This is a dry run. Run the workflow on the default branch to remove backups.`);
+log.notice(`Nothing is removed on ${(0,single_line .pF)(ref)}, which is not the default branch. This is a dry run. Run the workflow on the default branch to remove backups.`);
 return true;
 }
 function dependenciesOf(values, step) {

@@ -1,3 +1,5 @@
+import { inOneLine } from '../../domain/words/single-line.ts';
+
 /**
  * Markdown that no text in it can change. Names in certificates and paths are untrusted: an
  * unescaped `|`, `<` or line end in them could draw anything into a summary.
@@ -33,10 +35,6 @@ export function code(value: string): string {
   const line = inOneLine(value);
   // A backtick ends it, a bar ends its cell, and spaces around it are lost.
   return /^$|[`|]|^ | $/.test(line) ? `<code>${text(line)}</code>` : `\`${line}\``;
-}
-
-function inOneLine(value: string): string {
-  return value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 }
 
 function entities(characters: string): string {

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { hasControlCharacter } from '../../domain/words/single-line.ts';
 import type { ParseInput } from './inputs.ts';
 
 /** Of a file or folder, on Linux, macOS and Windows. */
@@ -50,7 +51,7 @@ export function textUpTo(maxLength: number): ParseInput<string> {
     const length = characterCount(text);
     if (length < 1 || length > maxLength)
       throw new Error(`must have 1 to ${maxLength} characters, and has ${length}`);
-    if (/\p{Cc}/u.test(text)) throw new Error('must not have control characters');
+    if (hasControlCharacter(text)) throw new Error('must not have control characters');
     return text;
   };
 }
@@ -62,7 +63,7 @@ export function characterCount(text: string): number {
 
 /** The absolute path of a file. What ends in a separator names a folder. */
 export function filePath(text: string, workspace: string): string {
-  if (text === '' || /[\\/]$/.test(text) || /\p{Cc}/u.test(text))
+  if (text === '' || /[\\/]$/.test(text) || hasControlCharacter(text))
     throw new Error('must be the path of a file');
   refuseLongNames(text);
   return pathIn(workspace, text);
@@ -70,7 +71,7 @@ export function filePath(text: string, workspace: string): string {
 
 /** The absolute path of a folder. */
 export function folderPath(text: string, workspace: string): string {
-  if (text === '' || /\p{Cc}/u.test(text)) throw new Error('must be the path of a folder');
+  if (text === '' || hasControlCharacter(text)) throw new Error('must be the path of a folder');
   refuseLongNames(text);
   return pathIn(workspace, text);
 }

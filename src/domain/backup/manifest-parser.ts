@@ -93,7 +93,7 @@ function parseProof(proof: JsonObject, toolVersion: string): ProofRecord {
 }
 
 function parseRun(run: JsonObject): RunRecord {
-  const text = (name: string): string => textOf(run[name], `run.${name}`, /^[^\p{Cc}]*$/u);
+  const text = (name: string): string => textOf(run[name], `run.${name}`, /^[ -~\u00a0-\uffff]*$/);
   return {
     repository: textOf(run['repository'], 'run.repository'),
     repositoryId: run['repositoryId'] === null ? null : integerOf(run['repositoryId'], 'run.repositoryId'),
@@ -201,7 +201,7 @@ function listOf(value: unknown, field: string): readonly unknown[] {
   return value;
 }
 
-function textOf(value: unknown, field: string, form = /^[^\p{Cc}]+$/u): string {
+function textOf(value: unknown, field: string, form = /^[ -~\u00a0-\uffff]+$/): string {
   if (typeof value !== 'string' || !form.test(value)) {
     throw new Error(`${field} is not a text of the form it should have`);
   }

@@ -1,3 +1,5 @@
+import { hasControlCharacter } from '../words/single-line.ts';
+
 /** Longer paths do not survive being unpacked on every system. */
 const MAX_PATH_LENGTH = 1024;
 
@@ -17,7 +19,7 @@ export function isWindowsPath(path: string): boolean {
  * and no character that a terminal or `SHA256SUMS` would take for something else.
  */
 export function isSafePath(path: string): boolean {
-  if (path.length > MAX_PATH_LENGTH || /[\p{Cc}\\]/u.test(path) || /^[A-Za-z]:/.test(path)) return false;
+  if (path.length > MAX_PATH_LENGTH || hasControlCharacter(path) || path.includes('\\') || /^[A-Za-z]:/.test(path)) return false;
   return leadsInside(path);
 }
 
@@ -26,7 +28,7 @@ const MAX_ARCHIVED_LENGTH = 4096;
 
 /** Whether a tar archive can carry a path, and a folder that it is unpacked into keeps it inside. */
 export function isArchivablePath(path: string): boolean {
-  if (path.length > MAX_ARCHIVED_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed()) return false;
+  if (path.length > MAX_ARCHIVED_LENGTH || hasControlCharacter(path) || !path.isWellFormed()) return false;
   return leadsInside(path);
 }
 

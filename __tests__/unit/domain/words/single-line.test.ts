@@ -1,5 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { singleLine } from '../../../../src/domain/words/single-line.ts';
+import { hasControlCharacter, inOneLine, singleLine } from '../../../../src/domain/words/single-line.ts';
+
+describe('characters that are left out', () => {
+  const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+
+  it('are those that Unicode calls control characters', () => {
+    expect(characters.filter(hasControlCharacter)).toEqual(
+      characters.filter((character) => /\p{Cc}/u.test(character)),
+    );
+  });
+
+  it('are those that end a line or turn the direction, too', () => {
+    expect(characters.filter((character) => inOneLine(character) !== character)).toEqual(
+      characters.filter((character) => /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(character)),
+    );
+  });
+
+  it('become one space together', () => {
+    expect(inOneLine('a\r\n\u2028b')).toBe('a b');
+  });
+});
 
 describe('a text of others in one line', () => {
   it('has no line ends, control characters, or marks that turn the direction of writing', () => {

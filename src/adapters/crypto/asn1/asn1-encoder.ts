@@ -3,18 +3,21 @@ import { DerReader } from './der-reader.ts';
 
 export type { Asn1 };
 
+let loading: Promise<Asn1Encoder> | undefined;
+
 /**
- * Loads the encoder. Loading takes about 6 ms, which only runs that build something have to pay; begin it before
+ * Loads the encoder, once. Loading takes about 6 ms, which only runs that build something have to pay; begin it before
  * waiting for a key.
  */
-export async function loadAsn1Encoder(): Promise<Asn1Encoder> {
-  const { default: forgeAsn1 } = await import('node-forge/lib/asn1.js');
-  return new Asn1Encoder(forgeAsn1);
+export function loadAsn1Encoder(): Promise<Asn1Encoder> {
+  return (loading ??= import('node-forge/lib/asn1.js').then(({ default: forge }) => new Asn1Encoder(forge)));
 }
 
 /** Builds ASN.1 and encodes it as DER, by node-forge's encoder. X.690. */
 export class Asn1Encoder {
   readonly #asn1: Asn1Module;
+  /** There are few, and each certificate has a dozen of them. */
+  readonly #objectIdentifiers = new Map<string, Asn1>();
 
   constructor(forgeAsn1: Asn1Module) {
     this.#asn1 = forgeAsn1;
@@ -68,7 +71,11 @@ export class Asn1Encoder {
   }
 
   objectIdentifier(dotted: string): Asn1 {
-    return this.#primitive(this.#asn1.Type.OID, this.#asn1.oidToDer(dotted).getBytes());
+    const known = this.#objectIdentifiers.get(dotted);
+    if (known !== undefined) return known;
+    const encoded = this.#primitive(this.#asn1.Type.OID, this.#asn1.oidToDer(dotted).getBytes());
+    this.#objectIdentifiers.set(dotted, encoded);
+    return encoded;
   }
 
   utf8String(text: string): Asn1 {

@@ -8,6 +8,7 @@ export type NameFolding = (name: string) => string;
 
 interface FolderPlace {
   readonly place: string;
+  readonly isThere: boolean;
   /** The folder, or the nearest one above it that is there. */
   readonly existing: string;
 }
@@ -28,18 +29,20 @@ export function diskPlaces(
     return found;
   };
   const find = (folder: string): FolderPlace => {
-    if (dirname(folder) === folder) return { place: folder, existing: folder };
-    const status = statusOf(folder);
+    if (dirname(folder) === folder) return { place: folder, isThere: true, existing: folder };
+    const parent = folderAt(dirname(folder));
+    // In a folder that is not there, nothing is.
+    const status = parent.isThere ? statusOf(folder) : null;
     const target = status?.isSymbolicLink() === true ? targetOfLink(folder) : null;
     if (target !== null) return folderAt(target);
-    const place = placeOf(folder);
-    return { place, existing: status === null ? folderAt(dirname(folder)).existing : folder };
+    const place = placeIn(parent, folder);
+    return status === null
+      ? { place, isThere: false, existing: parent.existing }
+      : { place, isThere: true, existing: folder };
   };
-  const placeOf = (path: string): string => {
-    const { place, existing } = folderAt(dirname(path));
-    return join(place, foldingIn(existing)(basename(path)));
-  };
-  return placeOf;
+  const placeIn = ({ place, existing }: FolderPlace, path: string): string =>
+    join(place, foldingIn(existing)(basename(path)));
+  return (path) => placeIn(folderAt(dirname(path)), path);
 }
 
 /** Whether a place is in a folder, at any depth: both as one function of `diskPlaces`, or `DiskView.ownPath`, has them. */
