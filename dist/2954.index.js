@@ -1,5 +1,5 @@
 export const id = 2954;
-export const ids = [2954,7038,5362];
+export const ids = [2954,7038];
 export const modules = {
 5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

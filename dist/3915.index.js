@@ -1,5 +1,5 @@
 export const id = 3915;
-export const ids = [3915,5362];
+export const ids = [3915];
 export const modules = {
 5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -117,218 +117,6 @@ function isAboutChecksums(path) {
 return path === CHECKSUMS_FILE || path === PROOF_FILE;
 }
 }),
-8734:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$: () => ( NewerManifest),
-N: () => ( parseManifest)
-});
-var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
-var _set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2201);
-var _words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
-const SALT = /^[0-9a-f]{32}$/;
-const KEY_CHECK = /^[0-9a-f]{16}$/;
-const HMAC = /^[0-9a-f]{64}$/;
-const FINGERPRINT = /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/;
-const MIN_ITERATIONS = 600_000;
-const MAX_ITERATIONS = 10_000_000;
-class NewerManifest extends Error {
-constructor(version) {
-super(`it was made by Certkeep ${(0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .pF)(version, 40)}, which this version cannot read; update Certkeep`);
-this.name = 'NewerManifest';
-}
-}
-function parseManifest(text) {
-const manifest = objectOf(parseJson(text), 'the manifest');
-const tool = objectOf(manifest['tool'], 'tool');
-if (tool['name'] !== 'certkeep')
-throw new Error('tool.name is not certkeep');
-const toolVersion = textOf(tool['version'], 'tool.version');
-rejectOtherVersion(manifest['schemaVersion'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .v5, 'schemaVersion', toolVersion);
-const certificates = listOf(manifest['certificates'], 'certificates').map(parseCertificateRecord);
-rejectMixedNames(certificates);
-return {
-schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .v5,
-tool: { name: 'certkeep', version: toolVersion },
-kind: wordOf(manifest['kind'], 'kind', ['backup', 'cache', 'race']),
-action: wordOf(manifest['action'], 'action', ['keep', 'backup']),
-name: textOf(manifest['name'], 'name'),
-artifactName: textOf(manifest['artifactName'], 'artifactName'),
-createdAt: timeOf(manifest['createdAt'], 'createdAt'),
-proof: parseOptional(manifest['proof'], 'proof', (proof) => parseProof(proof, toolVersion)),
-run: parseRun(objectOf(manifest['run'], 'run')),
-supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes'], 'supersedes'),
-...(manifest['supersedesRun'] === undefined
-? {}
-: { supersedesRun: textOf(manifest['supersedesRun'], 'supersedesRun') }),
-specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
-certificates,
-userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),
-};
-}
-function rejectOtherVersion(value, known, field, toolVersion) {
-if (value === known)
-return;
-if (typeof value === 'number' && value > known)
-throw new NewerManifest(toolVersion);
-throw new Error(`${field} is not ${known}`);
-}
-function rejectMixedNames(certificates) {
-const names = certificates.map(({ name }) => name);
-if (names.includes(null) && names.length > 1)
-throw new Error('a certificate of several has no name');
-if (new Set(names).size < names.length)
-throw new Error('two certificates have one name');
-}
-function parseProof(proof, toolVersion) {
-rejectOtherVersion(proof['version'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq, 'proof.version', toolVersion);
-const iterations = integerOf(proof['iterations'], 'proof.iterations');
-if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
-throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
-return {
-version: _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq,
-salt: textOf(proof['salt'], 'proof.salt', SALT),
-iterations,
-keyCheck: textOf(proof['keyCheck'], 'proof.keyCheck', KEY_CHECK),
-};
-}
-function parseRun(run) {
-const text = (name) => textOf(run[name], `run.${name}`, /^[ -~\u00a0-\uffff]*$/);
-return {
-repository: textOf(run['repository'], 'run.repository'),
-repositoryId: run['repositoryId'] === null ? null : integerOf(run['repositoryId'], 'run.repositoryId'),
-ref: text('ref'),
-isDefaultBranch: booleanOf(run['isDefaultBranch'], 'run.isDefaultBranch'),
-event: text('event'),
-runId: text('runId'),
-runAttempt: text('runAttempt'),
-commit: text('commit'),
-url: text('url'),
-};
-}
-function parseCertificateRecord(value, index) {
-const field = `certificates[${index}]`;
-const record = objectOf(value, field);
-return {
-name: record['name'] === null ? null : folderOf(record['name'], `${field}.name`),
-commonName: textOf(record['commonName'], `${field}.commonName`),
-serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
-fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
-notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
-notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
-keyType: textOf(record['keyType'], `${field}.keyType`),
-subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
-privateKey: wordOf(record['privateKey'], `${field}.privateKey`, ['sealed', 'absent']),
-since: timeOf(record['since'], `${field}.since`),
-isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
-...(flagOf(record['isKeptForEver'], `${field}.isKeptForEver`) ? { isKeptForEver: true } : {}),
-...(record['others'] === undefined ? {} : { others: parseOthers(record['others'], `${field}.others`) }),
-};
-}
-function parseOthers(value, list) {
-return listOf(value, list).map((entry, index) => {
-const field = `${list}[${index}]`;
-const other = objectOf(entry, field);
-return {
-fingerprint: textOf(other['fingerprint'], `${field}.fingerprint`, FINGERPRINT),
-since: timeOf(other['since'], `${field}.since`),
-notAfter: timeOf(other['notAfter'], `${field}.notAfter`),
-};
-});
-}
-function folderOf(value, field) {
-const name = textOf(value, field);
-if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_2__ .pL)(name) || name.includes('/'))
-throw new Error(`${field} cannot be the name of a folder`);
-return name;
-}
-function parseSpecificationRecord(record) {
-return {
-commonName: textOf(record['commonName'], 'specification.commonName'),
-days: integerOf(record['days'], 'specification.days'),
-keyType: textOf(record['keyType'], 'specification.keyType'),
-usages: textsOf(record['usages'], 'specification.usages'),
-subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], 'specification.subjectAlternativeNames'),
-};
-}
-function parseUserFiles(record) {
-return {
-publicCount: integerOf(record['publicCount'], 'userFiles.publicCount'),
-sealedCount: integerOf(record['sealedCount'], 'userFiles.sealedCount'),
-digest: record['digest'] === null ? null : textOf(record['digest'], 'userFiles.digest', HMAC),
-leftOut: listOf(record['leftOut'], 'userFiles.leftOut').map((value, index) => {
-const field = `userFiles.leftOut[${index}]`;
-const leftOut = objectOf(value, field);
-return {
-reason: textOf(leftOut['reason'], `${field}.reason`),
-count: integerOf(leftOut['count'], `${field}.count`),
-};
-}),
-};
-}
-function parseJson(text) {
-try {
-return JSON.parse(text);
-}
-catch {
-throw new Error('the manifest is not JSON');
-}
-}
-function parseOptional(value, field, parse) {
-return value === null ? null : parse(objectOf(value, field));
-}
-function objectOf(value, field) {
-if (!isObject(value))
-throw new Error(`${field} is not an object`);
-return value;
-}
-function isObject(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function listOf(value, field) {
-if (!Array.isArray(value))
-throw new Error(`${field} is not a list`);
-return value;
-}
-function textOf(value, field, form = /^[ -~\u00a0-\uffff]+$/) {
-if (typeof value !== 'string' || !form.test(value)) {
-throw new Error(`${field} is not a text of the form it should have`);
-}
-return value;
-}
-function textsOf(value, field) {
-return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
-}
-function wordOf(value, field, words) {
-const word = words.find((candidate) => candidate === value);
-if (word === undefined)
-throw new Error(`${field} is not ${words.join(' or ')}`);
-return word;
-}
-function booleanOf(value, field) {
-if (typeof value !== 'boolean')
-throw new Error(`${field} is neither true nor false`);
-return value;
-}
-function flagOf(value, field) {
-if (value !== undefined && value !== true)
-throw new Error(`${field} is neither true nor absent`);
-return value === true;
-}
-function integerOf(value, field) {
-const number = Number.isSafeInteger(value) ? Number(value) : -1;
-if (number < 0)
-throw new Error(`${field} is not a whole number`);
-return number;
-}
-function timeOf(value, field) {
-const text = textOf(value, field);
-const time = new Date(text);
-if (Number.isNaN(time.getTime()) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(time) !== text)
-throw new Error(`${field} is not a time`);
-return text;
-}
-}),
 1941:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -357,9 +145,9 @@ return record === undefined ? [] : [{ set, record }];
 }),
 3915:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-PairLookup: () => ( PairLookup)
+P: () => ( PairLookup),
+searchForPairs: () => ( searchForPairs)
 });
 var domain_failure = __webpack_require__(5856);
 var other_pairs = __webpack_require__(371);
@@ -542,6 +330,7 @@ return 'wanted';
 return null;
 }
 }
+var search_search = __webpack_require__(3282);
 ;
 function unseenIn(sets) {
 const failure = (0,lookup_result .Zk)(sets.failures);
@@ -565,6 +354,10 @@ advice: 'Nothing was renewed. If there is no newer certificate, set force-renewa
 };
 }
 ;
+function searchForPairs(scope, dependencies) {
+const search = new search_search .v(scope, dependencies);
+return { search, lookup: new PairLookup(search, dependencies) };
+}
 class PairLookup {
 #search;
 #dependencies;
@@ -853,59 +646,6 @@ function compare(some, other) {
 if (some === other)
 return 0;
 return some < other ? -1 : 1;
-}
-}),
-5003:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => ( verifyPair)
-});
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-const MAX_PEM_BYTES = 256 * 1024;
-const unpacked = new WeakMap();
-async function verifyPair(set, record, dependencies) {
-const { reader } = dependencies;
-try {
-const texts = await textsOf(set, record, dependencies);
-const certificate = reader.parseCertificate(texts.certificate);
-if (certificate.fingerprint !== record.fingerprint)
-return damaged('the certificate is not the one that the manifest names');
-if (record.privateKey === 'absent')
-return { kind: 'keyless', certificate };
-if (texts.sealedKey === null)
-return damaged('its private key is missing');
-if (set.key === null)
-return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
-const privateKey = await set.key.open(texts.sealedKey);
-if (!reader.provesPair(certificate, privateKey))
-return damaged('the private key does not belong to the certificate');
-const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
-return { kind: 'open', certificate, privateKey, sealed };
-}
-catch (error) {
-return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
-}
-}
-async function textsOf(set, { name, privateKey }, { archives }) {
-const { reader } = set;
-if (name === null) {
-const certificate = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
-const isSealed = privateKey === 'sealed';
-return {
-certificate,
-sealedKey: isSealed ? await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
-};
-}
-const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
-unpacked.set(set, unpacking);
-const pair = (await unpacking).get(name);
-if (pair === undefined)
-throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
-return pair;
-}
-function damaged(problem) {
-return { kind: 'damaged', problem };
 }
 })
 };

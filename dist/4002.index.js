@@ -53,9 +53,6 @@ const prepare = (sending) => rejectingRedirects(limitJsonDepth(onTime === undefi
 const send = prepare(fetch);
 const [owner = '', repo = ''] = environment.repository.split('/');
 const answer = async (route, parameters, purpose, sending = send) => {
-if (token === '') {
-throw new failure .HR('denied', `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`);
-}
 const { request } = await __webpack_require__.e( 7359).then(__webpack_require__.bind(__webpack_require__, 7359));
 const ask = request.defaults({
 baseUrl: environment.apiUrl,

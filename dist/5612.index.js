@@ -1,5 +1,5 @@
 export const id = 5612;
-export const ids = [5612,5362,3231];
+export const ids = [5612,3231];
 export const modules = {
 5612:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

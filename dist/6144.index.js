@@ -691,13 +691,10 @@ async close() {
 await this.#search?.close();
 }
 async #create() {
-const [{ Search: SearchOfRun }, { PairLookup: LookupOfRun }] = await Promise.all([
-Promise.all( [__webpack_require__.e(3282), __webpack_require__.e(5362)]).then(__webpack_require__.bind(__webpack_require__, 3282)),
-__webpack_require__.e( 3915).then(__webpack_require__.bind(__webpack_require__, 3915)),
-]);
-const search = new SearchOfRun(this.#scope, this.#dependencies);
-this.#search = search;
-return { search, lookup: new LookupOfRun(search, this.#dependencies) };
+const { searchForPairs } = await Promise.all( [__webpack_require__.e(9472), __webpack_require__.e(3915)]).then(__webpack_require__.bind(__webpack_require__, 3915));
+const created = searchForPairs(this.#scope, this.#dependencies);
+this.#search = created.search;
+return created;
 }
 }
 ;
@@ -851,7 +848,7 @@ var certificate_inputs = __webpack_require__(7475);
 var failure_summary = __webpack_require__(1083);
 var annotate_some = __webpack_require__(59);
 var run_step = __webpack_require__(7369);
-var step_stores = __webpack_require__(5522);
+var step_stores = __webpack_require__(1417);
 var advice = __webpack_require__(9058);
 var manifest = __webpack_require__(5216);
 ;

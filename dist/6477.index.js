@@ -1590,7 +1590,7 @@ if (platform === 'darwin')
 return macosSystemStore(programs);
 return platform === 'win32' ? windowsSystemStore(programs) : linuxSystemStore(programs);
 }
-var stores = __webpack_require__(5522);
+var stores = __webpack_require__(1417);
 ;
 const STATE = 'trust-journal';
 function buildDependencies(step, { mayChangeMachine }) {

@@ -1,5 +1,5 @@
 export const id = 6847;
-export const ids = [6847,5362];
+export const ids = [6847];
 export const modules = {
 7386:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -250,7 +250,7 @@ return sets;
 }
 constructor(search, dependencies) {
 this.#search = search;
-this.#lookup = new find_pair.PairLookup(search, dependencies);
+this.#lookup = new find_pair .P(search, dependencies);
 this.#isProved = dependencies.keyring.hasPassphrase;
 }
 get first() {
@@ -363,7 +363,7 @@ const later = [];
 const scope = scopeOf(request, now, (time) => {
 later.push(time);
 });
-const search = new search_search.Search(scope, { ...dependencies, cache: null });
+const search = new search_search .v(scope, { ...dependencies, cache: null });
 try {
 const sets = await RestoreSets.in(search, dependencies);
 const run = new RestoreRun(request, sets, { now, later }, dependencies);
@@ -1134,7 +1134,7 @@ cause: error,
 var repository = __webpack_require__(2032);
 var run_environment = __webpack_require__(2792);
 var step_mask = __webpack_require__(8506);
-var step_stores = __webpack_require__(5522);
+var step_stores = __webpack_require__(1417);
 ;
 async function buildDependencies(values, { environment, log, mask }) {
 const { repository } = values;
@@ -1677,9 +1677,9 @@ return record === undefined ? [] : [{ set, record }];
 }),
 3915:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-PairLookup: () => ( PairLookup)
+P: () => ( PairLookup),
+searchForPairs: () => ( searchForPairs)
 });
 var domain_failure = __webpack_require__(5856);
 var other_pairs = __webpack_require__(371);
@@ -1862,6 +1862,7 @@ return 'wanted';
 return null;
 }
 }
+var search_search = __webpack_require__(3282);
 ;
 function unseenIn(sets) {
 const failure = (0,lookup_result .Zk)(sets.failures);
@@ -1885,6 +1886,10 @@ advice: 'Nothing was renewed. If there is no newer certificate, set force-renewa
 };
 }
 ;
+function searchForPairs(scope, dependencies) {
+const search = new search_search .v(scope, dependencies);
+return { search, lookup: new PairLookup(search, dependencies) };
+}
 class PairLookup {
 #search;
 #dependencies;

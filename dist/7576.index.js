@@ -52,7 +52,7 @@ about: base,
 now: time,
 isWanted: (listed) => listed.name.isPublic === isPublic,
 };
-return new search.Search(scope, { ...dependencies, stores: [store], cache: null });
+return new search .v(scope, { ...dependencies, stores: [store], cache: null });
 }
 async function newestOf(search, { base }, { log }) {
 const sets = search.own();
@@ -175,7 +175,7 @@ var version = __webpack_require__(8009);
 var advice = __webpack_require__(9058);
 var step_mask = __webpack_require__(8506);
 var run_step = __webpack_require__(7369);
-var step_stores = __webpack_require__(5522);
+var step_stores = __webpack_require__(1417);
 var inputs = __webpack_require__(9167);
 var parsers = __webpack_require__(8112);
 var shared_inputs = __webpack_require__(5121);
@@ -1459,59 +1459,6 @@ log.warning(NOT_CACHED);
 catch (error) {
 log.warning(`${NOT_CACHED} ${(0,failure .bD)(error)}.`);
 }
-}
-}),
-5003:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => ( verifyPair)
-});
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-const MAX_PEM_BYTES = 256 * 1024;
-const unpacked = new WeakMap();
-async function verifyPair(set, record, dependencies) {
-const { reader } = dependencies;
-try {
-const texts = await textsOf(set, record, dependencies);
-const certificate = reader.parseCertificate(texts.certificate);
-if (certificate.fingerprint !== record.fingerprint)
-return damaged('the certificate is not the one that the manifest names');
-if (record.privateKey === 'absent')
-return { kind: 'keyless', certificate };
-if (texts.sealedKey === null)
-return damaged('its private key is missing');
-if (set.key === null)
-return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
-const privateKey = await set.key.open(texts.sealedKey);
-if (!reader.provesPair(certificate, privateKey))
-return damaged('the private key does not belong to the certificate');
-const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
-return { kind: 'open', certificate, privateKey, sealed };
-}
-catch (error) {
-return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
-}
-}
-async function textsOf(set, { name, privateKey }, { archives }) {
-const { reader } = set;
-if (name === null) {
-const certificate = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
-const isSealed = privateKey === 'sealed';
-return {
-certificate,
-sealedKey: isSealed ? await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
-};
-}
-const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
-unpacked.set(set, unpacking);
-const pair = (await unpacking).get(name);
-if (pair === undefined)
-throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
-return pair;
-}
-function damaged(problem) {
-return { kind: 'damaged', problem };
 }
 }),
 8009:

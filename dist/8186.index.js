@@ -415,11 +415,12 @@ return ms;
 __webpack_require__.d(__webpack_exports__, {
 A: () => ( loadAsn1Encoder)
 });
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
 var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
-let loading;
-function loadAsn1Encoder() {
-return (loading ??= __webpack_require__.e( 7357).then(__webpack_require__.t.bind(__webpack_require__, 7357, 19)).then(({ default: forge }) => new Asn1Encoder(forge)));
-}
+const loadAsn1Encoder = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(async () => {
+const { default: forgeAsn1 } = await __webpack_require__.e( 7357).then(__webpack_require__.t.bind(__webpack_require__, 7357, 19));
+return new Asn1Encoder(forgeAsn1);
+});
 class Asn1Encoder {
 #asn1;
 #objectIdentifiers = new Map();

@@ -1,5 +1,5 @@
 export const id = 8917;
-export const ids = [8917,5362];
+export const ids = [8917];
 export const modules = {
 821:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -4,6 +4,7 @@ import type { SetArchives, SetStaging } from '../ports/backup-set.ts';
 import type { UserFiles } from '../ports/user-files.ts';
 import { raceKeyOf } from './github/cache/cache-key.ts';
 import type { RestClient } from './github/rest/rest-client.ts';
+import { once } from './once.ts';
 
 /**
  * A store that is loaded when it is first used, so that a run that does not need it does not pay for its code. It answers
@@ -93,9 +94,4 @@ export function restClientOnDemand(load: () => Promise<RestClient>): RestClient 
     download: async (route, parameters, path, purpose) =>
       (await client()).download(route, parameters, path, purpose),
   };
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => (loading ??= load());
 }

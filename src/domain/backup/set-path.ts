@@ -19,7 +19,13 @@ export function isWindowsPath(path: string): boolean {
  * and no character that a terminal or `SHA256SUMS` would take for something else.
  */
 export function isSafePath(path: string): boolean {
-  if (path.length > MAX_PATH_LENGTH || hasControlCharacter(path) || path.includes('\\') || /^[A-Za-z]:/.test(path)) return false;
+  if (
+    path.length > MAX_PATH_LENGTH ||
+    hasControlCharacter(path) ||
+    path.includes('\\') ||
+    /^[A-Za-z]:/.test(path)
+  )
+    return false;
   return leadsInside(path);
 }
 

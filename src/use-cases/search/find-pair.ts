@@ -10,7 +10,7 @@ import { copiesIn, copyIn, type Sought } from './copies.ts';
 import { failedLookup, type LookupResult } from './lookup-result.ts';
 import { rankedCopies, type Copy } from './precedence.ts';
 import { OtherShards } from './other-shards.ts';
-import type { Search, SearchDependencies } from './search.ts';
+import { Search, type SearchDependencies, type SearchScope } from './search.ts';
 import type { FoundSet } from './sets/open-set.ts';
 import type { VerifiedSets } from './sets/verified-sets.ts';
 import { unseenIn } from './unseen.ts';
@@ -31,6 +31,17 @@ export interface BackupKnowledge {
 
 export interface PairLookupDependencies extends SearchDependencies, PairDependencies {
   readonly run: SearchDependencies['run'] & Pick<RunContext, 'runId'>;
+}
+
+/** A search, and what looks up pairs in it. */
+export interface SearchForPairs {
+  readonly search: Search;
+  readonly lookup: PairLookup;
+}
+
+export function searchForPairs(scope: SearchScope, dependencies: PairLookupDependencies): SearchForPairs {
+  const search = new Search(scope, dependencies);
+  return { search, lookup: new PairLookup(search, dependencies) };
 }
 
 /** Looks up pairs in the sets of a search. Each set is fetched once, however many pairs are looked up in it. */

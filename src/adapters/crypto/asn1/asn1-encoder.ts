@@ -1,17 +1,17 @@
 import type { Asn1, Asn1Module } from 'node-forge/lib/asn1.js';
+import { once } from '../../once.ts';
 import { DerReader } from './der-reader.ts';
 
 export type { Asn1 };
 
-let loading: Promise<Asn1Encoder> | undefined;
-
 /**
- * Loads the encoder, once. Loading takes about 6 ms, which only runs that build something have to pay; begin it before
+ * Loads the encoder. Loading takes about 6 ms, which only runs that build something have to pay; begin it before
  * waiting for a key.
  */
-export function loadAsn1Encoder(): Promise<Asn1Encoder> {
-  return (loading ??= import('node-forge/lib/asn1.js').then(({ default: forge }) => new Asn1Encoder(forge)));
-}
+export const loadAsn1Encoder = once(async () => {
+  const { default: forgeAsn1 } = await import('node-forge/lib/asn1.js');
+  return new Asn1Encoder(forgeAsn1);
+});
 
 /** Builds ASN.1 and encodes it as DER, by node-forge's encoder. X.690. */
 export class Asn1Encoder {

@@ -1,10 +1,11 @@
 import type { BackupStore } from '../../../ports/stores.ts';
-import { downloader, type DownloadOptions } from './artifact-download.ts';
+import type { DownloadOptions } from './artifact-download.ts';
 import { listArtifacts } from './artifact-listing.ts';
-import { uploader, type UploadOptions } from './artifact-upload.ts';
+import type { UploadOptions } from './artifact-upload.ts';
 import type { Repository } from '../run/repository.ts';
 import type { ListClient } from '../rest/list-request.ts';
 import { remove } from '../rest/removal.ts';
+import { once } from '../../once.ts';
 
 interface ArtifactStoreOptions extends UploadOptions, DownloadOptions {
   readonly rest: ListClient;
@@ -18,18 +19,21 @@ interface ArtifactStoreOptions extends UploadOptions, DownloadOptions {
  *
  * A taken name is refused by GitHub. Gitea replaces the artifact instead. That can happen within one run only, and names of one
  * run differ unless it stores twice within a second.
+ *
+ * What downloads and what uploads is loaded when it is first used: a run that finds nothing does not download.
  */
 export function artifactStore(options: ArtifactStoreOptions): BackupStore {
   const { environment, rest, readRepository, runId = null } = options;
-  const download = downloader(options);
+  const download = once(async () => (await import('./artifact-download.ts')).downloader(options));
+  const upload = once(async () => (await import('./artifact-upload.ts')).uploader(options));
   return {
     source: 'artifact',
     list: (names) => listArtifacts(names, { environment, rest, readRepository, runId }),
-    open: ({ artifact, place }) =>
-      artifact === undefined ? Promise.resolve(null) : download({ artifact, place }),
+    open: async ({ artifact, place }) =>
+      artifact === undefined ? null : (await download())({ artifact, place }),
     // Only the upload tells.
     isTaken: () => Promise.resolve(false),
-    store: uploader(options),
+    store: async (set, name) => (await upload())(set, name),
     async remove({ artifact, place }) {
       if (artifact === undefined) return;
       await remove({

@@ -88,12 +88,6 @@ export function restClient(
     purpose: Purpose,
     sending = send,
   ): Promise<Answer | null> => {
-    if (token === '') {
-      throw new Failure(
-        'denied',
-        `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`,
-      );
-    }
     const { request } = await import('@octokit/request');
     const ask = request.defaults({
       baseUrl: environment.apiUrl,

@@ -1,20 +1,15 @@
 import type { LookupResult } from '../../search/lookup-result.ts';
-import type { PairLookup, PairLookupDependencies } from '../../search/find-pair.ts';
+import type { PairLookup, PairLookupDependencies, SearchForPairs } from '../../search/find-pair.ts';
 import type { Search, SearchScope } from '../../search/search.ts';
 
 /** What a plan asks of the stores. */
 export type Lookups = Pick<PairLookup, 'find' | 'knowledgeOf' | 'recentCertificates'>;
 
-interface Loaded {
-  readonly search: Search;
-  readonly lookup: PairLookup;
-}
-
 /** The search of one run. Its code is loaded when something is first looked up: a run that looks up nothing starts without it. */
 export class SearchOnDemand implements Lookups {
   readonly #scope: SearchScope;
   readonly #dependencies: PairLookupDependencies;
-  #loading: Promise<Loaded> | undefined;
+  #loading: Promise<SearchForPairs> | undefined;
   #search: Search | null = null;
 
   constructor(scope: SearchScope, dependencies: PairLookupDependencies) {
@@ -44,7 +39,7 @@ export class SearchOnDemand implements Lookups {
   }
 
   /** Loads the code; whoever knows that it will be wanted calls it early. */
-  load(): Promise<Loaded> {
+  load(): Promise<SearchForPairs> {
     this.#loading ??= this.#create();
     return this.#loading;
   }
@@ -53,13 +48,10 @@ export class SearchOnDemand implements Lookups {
     await this.#search?.close();
   }
 
-  async #create(): Promise<Loaded> {
-    const [{ Search: SearchOfRun }, { PairLookup: LookupOfRun }] = await Promise.all([
-      import('../../search/search.ts'),
-      import('../../search/find-pair.ts'),
-    ]);
-    const search = new SearchOfRun(this.#scope, this.#dependencies);
-    this.#search = search;
-    return { search, lookup: new LookupOfRun(search, this.#dependencies) };
+  async #create(): Promise<SearchForPairs> {
+    const { searchForPairs } = await import('../../search/find-pair.ts');
+    const created = searchForPairs(this.#scope, this.#dependencies);
+    this.#search = created.search;
+    return created;
   }
 }

@@ -1,7 +1,9 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deadlineAfter } from '../../../../../src/adapters/github/deadline.ts';
+import { clientWithoutToken } from '../../../../../src/adapters/github/rest/missing-token.ts';
 import { restClient } from '../../../../../src/adapters/github/rest/rest-client.ts';
+import { OutgoingFile } from '../../../../../src/adapters/github/rest/toolkit-fetch.ts';
 import { waitOnTimer, type Wait } from '../../../../../src/adapters/github/retry.ts';
 import type { Failure } from '../../../../../src/domain/failure.ts';
 import { failureOf } from '../../../../contract/outcome.ts';
@@ -66,13 +68,18 @@ describe('a request', () => {
     expect(authorization).toBe(`token ${TOKEN}`);
   });
 
-  it('is not sent without a token', async () => {
-    const { environment, requests } = await stubServer({ status: 200 });
-    const rest = restClient(environment, '', deadlineAfter(1000));
-    const failure = await failureOf(rest.request(ROUTE, {}, PURPOSE));
-    expect(failure).toMatchObject({ code: 'denied' });
-    expect(failure.message).toContain('github-token is empty');
-    expect(requests).toEqual([]);
+  it('is refused without a token', async () => {
+    const file = new OutgoingFile('file.zip', 1);
+    for (const answer of [
+      clientWithoutToken.request(ROUTE, {}, PURPOSE),
+      clientWithoutToken.requestPage(ROUTE, {}, PURPOSE),
+      clientWithoutToken.upload('https://example.com', file, PURPOSE),
+      clientWithoutToken.download(ROUTE, {}, 'file.zip', PURPOSE),
+    ]) {
+      const failure = await failureOf(answer);
+      expect(failure).toMatchObject({ code: 'denied' });
+      expect(failure.message).toContain('github-token is empty');
+    }
   });
 
   it('is sent again where the server fails, and then answered', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { deadlineAfter } from '../../../../../src/adapters/github/deadline.ts';
 import { repositoryReader } from '../../../../../src/adapters/github/run/repository.ts';
+import { clientWithoutToken } from '../../../../../src/adapters/github/rest/missing-token.ts';
 import { restClient } from '../../../../../src/adapters/github/rest/rest-client.ts';
 import { failureOf } from '../../../../contract/outcome.ts';
 import { temporaryFolder } from '../../../../contract/temporary-folder.ts';
@@ -35,8 +36,10 @@ it('asks nobody where the event tells', async () => {
   const eventPath = join(temporaryFolder(), 'event.json');
   writeFileSync(eventPath, JSON.stringify({ repository: { default_branch: 'trunk' } }));
   const environment = environmentOf({ GITHUB_EVENT_PATH: eventPath, GITHUB_REPOSITORY_ID: '5' });
-  const rest = restClient(environment, '', deadlineAfter(5000), { wait: withoutWaiting });
-  expect(await repositoryReader(environment, rest)()).toEqual({ id: 5, defaultBranch: 'trunk' });
+  expect(await repositoryReader(environment, clientWithoutToken)()).toEqual({
+    id: 5,
+    defaultBranch: 'trunk',
+  });
 });
 
 it.each([

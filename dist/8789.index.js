@@ -1,5 +1,5 @@
-export const id = 7152;
-export const ids = [7152];
+export const id = 8789;
+export const ids = [8789];
 export const modules = {
 7012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -718,7 +718,7 @@ return `The operating system refused what the run needs: ${(0,failure .bD)(error
 return `Unexpected error: ${(0,failure .bD)(error)}. The run stopped there. Please report it.`;
 }
 }),
-5522:
+1417:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 tw: () => ( buildStores),
@@ -731,6 +731,17 @@ XW: () => ( writableStores)
 var github_deadline = __webpack_require__(2150);
 var repository = __webpack_require__(2032);
 var failure = __webpack_require__(5856);
+;
+const clientWithoutToken = {
+request: (_route, _parameters, purpose) => refuse(purpose),
+requestPage: (_route, _parameters, purpose) => refuse(purpose),
+upload: (_address, _file, purpose) => refuse(purpose),
+download: (_route, _parameters, _path, purpose) => refuse(purpose),
+};
+function refuse({ what }) {
+const message = `Cannot ${what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`;
+return Promise.reject(new failure .HR('denied', message));
+}
 ;
 function runContext(environment, readRepository) {
 const { ref, repository, repositoryId, runId, runAttempt } = environment;
@@ -785,11 +796,13 @@ const deadline = (0,github_deadline .d)(values.timeout);
 const token = values['github-token'] ?? '';
 let serverTime = null;
 let asking;
-const rest = (0,on_demand .wW)(async () => {
-const { restClient } = await __webpack_require__.e( 4002).then(__webpack_require__.bind(__webpack_require__, 4002));
 const onTime = (time) => {
 serverTime = time;
 };
+const rest = token === ''
+? clientWithoutToken
+: (0,on_demand .wW)(async () => {
+const { restClient } = await __webpack_require__.e( 4002).then(__webpack_require__.bind(__webpack_require__, 4002));
 return restClient(environment, token, deadline, { onTime });
 });
 const readServerTime = async () => {
@@ -843,7 +856,7 @@ return;
 }
 function artifactsOf(values, shared, runId) {
 return (0,on_demand .Il)('artifact', async () => {
-const { artifactStore } = await Promise.all( [__webpack_require__.e(508), __webpack_require__.e(5816)]).then(__webpack_require__.bind(__webpack_require__, 5816));
+const { artifactStore } = await __webpack_require__.e( 6383).then(__webpack_require__.bind(__webpack_require__, 6383));
 return artifactStore({
 ...shared,
 clock: systemClock,
@@ -859,7 +872,7 @@ const tag = values['release-tag'] ?? null;
 if (tag === null)
 return null;
 return (0,on_demand .Il)('release', async () => {
-const { releaseStore } = await Promise.all( [__webpack_require__.e(508), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 7238));
+const { releaseStore } = await __webpack_require__.e( 7238).then(__webpack_require__.bind(__webpack_require__, 7238));
 return releaseStore({
 ...shared,
 tag,
@@ -2442,8 +2455,9 @@ wW: () => ( restClientOnDemand),
 zy: () => ( userFilesOnDemand)
 });
 var _github_cache_cache_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
 function storeOnDemand(source, load) {
-const store = once(load);
+const store = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
 return {
 source,
 async *list(names) {
@@ -2456,7 +2470,7 @@ remove: async (set) => (await store()).remove(set),
 };
 }
 function cacheOnDemand(load) {
-const cache = once(load);
+const cache = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
 return {
 fetch: async (base) => (await cache()).fetch(base),
 list: async (base) => (await cache()).list(base),
@@ -2466,31 +2480,31 @@ race: async (set, key) => (await cache()).race(set, key),
 };
 }
 function issuerOnDemand(load) {
-const issuer = once(load);
+const issuer = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
 return {
 issue: async (specification, now, privateKey) => (await issuer()).issue(specification, now, privateKey),
 };
 }
 function pkcs12EncoderOnDemand(load) {
-const encoder = once(load);
+const encoder = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
 return {
 encode: async (pair, form, password) => (await encoder()).encode(pair, form, password),
 hasEncoded: async (bytes, pair, form, password) => (await encoder()).hasEncoded(bytes, pair, form, password),
 };
 }
 function userFilesOnDemand(load) {
-const files = once(load);
+const files = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
 return {
 find: async (lines, ours) => (await files()).find(lines, ours),
 read: async (file, maxBytes) => (await files()).read(file, maxBytes),
 };
 }
 function stagingOnDemand(load) {
-const staging = once(load);
+const staging = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
 return { begin: async (folder) => (await staging()).begin(folder) };
 }
 function archivesOnDemand(load) {
-const archives = once(load);
+const archives = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
 return {
 packPairs: async (pairs) => (await archives()).packPairs(pairs),
 unpackPairs: async (archive) => (await archives()).unpackPairs(archive),
@@ -2501,7 +2515,7 @@ identifyFiles: async (archive, passphrase, count) => (await archives()).identify
 };
 }
 function restClientOnDemand(load) {
-const client = once(load);
+const client = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
 return {
 request: async (route, parameters, purpose) => (await client()).request(route, parameters, purpose),
 requestPage: async (route, parameters, purpose) => (await client()).requestPage(route, parameters, purpose),
@@ -2509,6 +2523,12 @@ upload: async (address, file, purpose) => (await client()).upload(address, file,
 download: async (route, parameters, path, purpose) => (await client()).download(route, parameters, path, purpose),
 };
 }
+}),
+4497:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O: () => ( once)
+});
 function once(load) {
 let loading;
 return () => (loading ??= load());
@@ -2695,7 +2715,10 @@ function isWindowsPath(path) {
 return path.split('/').every((part) => !DEVICE_NAME.test(part) && !/[<>:"|?*\\]|[. ]$/.test(part));
 }
 function isSafePath(path) {
-if (path.length > MAX_PATH_LENGTH || (0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path) || path.includes('\\') || /^[A-Za-z]:/.test(path))
+if (path.length > MAX_PATH_LENGTH ||
+(0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path) ||
+path.includes('\\') ||
+/^[A-Za-z]:/.test(path))
 return false;
 return leadsInside(path);
 }

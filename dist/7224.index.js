@@ -1,5 +1,5 @@
-export const id = 8482;
-export const ids = [8482,9131];
+export const id = 7224;
+export const ids = [7224,9131];
 export const modules = {
 7475:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1310,59 +1310,6 @@ function compare(some, other) {
 if (some === other)
 return 0;
 return some < other ? -1 : 1;
-}
-}),
-5003:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-i: () => ( verifyPair)
-});
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-const MAX_PEM_BYTES = 256 * 1024;
-const unpacked = new WeakMap();
-async function verifyPair(set, record, dependencies) {
-const { reader } = dependencies;
-try {
-const texts = await textsOf(set, record, dependencies);
-const certificate = reader.parseCertificate(texts.certificate);
-if (certificate.fingerprint !== record.fingerprint)
-return damaged('the certificate is not the one that the manifest names');
-if (record.privateKey === 'absent')
-return { kind: 'keyless', certificate };
-if (texts.sealedKey === null)
-return damaged('its private key is missing');
-if (set.key === null)
-return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
-const privateKey = await set.key.open(texts.sealedKey);
-if (!reader.provesPair(certificate, privateKey))
-return damaged('the private key does not belong to the certificate');
-const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
-return { kind: 'open', certificate, privateKey, sealed };
-}
-catch (error) {
-return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
-}
-}
-async function textsOf(set, { name, privateKey }, { archives }) {
-const { reader } = set;
-if (name === null) {
-const certificate = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
-const isSealed = privateKey === 'sealed';
-return {
-certificate,
-sealedKey: isSealed ? await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
-};
-}
-const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
-unpacked.set(set, unpacking);
-const pair = (await unpacking).get(name);
-if (pair === undefined)
-throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
-return pair;
-}
-function damaged(problem) {
-return { kind: 'damaged', problem };
 }
 })
 };

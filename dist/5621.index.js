@@ -1,5 +1,5 @@
-export const id = 508;
-export const ids = [508,8346];
+export const id = 5621;
+export const ids = [5621,9863,8346];
 export const modules = {
 5252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -266,199 +266,177 @@ function wrongDigest({ place }) {
 return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `The ${place} is not what was stored: its digest differs.`);
 }
 }),
-5012:
+5621:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-W: () => ( answerReader),
-s: () => ( digestIn)
+downloader: () => ( downloader)
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-function answerReader(what, server) {
-const unexpected = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${what}: ${server} sent an unexpected answer. Run again later.`);
-const objectOf = (value) => {
-if (!isObject(value))
-throw unexpected();
-return value;
-};
-const textOf = (object, name) => {
-const value = object[name];
-if (typeof value !== 'string')
-throw unexpected();
-return value;
-};
-const itemsOf = (value) => {
-if (!Array.isArray(value))
-throw unexpected();
-return value.map(objectOf);
-};
-return {
-objectOf,
-itemsOf,
-textOf,
-listOf: (object, name) => itemsOf(object[name]),
-flagOf(object, name) {
-const value = object[name];
-if (typeof value !== 'boolean')
-throw unexpected();
-return value;
-},
-numberOf(object, name) {
-const value = object[name];
-if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-throw unexpected();
-return value;
-},
-dateOf(object, name) {
-const date = new Date(textOf(object, name));
-if (Number.isNaN(date.getTime()))
-throw unexpected();
-return date;
-},
-};
-}
-function digestIn({ digest }) {
-return typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null;
-}
-function isObject(value) {
-return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-}),
-4319:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-D: () => ( requestPage),
-M: () => ( fullPageOf)
+var _archive_download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4279);
+var _official_clients_artifact_client_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8347);
+var _official_clients_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9863);
+function downloader(options) {
+return (0,_archive_download_js__WEBPACK_IMPORTED_MODULE_0__ .U)({
+...options,
+fetch: (wanted, folder) => fetchArchive(wanted, folder, options),
+waitBeforeNext: _official_clients_artifact_client_errors_js__WEBPACK_IMPORTED_MODULE_1__ .Yw,
+hasDigest: ({ artifact }) => artifact.digest !== undefined,
 });
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
-const PAGE_SIZE = 100;
-const DEFAULT_PAGE_SIZE = 30;
-function fullPageOf({ kind }) {
-return kind === 'gitea' ? DEFAULT_PAGE_SIZE : PAGE_SIZE;
 }
-async function requestPage(list, page) {
-const { rest, server, route, parameters, purpose, isEverywhere = server.kind !== 'gitea' } = list;
+async function fetchArchive(wanted, folder, { environment, token }) {
+const { artifact } = wanted;
+const { DefaultArtifactClient } = await (0,_official_clients_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__.loadArtifactClient)();
+const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
+const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
 try {
-const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
-return await rest.requestPage(route, { ...parameters, ...size, page }, purpose);
-}
-catch (error) {
-const status = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? (0,_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ .c2)(error.cause) : null;
-if (isEverywhere || (status !== 404 && status !== 405))
-throw error;
-throw await explainMissingList(list, status, error);
-}
-}
-async function explainMissingList({ rest, server, purpose: { what } }, status, cause) {
-const problem = await problemOfRepository(rest);
-if (problem instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR && problem.code === 'timeout')
-return problem;
-if (problem !== null) {
-const message = `Cannot ${what}: ${server.name} answered ${status}, and the repository could not be read either: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(problem)}.`;
-return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', message, { cause });
-}
-return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unsupported', `Cannot ${what}: ${server.name} has no API for this (${status}).`, {
-cause,
+const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(artifact.id, {
+path: folder,
+skipDecompress: true,
+...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
+...(artifact.isOwn ? {} : { findBy }),
 });
-}
-async function problemOfRepository(rest) {
-const purpose = { what: 'look up the repository', permission: 'contents: read' };
-try {
-const answer = await rest.request('GET /repos/{owner}/{repo}', {}, purpose);
-const id = Reflect.get(Object(answer), 'id');
-return typeof id === 'number' ? null : new Error('the answer was not a repository');
-}
-catch (error) {
-return error;
-}
-}
-}),
-4239:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-T: () => ( remove)
-});
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-async function remove(removal) {
-const { rest, server, path, parameters, purpose } = removal;
-const { what, permission } = purpose;
-const answer = await rest.request(`DELETE ${path}`, parameters, { ...purpose, mayBeGone: true });
-if (answer === null) {
-const left = await rest.request(`GET ${path}`, parameters, { ...purpose, mayBeGone: true });
-if (left === null)
-return;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('denied', `Cannot ${what}: ${server.name} answered that it is not there (404), and still has it. Check that the token has \`${permission}\` under \`permissions:\` in the workflow, or run again later.`);
-}
-if (answer !== '')
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${what}: ${server.name} sent an unexpected answer. Run again later.`);
-}
-}),
-1342:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-RW: () => ( waitForAnswer),
-a5: () => ( isRateLimit),
-c2: () => ( statusOf)
-});
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
-const MAX_RETRY_AFTER_MS = 60_000;
-function statusOf(error) {
-if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
-return null;
-return 'status' in error && typeof error.status === 'number' ? error.status : null;
-}
-function isRateLimit(error) {
-const status = statusOf(error);
-if (status === 429)
+if (digestMismatch === true)
+throw (0,_archive_download_js__WEBPACK_IMPORTED_MODULE_0__ .K)(wanted);
 return true;
-const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
-const saysSo = /\brate limit\b/i.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
-return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
-}
-function waitForAnswer(error, attempt) {
-if (isRateLimit(error)) {
-const askedMs = retryAfterMs(error);
-return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
-}
-const status = statusOf(error);
-return status === null || status >= 500 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
-}
-function retryAfterMs(error) {
-const text = headerOf(error, 'retry-after');
-return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
-}
-function headerOf(error, name) {
-const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
-return Reflect.get(Object(headers), name);
-}
-}),
-6138:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-jo: () => ( backoffMs),
-mz: () => ( waitOnTimer),
-sT: () => ( retried)
-});
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
-const FIRST_WAIT_MS = 500;
-async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
-for (let count = 1;; count += 1) {
-try {
-return await attempt();
 }
 catch (error) {
-const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
-if (waitMs === null)
+if ((0,_official_clients_artifact_client_errors_js__WEBPACK_IMPORTED_MODULE_1__ .ST)(error))
+return false;
 throw error;
-await wait(waitMs, signal);
 }
 }
+}),
+8347:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ST: () => ( isGone),
+Yw: () => ( waitBeforeNextDownload),
+hU: () => ( isNameTaken),
+hv: () => ( waitBeforeNextUpload)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _rest_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
+var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6138);
+const AFTER_RATE_LIMIT_MS = 30_000;
+function isNameTaken(error) {
+return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error).includes('Failed request: (409)');
 }
-function backoffMs(attempt) {
-return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+function isGone(error) {
+if (!(error instanceof Error))
+return false;
+if (error.name === 'ArtifactNotFoundError')
+return true;
+return 'status' in error && (error.status === 404 || error.status === 410);
 }
-const waitOnTimer = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
+function waitBeforeNextUpload(error, attempt) {
+if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error).includes('Failed request: (429)'))
+return AFTER_RATE_LIMIT_MS + (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__ .jo)(attempt);
+const isOfBlobStore = error instanceof Error && error.name === 'RestError';
+return isOfBlobStore || isBroken(error) ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__ .jo)(attempt) : null;
+}
+function waitBeforeNextDownload(error, attempt) {
+if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || isBroken(error))
+return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__ .jo)(attempt);
+if (error instanceof Error && error.name === 'HttpError')
+return (0,_rest_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ .RW)(error, attempt);
+const isOfSignedAddress = (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error).includes('Artifact download failed after');
+return isOfSignedAddress && attempt === 1 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__ .jo)(attempt) : null;
+}
+function isBroken(error) {
+return /Unable to make request: E|Upload progress stalled/.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
+}
+}),
+9863:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+loadArtifactClient: () => ( loadArtifactClient),
+loadUploadClient: () => ( loadUploadClient)
+});
+var _run_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2792);
+var _form_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7648);
+var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
+var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2458);
+const BLOCKS_AT_ONCE = '2';
+function loadArtifactClient() {
+(0,_runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ .B)();
+(0,_truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ .Y)();
+(0,_form_data_js__WEBPACK_IMPORTED_MODULE_3__ .A)();
+hideBrokenEvent();
+process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
+return Promise.all( [__webpack_require__.e(5108), __webpack_require__.e(5002), __webpack_require__.e(6118), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 85));
+}
+function hideBrokenEvent() {
+if ((0,_run_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ .j_)(process.env['GITHUB_EVENT_PATH']) === null)
+process.env['GITHUB_EVENT_PATH'] = '';
+}
+async function loadUploadClient() {
+const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 9668, 19));
+return BlobClient;
+}
+}),
+7648:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => ( avoidLoadingFormData)
+});
+function avoidLoadingFormData() {
+Reflect.deleteProperty(globalThis, 'FormData');
+}
+}),
+2089:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => ( guardRuntimeToken)
+});
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+const HOME_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL'];
+let isGuarded = false;
+function guardRuntimeToken() {
+if (isGuarded)
+return;
+isGuarded = true;
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.created', (message) => {
+const { request } = message;
+const host = String(request.getHeader('host'));
+if (!carriesToken(request) || homes().includes(host))
+return;
+request.destroy(new Error(`a redirect to ${host} was not followed: the token of this job is not for that host`));
+});
+}
+function carriesToken(request) {
+const token = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+return token !== '' && String(request.getHeader('authorization')).includes(token);
+}
+function homes() {
+return HOME_VARIABLES.flatMap((name) => {
+const url = URL.parse(process.env[name] ?? '');
+return url === null ? [] : [url.host];
+});
+}
+}),
+2458:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Y: () => ( endTruncatedReplies)
+});
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+const SERVICES = '/twirp/';
+let isListening = false;
+function endTruncatedReplies() {
+if (isListening)
+return;
+isListening = true;
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.response.finish', (message) => {
+const { request, response } = message;
+if (!request.path.startsWith(SERVICES))
+return;
+response.once('close', () => {
+if (!response.complete)
+response.emit('end');
+});
+});
+}
 }),
 3607:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,0 +1,405 @@
+export const id = 6383;
+export const ids = [6383];
+export const modules = {
+1380:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Wk: () => ( artifactUrl),
+ng: () => ( runOf),
+v4: () => ( storedSetOf)
+});
+var _rest_json_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5012);
+const UNKNOWN_RUN_ID = 0;
+function runOf(artifact, read) {
+const run = artifact['workflow_run'];
+return run === null || run === undefined ? null : read.objectOf(run);
+}
+function storedSetOf(artifact, name, read, environment) {
+const hasEnd = typeof artifact['expires_at'] === 'string';
+return {
+name,
+place: `artifact ${read.textOf(artifact, 'name')}`,
+source: 'artifact',
+receivedAt: read.dateOf(artifact, 'created_at'),
+sizeBytes: read.numberOf(artifact, 'size_in_bytes'),
+expiresAt: hasEnd ? read.dateOf(artifact, 'expires_at') : null,
+isExpired: artifact['expired'] === true,
+artifact: storedArtifactOf(artifact, read, environment),
+};
+}
+function storedArtifactOf(artifact, read, environment) {
+const run = runOf(artifact, read);
+const id = read.numberOf(artifact, 'id');
+const runId = run === null ? UNKNOWN_RUN_ID : read.numberOf(run, 'id');
+const branch = run?.['head_branch'];
+const digest = (0,_rest_json_answer_js__WEBPACK_IMPORTED_MODULE_0__ .s)(artifact);
+return {
+id,
+runId,
+isOwn: false,
+url: artifactUrl(environment, { id, runId, name: read.textOf(artifact, 'name') }),
+headBranch: typeof branch === 'string' && branch !== '' ? branch : null,
+...(digest === null ? {} : { digest }),
+};
+}
+function artifactUrl({ serverUrl, repository, server }, { id, runId, name }) {
+const runs = `${serverUrl}/${repository}/actions`;
+if (runId === UNKNOWN_RUN_ID)
+return runs;
+return `${runs}/runs/${runId}/artifacts/${server.kind === 'gitea' ? encodeURIComponent(name) : id}`;
+}
+}),
+6383:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+artifactStore: () => ( artifactStore)
+});
+var backup_name = __webpack_require__(1855);
+var json_answer = __webpack_require__(5012);
+var list_request = __webpack_require__(4319);
+var page_reader = __webpack_require__(5630);
+var artifact_record = __webpack_require__(1380);
+;
+const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
+async function* listArtifacts(names, listing) {
+const isNewestFirst = listing.environment.server.kind !== 'gitea' && listing.runId === null;
+if (isNewestFirst) {
+for await (const batch of readSets(names, listing))
+yield* batch.sort(compareMadeLastFirst);
+return;
+}
+const sets = [];
+for await (const batch of readSets(names, listing))
+sets.push(...batch);
+yield* sets.sort(compareMadeLastFirst);
+}
+function compareMadeLastFirst(some, other) {
+return (0,backup_name .a0)((0,backup_name .iz)(some), (0,backup_name .iz)(other));
+}
+async function* readSets(names, listing) {
+const read = (0,json_answer .W)(PURPOSE.what, listing.environment.server.name);
+for await (const artifacts of readArtifacts(listing, read)) {
+const sets = [];
+for (const artifact of artifacts) {
+const name = (0,backup_name .wT)(read.textOf(artifact, 'name'), names);
+if (name === null || (await isUntrusted(artifact, listing, read)))
+continue;
+sets.push((0,artifact_record .v4)(artifact, name, read, listing.environment));
+}
+yield sets;
+}
+}
+function readArtifacts({ environment, rest, runId }, read) {
+const list = {
+rest,
+server: environment.server,
+route: `GET /repos/{owner}/{repo}/actions/${runId === null ? '' : 'runs/{run_id}/'}artifacts`,
+parameters: runId === null ? {} : { run_id: runId },
+purpose: PURPOSE,
+};
+return (0,page_reader .L)({
+what: PURPOSE.what,
+idOf: (artifact) => read.numberOf(artifact, 'id'),
+async readPage(page) {
+const answer = read.objectOf((await (0,list_request .D)(list, page)).json);
+return { totalCount: read.numberOf(answer, 'total_count'), items: read.listOf(answer, 'artifacts') };
+},
+});
+}
+async function isUntrusted(artifact, { environment, readRepository }, read) {
+const run = (0,artifact_record .ng)(artifact, read);
+if (run === null)
+return false;
+if (run['event'] === 'pull_request')
+return true;
+const ids = [run['repository_id'], run['head_repository_id']].filter((id) => (id ?? null) !== null);
+if (ids.length === 0)
+return false;
+const ownId = environment.repositoryId ?? (await readRepository()).id;
+return ids.some((id) => id !== ownId);
+}
+var removal = __webpack_require__(4239);
+var once = __webpack_require__(4497);
+;
+function artifactStore(options) {
+const { environment, rest, readRepository, runId = null } = options;
+const download = (0,once .O)(async () => (await __webpack_require__.e( 5621).then(__webpack_require__.bind(__webpack_require__, 5621))).downloader(options));
+const upload = (0,once .O)(async () => (await __webpack_require__.e( 3660).then(__webpack_require__.bind(__webpack_require__, 3660))).uploader(options));
+return {
+source: 'artifact',
+list: (names) => listArtifacts(names, { environment, rest, readRepository, runId }),
+open: async ({ artifact, place }) => artifact === undefined ? null : (await download())({ artifact, place }),
+isTaken: () => Promise.resolve(false),
+store: async (set, name) => (await upload())(set, name),
+async remove({ artifact, place }) {
+if (artifact === undefined)
+return;
+await (0,removal .T)({
+rest,
+server: environment.server,
+path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
+parameters: { artifact_id: artifact.id },
+purpose: { what: `remove the ${place}`, permission: 'actions: write' },
+});
+},
+};
+}
+}),
+5012:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => ( answerReader),
+s: () => ( digestIn)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+function answerReader(what, server) {
+const unexpected = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${what}: ${server} sent an unexpected answer. Run again later.`);
+const objectOf = (value) => {
+if (!isObject(value))
+throw unexpected();
+return value;
+};
+const textOf = (object, name) => {
+const value = object[name];
+if (typeof value !== 'string')
+throw unexpected();
+return value;
+};
+const itemsOf = (value) => {
+if (!Array.isArray(value))
+throw unexpected();
+return value.map(objectOf);
+};
+return {
+objectOf,
+itemsOf,
+textOf,
+listOf: (object, name) => itemsOf(object[name]),
+flagOf(object, name) {
+const value = object[name];
+if (typeof value !== 'boolean')
+throw unexpected();
+return value;
+},
+numberOf(object, name) {
+const value = object[name];
+if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+throw unexpected();
+return value;
+},
+dateOf(object, name) {
+const date = new Date(textOf(object, name));
+if (Number.isNaN(date.getTime()))
+throw unexpected();
+return date;
+},
+};
+}
+function digestIn({ digest }) {
+return typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null;
+}
+function isObject(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+}),
+4319:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+D: () => ( requestPage),
+M: () => ( fullPageOf)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
+const PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 30;
+function fullPageOf({ kind }) {
+return kind === 'gitea' ? DEFAULT_PAGE_SIZE : PAGE_SIZE;
+}
+async function requestPage(list, page) {
+const { rest, server, route, parameters, purpose, isEverywhere = server.kind !== 'gitea' } = list;
+try {
+const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
+return await rest.requestPage(route, { ...parameters, ...size, page }, purpose);
+}
+catch (error) {
+const status = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? (0,_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ .c2)(error.cause) : null;
+if (isEverywhere || (status !== 404 && status !== 405))
+throw error;
+throw await explainMissingList(list, status, error);
+}
+}
+async function explainMissingList({ rest, server, purpose: { what } }, status, cause) {
+const problem = await problemOfRepository(rest);
+if (problem instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR && problem.code === 'timeout')
+return problem;
+if (problem !== null) {
+const message = `Cannot ${what}: ${server.name} answered ${status}, and the repository could not be read either: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(problem)}.`;
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', message, { cause });
+}
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unsupported', `Cannot ${what}: ${server.name} has no API for this (${status}).`, {
+cause,
+});
+}
+async function problemOfRepository(rest) {
+const purpose = { what: 'look up the repository', permission: 'contents: read' };
+try {
+const answer = await rest.request('GET /repos/{owner}/{repo}', {}, purpose);
+const id = Reflect.get(Object(answer), 'id');
+return typeof id === 'number' ? null : new Error('the answer was not a repository');
+}
+catch (error) {
+return error;
+}
+}
+}),
+5630:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => ( readList)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+const MAX_CONCURRENT_REQUESTS = 8;
+const MAX_REREADINGS = 3;
+async function* readList(list) {
+const yielded = new Set();
+for (let reading = 0; reading <= MAX_REREADINGS; reading += 1) {
+const isComplete = yield* readOnce(list, yielded);
+if (isComplete)
+return;
+}
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${list.what}: the list has more items than the server sent, in each of ${MAX_REREADINGS + 1} readings. Run again when fewer workflows run.`);
+}
+async function* readOnce(list, yielded) {
+const seen = new Set();
+let expected = null;
+for await (const { totalCount, items } of readPages(list)) {
+expected ??= totalCount;
+const countBefore = seen.size;
+const fresh = new Map();
+for (const item of items) {
+const id = list.idOf(item);
+seen.add(id);
+if (!yielded.has(id))
+fresh.set(id, item);
+}
+for (const id of fresh.keys())
+yielded.add(id);
+if (fresh.size > 0)
+yield [...fresh.values()];
+if (seen.size >= expected)
+return true;
+if (seen.size === countBefore)
+return false;
+}
+return false;
+}
+async function* readPages(list) {
+let pagesRead = 0;
+let largestPage = 1;
+let itemsRead = 0;
+for (let width = 1;;) {
+const answers = Array.from({ length: width }, (_, index) => list.readPage(pagesRead + 1 + index));
+for (const answer of answers)
+answer.catch(() => undefined);
+let totalCount = 0;
+for (const answer of answers) {
+const page = await answer;
+yield page;
+totalCount = page.totalCount;
+itemsRead += page.items.length;
+largestPage = Math.max(largestPage, page.items.length);
+}
+pagesRead += width;
+const pagesLeft = Math.ceil((totalCount - itemsRead) / largestPage);
+width = Math.max(1, Math.min(pagesRead, pagesLeft, MAX_CONCURRENT_REQUESTS));
+}
+}
+}),
+4239:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+T: () => ( remove)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+async function remove(removal) {
+const { rest, server, path, parameters, purpose } = removal;
+const { what, permission } = purpose;
+const answer = await rest.request(`DELETE ${path}`, parameters, { ...purpose, mayBeGone: true });
+if (answer === null) {
+const left = await rest.request(`GET ${path}`, parameters, { ...purpose, mayBeGone: true });
+if (left === null)
+return;
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('denied', `Cannot ${what}: ${server.name} answered that it is not there (404), and still has it. Check that the token has \`${permission}\` under \`permissions:\` in the workflow, or run again later.`);
+}
+if (answer !== '')
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${what}: ${server.name} sent an unexpected answer. Run again later.`);
+}
+}),
+1342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RW: () => ( waitForAnswer),
+a5: () => ( isRateLimit),
+c2: () => ( statusOf)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
+const MAX_RETRY_AFTER_MS = 60_000;
+function statusOf(error) {
+if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
+return null;
+return 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+function isRateLimit(error) {
+const status = statusOf(error);
+if (status === 429)
+return true;
+const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
+const saysSo = /\brate limit\b/i.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
+return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
+}
+function waitForAnswer(error, attempt) {
+if (isRateLimit(error)) {
+const askedMs = retryAfterMs(error);
+return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
+}
+const status = statusOf(error);
+return status === null || status >= 500 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
+}
+function retryAfterMs(error) {
+const text = headerOf(error, 'retry-after');
+return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
+}
+function headerOf(error, name) {
+const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
+return Reflect.get(Object(headers), name);
+}
+}),
+6138:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+jo: () => ( backoffMs),
+mz: () => ( waitOnTimer),
+sT: () => ( retried)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+const FIRST_WAIT_MS = 500;
+async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
+for (let count = 1;; count += 1) {
+try {
+return await attempt();
+}
+catch (error) {
+const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
+if (waitMs === null)
+throw error;
+await wait(waitMs, signal);
+}
+}
+}
+function backoffMs(attempt) {
+return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+}
+const waitOnTimer = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
+})
+};
