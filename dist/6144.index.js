@@ -1962,9 +1962,9 @@ return name.replace(/[a-z]/gi, (letter) => letter === letter.toLowerCase() ? let
 3485:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+co: () => ( refuseOtherThanFolder),
 iT: () => ( refuseUnusablePaths),
-nd: () => ( refuseLinkedFolders),
-x_: () => ( nearestFolder)
+nd: () => ( refuseLinkedFolders)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1973,22 +1973,21 @@ var _disk_file_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5125
 var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9625);
 var _windows_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4886);
 function refuseUnusablePaths(paths, workspace) {
-const safe = new Set();
+const ways = new Map();
 const writable = new Set();
 for (const path of paths) {
 const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
 try {
 (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_5__ .E)(path);
-const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .c2)(path);
+const { nearest, isThere } = ways.get(folder) ?? refuseLinkedFolders(path, workspace);
+ways.set(folder, { nearest, isThere });
+const status = isThere ? (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .c2)(path) : null;
 if (status !== null && !status.isFile())
 throw new Error((0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .SB)(status));
-if (!safe.has(folder))
-refuseLinkedFolders(path, workspace);
-safe.add(folder);
-if (status !== null || writable.has(folder))
+if (status !== null || writable.has(nearest))
 continue;
-refuseUnwritableFolder(path);
-writable.add(folder);
+refuseUnwritableFolder(nearest, path);
+writable.add(nearest);
 }
 catch (error) {
 if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR)
@@ -2000,17 +1999,22 @@ throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `The pa
 function refuseLinkedFolders(path, workspace) {
 const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
 if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
-return;
+return wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 let folder = workspace;
 for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
 const parent = folder;
 folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, part);
 const status = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .c2)(folder);
 if (status === null)
-return;
+return { isThere: false, nearest: (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .Iv)(parent) };
 if (status.isSymbolicLink())
 refuseForeignLink(folder, status, parent);
 }
+return folder === workspace ? wayTo(workspace) : { isThere: true, nearest: folder };
+}
+function wayTo(folder) {
+const nearest = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .Iv)(folder);
+return { isThere: nearest === folder, nearest };
 }
 function refuseForeignLink(link, status, parent) {
 const isOurs = process.geteuid === undefined || [0, process.geteuid()].includes(status.uid);
@@ -2019,14 +2023,12 @@ throw new Error(`${link} is a symbolic link that another user of this machine ca
 if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(link, { throwIfNoEntry: false })?.isDirectory() !== true)
 throw new Error(`${link} is not a folder: it is a symbolic link that leads to none`);
 }
-function nearestFolder(path) {
-const folder = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .Iv)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
-throw new Error(`${folder} is not a folder`);
-return folder;
+function refuseOtherThanFolder(path) {
+if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+throw new Error(`${path} is not a folder`);
 }
-function refuseUnwritableFolder(path) {
-const folder = nearestFolder(path);
+function refuseUnwritableFolder(folder, path) {
+refuseOtherThanFolder(folder);
 try {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
 }

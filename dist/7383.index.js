@@ -880,8 +880,8 @@ const destinations = [];
 const unusable = [];
 for (const file of files) {
 try {
-(0,usable_path .nd)(file.target, folder);
-destinations.push({ file, existing: await whatIsAt(file) });
+const { nearest } = (0,usable_path .nd)(file.target, folder);
+destinations.push({ file, existing: await whatIsAt(file, nearest) });
 }
 catch (error) {
 unusable.push(`${(0,single_line .pF)(file.target)}: ${(0,failure .bD)(error)}`);
@@ -894,10 +894,10 @@ if (others.length > 0 && !overwrite)
 throw areThereAlready(others);
 return destinations;
 }
-async function whatIsAt(file) {
+async function whatIsAt(file, nearest) {
 const status = (0,regular_file .c2)(file.target);
 if (status === null) {
-(0,usable_path .x_)(file.target);
+(0,usable_path .co)(nearest);
 return 'none';
 }
 if (!status.isFile())

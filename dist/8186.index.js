@@ -434,6 +434,8 @@ sequence(...elements) {
 return this.#constructed(this.#asn1.Type.SEQUENCE, elements);
 }
 setOf(...elements) {
+if (elements.length < 2)
+return this.#constructed(this.#asn1.Type.SET, elements);
 const sorted = elements
 .map((element) => ({ element, der: this.toDer(element) }))
 .sort((left, right) => Buffer.compare(left.der, right.der));

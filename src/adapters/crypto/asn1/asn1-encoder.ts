@@ -33,6 +33,7 @@ export class Asn1Encoder {
 
   /** A SET OF, its elements in the order of their encodings as DER demands. X.690, section 11.6. */
   setOf(...elements: readonly Asn1[]): Asn1 {
+    if (elements.length < 2) return this.#constructed(this.#asn1.Type.SET, elements);
     const sorted = elements
       .map((element) => ({ element, der: this.toDer(element) }))
       .sort((left, right) => Buffer.compare(left.der, right.der));

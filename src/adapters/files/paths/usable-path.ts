@@ -11,20 +11,20 @@ import { refuseNameOfWindows } from './windows-name.ts';
  */
 export function refuseUnusablePaths(paths: readonly string[], workspace: string): void {
   // Most often they are in one folder, which is looked at once.
-  const safe = new Set<string>();
+  const ways = new Map<string, WayToFolder>();
   const writable = new Set<string>();
   for (const path of paths) {
     const folder = dirname(path);
     try {
       refuseNameOfWindows(path);
-      const status = statusOf(path);
+      const { nearest, isThere } = ways.get(folder) ?? refuseLinkedFolders(path, workspace);
+      ways.set(folder, { nearest, isThere });
+      const status = isThere ? statusOf(path) : null;
       if (status !== null && !status.isFile()) throw new Error(describeKind(status));
-      if (!safe.has(folder)) refuseLinkedFolders(path, workspace);
-      safe.add(folder);
       // A file that exists can at least be read. If there is none, one will have to be written.
-      if (status !== null || writable.has(folder)) continue;
-      refuseUnwritableFolder(path);
-      writable.add(folder);
+      if (status !== null || writable.has(nearest)) continue;
+      refuseUnwritableFolder(nearest, path);
+      writable.add(nearest);
     } catch (error) {
       if (error instanceof Failure) throw error;
       throw new Failure(
@@ -36,21 +36,34 @@ export function refuseUnusablePaths(paths: readonly string[], workspace: string)
   }
 }
 
+/** What there is of the folder of a path. */
+interface WayToFolder {
+  readonly isThere: boolean;
+  /** The folder, or the nearest thing above it that is there. */
+  readonly nearest: string;
+}
+
 /**
  * Throws if a folder on the way from the workspace to a path inside it is a symbolic link that another user could have put there, or
  * could change. Links of root and of this user are followed. Paths outside the workspace are up to the administrator of the machine.
  */
-export function refuseLinkedFolders(path: string, workspace: string): void {
+export function refuseLinkedFolders(path: string, workspace: string): WayToFolder {
   const inside = relative(workspace, path);
-  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return wayTo(dirname(path));
   let folder = workspace;
   for (const part of inside.split(sep).slice(0, -1)) {
     const parent = folder;
     folder = join(parent, part);
     const status = statusOf(folder);
-    if (status === null) return;
+    if (status === null) return { isThere: false, nearest: nearestExisting(parent) };
     if (status.isSymbolicLink()) refuseForeignLink(folder, status, parent);
   }
+  return folder === workspace ? wayTo(workspace) : { isThere: true, nearest: folder };
+}
+
+function wayTo(folder: string): WayToFolder {
+  const nearest = nearestExisting(folder);
+  return { isThere: nearest === folder, nearest };
 }
 
 function refuseForeignLink(link: string, status: Stats, parent: string): void {
@@ -61,15 +74,13 @@ function refuseForeignLink(link: string, status: Stats, parent: string): void {
     throw new Error(`${link} is not a folder: it is a symbolic link that leads to none`);
 }
 
-/** Returns the nearest thing on the way to a path that exists. Throws if it is no folder. */
-export function nearestFolder(path: string): string {
-  const folder = nearestExisting(dirname(path));
-  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);
-  return folder;
+/** Throws if what is there is no folder, and no link to one. */
+export function refuseOtherThanFolder(path: string): void {
+  if (!statSync(path).isDirectory()) throw new Error(`${path} is not a folder`);
 }
 
-function refuseUnwritableFolder(path: string): void {
-  const folder = nearestFolder(path);
+function refuseUnwritableFolder(folder: string, path: string): void {
+  refuseOtherThanFolder(folder);
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {

@@ -10,7 +10,7 @@ import { isPrivate, PERMISSIONS } from '../disk/file-access.ts';
 import type { NameFolding } from '../paths/disk-places.ts';
 import { chunksOf } from '../disk/file-chunks.ts';
 import { describeKind, openRegularFile, statusOf } from '../disk/regular-file.ts';
-import { nearestFolder, refuseLinkedFolders } from '../paths/usable-path.ts';
+import { refuseLinkedFolders, refuseOtherThanFolder } from '../paths/usable-path.ts';
 
 /** Of ten thousand files that are in the way, people read the first few. */
 const MAX_NAMED = 20;
@@ -80,8 +80,8 @@ export async function inspectDestinations(
   const unusable: string[] = [];
   for (const file of files) {
     try {
-      refuseLinkedFolders(file.target, folder);
-      destinations.push({ file, existing: await whatIsAt(file) });
+      const { nearest } = refuseLinkedFolders(file.target, folder);
+      destinations.push({ file, existing: await whatIsAt(file, nearest) });
     } catch (error) {
       unusable.push(`${singleLine(file.target)}: ${messageOf(error)}`);
     }
@@ -92,10 +92,11 @@ export async function inspectDestinations(
   return destinations;
 }
 
-async function whatIsAt(file: StagedFile): Promise<Destination['existing']> {
+/** `nearest` is its folder, or what is there on the way to it. */
+async function whatIsAt(file: StagedFile, nearest: string): Promise<Destination['existing']> {
   const status = statusOf(file.target);
   if (status === null) {
-    nearestFolder(file.target);
+    refuseOtherThanFolder(nearest);
     return 'none';
   }
   if (!status.isFile()) throw new Error(describeKind(status));
