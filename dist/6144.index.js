@@ -1108,7 +1108,7 @@ return [
 }
 var backup_problem = __webpack_require__(5566);
 var external_node_os_ = __webpack_require__(8161);
-var certificate_reader = __webpack_require__(8010);
+var certificate_reader = __webpack_require__(2975);
 ;
 function schedule(environment, rest) {
 return {

@@ -1438,7 +1438,7 @@ const lines = [
 ];
 return [(0,markdown .zH)(`${(0,count .U)(files.length, 'file')} restored`, lines.join('\n'))];
 }
-var certificate_reader = __webpack_require__(8010);
+var certificate_reader = __webpack_require__(2975);
 ;
 async function unmatchedKeys(report, folder, workspace) {
 const advice = [];

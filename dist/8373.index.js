@@ -10,10 +10,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var failure = __webpack_require__(5856);
 var renewal = __webpack_require__(2957);
 var asn1_encoder = __webpack_require__(8652);
-var certificate_reader = __webpack_require__(8010);
+var certificate_der = __webpack_require__(1116);
 var elliptic_key = __webpack_require__(9388);
 var key_type = __webpack_require__(3478);
-var pem = __webpack_require__(6700);
+var pair_proof = __webpack_require__(5584);
 var private_key_reader = __webpack_require__(3943);
 var object_identifiers = __webpack_require__(8818);
 ;
@@ -79,8 +79,22 @@ const DIGITAL_SIGNATURE = 0x80;
 const KEY_ENCIPHERMENT = 0x20;
 const KEY_AGREEMENT = 0x08;
 function encodeExtensions(encoder, values) {
-const { keyType, usages, subjectAlternativeNames, keyIdentifier } = values;
-return encoder.sequence(encodeExtension(encoder, object_identifiers .AU, encoder.sequence(), true), encodeExtension(encoder, object_identifiers .CC, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true), ...encodeExtendedKeyUsage(encoder, usages), ...encodeAlternativeNames(encoder, subjectAlternativeNames), encodeExtension(encoder, object_identifiers .RD, encoder.octetString(keyIdentifier)), encodeExtension(encoder, object_identifiers ._, encoder.sequence(encoder.implicit(0, keyIdentifier))));
+const { subjectAlternativeNames, keyIdentifier } = values;
+return encoder.sequence(...purposeOf(encoder, values), ...encodeAlternativeNames(encoder, subjectAlternativeNames), encodeExtension(encoder, object_identifiers .RD, encoder.octetString(keyIdentifier)), encodeExtension(encoder, object_identifiers ._, encoder.sequence(encoder.implicit(0, keyIdentifier))));
+}
+const purposes = new Map();
+function purposeOf(encoder, { keyType, usages }) {
+const key = [keyType, ...usages].join();
+const known = purposes.get(key);
+if (known !== undefined)
+return known;
+const encoded = [
+encodeExtension(encoder, object_identifiers .AU, encoder.sequence(), true),
+encodeExtension(encoder, object_identifiers .CC, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true),
+...encodeExtendedKeyUsage(encoder, usages),
+].map((extension) => encoder.encoded(encoder.toDer(extension)));
+purposes.set(key, encoded);
+return encoded;
 }
 function keyUsageBits(keyType, usages) {
 const isForEmail = usages.includes('email-protection');
@@ -162,7 +176,7 @@ const text = textOf(key);
 const validity = (0,renewal .DM)(now, validityDays);
 const publicKeyInfo = publicKeyInfoOf(key, text);
 const der = encodeCertificate(encoder, specification, validity, key, publicKeyInfo);
-return provedPair((0,pem .TS)('CERTIFICATE', der), text);
+return provedPair(der, text);
 },
 };
 }
@@ -199,9 +213,9 @@ throw new failure .HR('invalid-input', `The private key to be reused is ${(0,key
 }
 return key;
 }
-function provedPair(pem, privateKey) {
-const certificate = certificate_reader .$.parseCertificate(pem);
-if (!certificate.isSelfSigned || !certificate_reader .$.provesPair(certificate, privateKey)) {
+function provedPair(der, privateKey) {
+const certificate = (0,certificate_der .w)(der);
+if (!certificate.isSelfSigned || !(0,pair_proof .q)(certificate, privateKey)) {
 throw new Error('the certificate just made does not verify with its own key; it was thrown away');
 }
 return { certificate, privateKey };

@@ -27,17 +27,34 @@ const KEY_AGREEMENT = 0x08;
 
 /** Extensions. RFC 5280, section 4.2; the profile is the one that OpenSSL's `-x509_strict`, Chrome and Apple accept. */
 export function encodeExtensions(encoder: Asn1Encoder, values: ExtensionValues): Asn1 {
-  const { keyType, usages, subjectAlternativeNames, keyIdentifier } = values;
+  const { subjectAlternativeNames, keyIdentifier } = values;
   return encoder.sequence(
-    // An empty sequence is CA:FALSE, which as the default is not written in DER.
-    encodeExtension(encoder, BASIC_CONSTRAINTS, encoder.sequence(), true),
-    encodeExtension(encoder, KEY_USAGE, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true),
-    ...encodeExtendedKeyUsage(encoder, usages),
+    ...purposeOf(encoder, values),
     ...encodeAlternativeNames(encoder, subjectAlternativeNames),
     encodeExtension(encoder, SUBJECT_KEY_IDENTIFIER, encoder.octetString(keyIdentifier)),
     // Its own key signs it, so the authority's key is the subject's.
     encodeExtension(encoder, AUTHORITY_KEY_IDENTIFIER, encoder.sequence(encoder.implicit(0, keyIdentifier))),
   );
+}
+
+/** The extensions that say what for, by that: all certificates of a list have the same ones, as a rule. */
+const purposes = new Map<string, readonly Asn1[]>();
+
+function purposeOf(
+  encoder: Asn1Encoder,
+  { keyType, usages }: Pick<ExtensionValues, 'keyType' | 'usages'>,
+): readonly Asn1[] {
+  const key = [keyType, ...usages].join();
+  const known = purposes.get(key);
+  if (known !== undefined) return known;
+  const encoded = [
+    // An empty sequence is CA:FALSE, which as the default is not written in DER.
+    encodeExtension(encoder, BASIC_CONSTRAINTS, encoder.sequence(), true),
+    encodeExtension(encoder, KEY_USAGE, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true),
+    ...encodeExtendedKeyUsage(encoder, usages),
+  ].map((extension) => encoder.encoded(encoder.toDer(extension)));
+  purposes.set(key, encoded);
+  return encoded;
 }
 
 /**

@@ -6,11 +6,11 @@ import { validityFrom, type Validity } from '../../../domain/renewal/renewal.ts'
 import type { CertificateSpecification } from '../../../domain/certificate/specification.ts';
 import type { CertificateIssuer } from '../../../ports/crypto.ts';
 import { loadAsn1Encoder, type Asn1Encoder } from '../asn1/asn1-encoder.ts';
-import { certificateReader } from './certificate-reader.ts';
+import { readCertificate } from './certificate-der.ts';
 import type { MakeKey } from '../key/prestart-key.ts';
 import { publicKeyInfoAround } from '../key/elliptic-key.ts';
 import { describeKey, generatePrivateKey, keyTypeOf } from '../key/key-type.ts';
-import { encodePem } from '../asn1/pem.ts';
+import { provesPair } from '../key/pair-proof.ts';
 import {
   computedPublicKeyOf,
   exportPrivateKey,
@@ -40,7 +40,7 @@ export function createCertificateIssuer(makeKey: MakeKey): CertificateIssuer {
       const validity = validityFrom(now, validityDays);
       const publicKeyInfo = publicKeyInfoOf(key, text);
       const der = encodeCertificate(encoder, specification, validity, key, publicKeyInfo);
-      return provedPair(encodePem('CERTIFICATE', der), text);
+      return provedPair(der, text);
     },
   };
 }
@@ -102,9 +102,9 @@ function keyOfType(keyType: KeyType, privateKey: Secret): KeyObject {
   return key;
 }
 
-function provedPair(pem: string, privateKey: Secret): CertificatePair {
-  const certificate = certificateReader.parseCertificate(pem);
-  if (!certificate.isSelfSigned || !certificateReader.provesPair(certificate, privateKey)) {
+function provedPair(der: Uint8Array, privateKey: Secret): CertificatePair {
+  const certificate = readCertificate(der);
+  if (!certificate.isSelfSigned || !provesPair(certificate, privateKey)) {
     // Hardware that computes wrongly has given keys away through bad signatures.
     throw new Error('the certificate just made does not verify with its own key; it was thrown away');
   }

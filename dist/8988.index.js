@@ -1,5 +1,5 @@
-export const id = 8789;
-export const ids = [8789];
+export const id = 8988;
+export const ids = [8988];
 export const modules = {
 7012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1201,13 +1201,13 @@ function invalid(message) {
 return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid', message);
 }
 }),
-8010:
+1116:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-$: () => ( certificateReader)
+w: () => ( readCertificate)
 });
-var failure = __webpack_require__(5856);
 var external_node_crypto_ = __webpack_require__(7598);
+var failure = __webpack_require__(5856);
 var subject_alternative_name = __webpack_require__(9082);
 ;
 function parseAlternativeNameText(text) {
@@ -1256,57 +1256,7 @@ return fail();
 function fail() {
 throw new Error('the subject alternative names are not in the form that Node writes');
 }
-var der_reader = __webpack_require__(1497);
-var object_identifiers = __webpack_require__(8818);
-;
-const VERSION_TAG = 0xa0;
-const EXTENSIONS_TAG = 0xa3;
-const END_ENTITY = ['3000', '3003010100'];
-function readCertificateFields(certificate) {
-const tbsCertificate = new der_reader .l(certificate).readSequence().readSequence();
-skipToSignature(tbsCertificate);
-for (let field = 0; field < 4; field += 1)
-tbsCertificate.skip(der_reader .p.sequence);
-const encodedPublicKeyInfo = tbsCertificate.readEncoded(der_reader .p.sequence);
-const publicKeyInfo = new der_reader .l(encodedPublicKeyInfo).read(der_reader .p.sequence);
-const extensions = readExtensions(tbsCertificate);
-const constraints = extensions.get(object_identifiers .AU);
-return {
-encodedPublicKeyInfo,
-publicKeyInfo,
-extensions: new Set(extensions.keys()),
-isEndEntity: constraints !== undefined && END_ENTITY.includes(extensionValue(constraints)),
-};
-}
-function skipToSignature(tbsCertificate) {
-if (tbsCertificate.nextTag === VERSION_TAG)
-tbsCertificate.skip(VERSION_TAG);
-tbsCertificate.skip(der_reader .p.integer);
-}
-function readExtensions(tbsCertificate) {
-const found = new Map();
-skipUniqueIdentifiers(tbsCertificate);
-if (tbsCertificate.nextTag === null)
-return found;
-const extensions = tbsCertificate.readConstructed(EXTENSIONS_TAG).readSequence();
-while (extensions.nextTag !== null) {
-const extension = extensions.readSequence();
-const identifier = extension.readObjectIdentifier();
-if (found.has(identifier))
-throw new Error('an extension is there twice');
-found.set(identifier, extension);
-}
-return found;
-}
-function extensionValue(extension) {
-if (extension.nextTag === der_reader .p.boolean)
-extension.skip(der_reader .p.boolean);
-return Buffer.from(extension.readOctetString()).toString('hex');
-}
-function skipUniqueIdentifiers(tbsCertificate) {
-for (let tag = tbsCertificate.nextTag; tag !== null && tag !== EXTENSIONS_TAG; tag = tbsCertificate.nextTag)
-tbsCertificate.skip(tag);
-}
+var certificate_fields = __webpack_require__(2891);
 ;
 function parseSubjectText(text) {
 const fields = new Map(attributesOf(text ?? ''));
@@ -1337,21 +1287,9 @@ return value === undefined ? {} : { [name]: value };
 var elliptic_key = __webpack_require__(9388);
 var extended_key_usage = __webpack_require__(7277);
 var key_type = __webpack_require__(3478);
+var object_identifiers = __webpack_require__(8818);
 var pem = __webpack_require__(6700);
-;
-const publicKeys = new WeakMap();
-function rememberPublicKey(certificate, publicKey) {
-publicKeys.set(certificate, publicKey);
-}
-function takePublicKey(certificate) {
-const known = publicKeys.get(certificate);
-publicKeys.delete(certificate);
-return known ?? publicKeyIn(certificate.pem);
-}
-function publicKeyIn(pem) {
-const { publicKey, raw } = new external_node_crypto_.X509Certificate(pem);
-return { key: publicKey, info: readCertificateFields(raw).publicKeyInfo };
-}
+var public_key = __webpack_require__(8423);
 ;
 function readCertificate(der) {
 try {
@@ -1366,7 +1304,7 @@ throw new failure .HR('invalid', 'the certificate in it is damaged', { cause: er
 }
 function describeCertificate(x509, der) {
 const publicKey = publicKeyOf(x509);
-const { encodedPublicKeyInfo, publicKeyInfo, extensions, isEndEntity } = readCertificateFields(der);
+const { encodedPublicKeyInfo, publicKeyInfo, extensions, isEndEntity } = (0,certificate_fields .j)(der);
 const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key .uJ)(publicKeyInfo) ?? (0,key_type .Rx)(publicKey));
 const hasOwnIssuer = x509.subject === x509.issuer;
 const subjectLine = formatNameText(x509.subject);
@@ -1390,7 +1328,7 @@ notBefore: timeOf(x509.validFromDate, x509.validFrom),
 notAfter: timeOf(x509.validToDate, x509.validTo),
 };
 if (publicKey !== null)
-rememberPublicKey(certificate, { key: publicKey, info: publicKeyInfo });
+(0,public_key .o)(certificate, { key: publicKey, info: publicKeyInfo });
 return certificate;
 }
 function publicKeyOf(x509) {
@@ -1421,65 +1359,76 @@ if (extensions.has(object_identifiers .Ql))
 throw new Error('the extended key usages are malformed');
 return null;
 }
-var private_key_reader = __webpack_require__(3943);
-;
-function hasConsistentNumbers(privateKey) {
-const { n, e, d, p, q, dP, dQ, qInv } = readNumbers(privateKey);
-if (p <= 1n || q <= 1n || p * q !== n)
-return false;
-const isInverse = (e * d) % (p - 1n) === 1n && (e * d) % (q - 1n) === 1n;
-const isReduced = d < n && dP === d % (p - 1n) && dQ === d % (q - 1n);
-return isInverse && isReduced && qInv < p && (q * qInv) % p === 1n;
-}
-function readNumbers(privateKey) {
-const pkcs8 = new der_reader .l(privateKey.export({ type: 'pkcs8', format: 'der' })).readSequence();
-pkcs8.readUnsignedInteger();
-pkcs8.readSequence();
-const fields = new der_reader .l(pkcs8.readOctetString()).readSequence();
-if (fields.readUnsignedInteger() !== 0n)
-throw new Error('an RSA key of more than two primes');
+}),
+2891:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+V: () => ( skipToSignature),
+j: () => ( readCertificateFields)
+});
+var _asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
+var _asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8818);
+const VERSION_TAG = 0xa0;
+const EXTENSIONS_TAG = 0xa3;
+const END_ENTITY = ['3000', '3003010100'];
+function readCertificateFields(certificate) {
+const tbsCertificate = new _asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .l(certificate).readSequence().readSequence();
+skipToSignature(tbsCertificate);
+for (let field = 0; field < 4; field += 1)
+tbsCertificate.skip(_asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .p.sequence);
+const encodedPublicKeyInfo = tbsCertificate.readEncoded(_asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .p.sequence);
+const publicKeyInfo = new _asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .l(encodedPublicKeyInfo).read(_asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .p.sequence);
+const extensions = readExtensions(tbsCertificate);
+const constraints = extensions.get(_asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ .AU);
 return {
-n: fields.readUnsignedInteger(),
-e: fields.readUnsignedInteger(),
-d: fields.readUnsignedInteger(),
-p: fields.readUnsignedInteger(),
-q: fields.readUnsignedInteger(),
-dP: fields.readUnsignedInteger(),
-dQ: fields.readUnsignedInteger(),
-qInv: fields.readUnsignedInteger(),
+encodedPublicKeyInfo,
+publicKeyInfo,
+extensions: new Set(extensions.keys()),
+isEndEntity: constraints !== undefined && END_ENTITY.includes(extensionValue(constraints)),
 };
 }
-;
-function provesPair(certificate, privateKey) {
-try {
-const publicKey = takePublicKey(certificate);
-if (isComputedFrom(privateKey, publicKey))
-return true;
-const key = (0,private_key_reader .E2)(privateKey);
-return namesPublicKey(key, publicKey.key) && hasSoundNumbers(key) && signsFor(key, publicKey.key);
+function skipToSignature(tbsCertificate) {
+if (tbsCertificate.nextTag === VERSION_TAG)
+tbsCertificate.skip(VERSION_TAG);
+tbsCertificate.skip(_asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .p.integer);
 }
-catch {
-return false;
+function readExtensions(tbsCertificate) {
+const found = new Map();
+skipUniqueIdentifiers(tbsCertificate);
+if (tbsCertificate.nextTag === null)
+return found;
+const extensions = tbsCertificate.readConstructed(EXTENSIONS_TAG).readSequence();
+while (extensions.nextTag !== null) {
+const extension = extensions.readSequence();
+const identifier = extension.readObjectIdentifier();
+if (found.has(identifier))
+throw new Error('an extension is there twice');
+found.set(identifier, extension);
 }
+return found;
 }
-function isComputedFrom(privateKey, { info }) {
-const computed = (0,private_key_reader .tn)(privateKey);
-return computed !== null && Buffer.compare(computed, info) === 0;
+function extensionValue(extension) {
+if (extension.nextTag === _asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .p.boolean)
+extension.skip(_asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .p.boolean);
+return Buffer.from(extension.readOctetString()).toString('hex');
 }
-function namesPublicKey(privateKey, publicKey) {
-return isSameKey((0,external_node_crypto_.createPublicKey)(privateKey), publicKey);
+function skipUniqueIdentifiers(tbsCertificate) {
+for (let tag = tbsCertificate.nextTag; tag !== null && tag !== EXTENSIONS_TAG; tag = tbsCertificate.nextTag)
+tbsCertificate.skip(tag);
 }
-function isSameKey(some, other) {
-return some.asymmetricKeyType === other.asymmetricKeyType && some.equals(other);
-}
-function hasSoundNumbers(privateKey) {
-const type = privateKey.asymmetricKeyType;
-return type === 'rsa' || type === 'rsa-pss' ? hasConsistentNumbers(privateKey) : true;
-}
-function signsFor(privateKey, publicKey) {
-const message = (0,external_node_crypto_.randomBytes)(32);
-return (0,external_node_crypto_.verify)(null, message, publicKey, (0,external_node_crypto_.sign)(null, message, privateKey));
-}
+}),
+2975:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => ( certificateReader)
+});
+var failure = __webpack_require__(5856);
+var certificate_der = __webpack_require__(1116);
+var pair_proof = __webpack_require__(5584);
+var pem = __webpack_require__(6700);
+var private_key_reader = __webpack_require__(3943);
+var der_reader = __webpack_require__(1497);
+var certificate_fields = __webpack_require__(2891);
 ;
 const MAX_RSA_BYTES = 1024;
 const MAX_ELLIPTIC_BYTES = 160;
@@ -1494,7 +1443,7 @@ const tbsCertificate = fields.readSequence();
 const algorithm = fields.read(der_reader .p.sequence);
 const signature = fields.read(der_reader .p.bitString);
 fields.expectEnd();
-skipToSignature(tbsCertificate);
+(0,certificate_fields .V)(tbsCertificate);
 if (!Buffer.from(algorithm).equals(tbsCertificate.read(der_reader .p.sequence)))
 return false;
 return signature.length - 1 <= longestOf(new der_reader .l(algorithm).readObjectIdentifier());
@@ -1604,7 +1553,7 @@ throw new Error('a block is not the base64 of its bytes');
 return der;
 }
 function readExactly(der) {
-const certificate = readCertificate(der);
+const certificate = (0,certificate_der .w)(der);
 if (!isStrictDer(der))
 throw new Error('a certificate is not in DER');
 if (!hasPlainSignature(der))
@@ -1615,10 +1564,10 @@ return certificate;
 const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
 const certificateReader = {
 parseCertificate(pem) {
-return readCertificate(onlyCertificateIn(pem));
+return (0,certificate_der .w)(onlyCertificateIn(pem));
 },
 parsePrivateKey: private_key_reader .KO,
-provesPair: provesPair,
+provesPair: pair_proof .q,
 parsePublicFile: parsePublicFile,
 };
 function onlyCertificateIn(text) {
@@ -1728,6 +1677,74 @@ return bytes.subarray(at, at + head.length).equals(head);
 }
 function octets(hex) {
 return Buffer.from(hex, 'hex');
+}
+}),
+5584:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => ( provesPair)
+});
+var external_node_crypto_ = __webpack_require__(7598);
+var private_key_reader = __webpack_require__(3943);
+var public_key = __webpack_require__(8423);
+var der_reader = __webpack_require__(1497);
+;
+function hasConsistentNumbers(privateKey) {
+const { n, e, d, p, q, dP, dQ, qInv } = readNumbers(privateKey);
+if (p <= 1n || q <= 1n || p * q !== n)
+return false;
+const isInverse = (e * d) % (p - 1n) === 1n && (e * d) % (q - 1n) === 1n;
+const isReduced = d < n && dP === d % (p - 1n) && dQ === d % (q - 1n);
+return isInverse && isReduced && qInv < p && (q * qInv) % p === 1n;
+}
+function readNumbers(privateKey) {
+const pkcs8 = new der_reader .l(privateKey.export({ type: 'pkcs8', format: 'der' })).readSequence();
+pkcs8.readUnsignedInteger();
+pkcs8.readSequence();
+const fields = new der_reader .l(pkcs8.readOctetString()).readSequence();
+if (fields.readUnsignedInteger() !== 0n)
+throw new Error('an RSA key of more than two primes');
+return {
+n: fields.readUnsignedInteger(),
+e: fields.readUnsignedInteger(),
+d: fields.readUnsignedInteger(),
+p: fields.readUnsignedInteger(),
+q: fields.readUnsignedInteger(),
+dP: fields.readUnsignedInteger(),
+dQ: fields.readUnsignedInteger(),
+qInv: fields.readUnsignedInteger(),
+};
+}
+;
+function provesPair(certificate, privateKey) {
+try {
+const publicKey = (0,public_key .I)(certificate);
+if (isComputedFrom(privateKey, publicKey))
+return true;
+const key = (0,private_key_reader .E2)(privateKey);
+return namesPublicKey(key, publicKey.key) && hasSoundNumbers(key) && signsFor(key, publicKey.key);
+}
+catch {
+return false;
+}
+}
+function isComputedFrom(privateKey, { info }) {
+const computed = (0,private_key_reader .tn)(privateKey);
+return computed !== null && Buffer.compare(computed, info) === 0;
+}
+function namesPublicKey(privateKey, publicKey) {
+return isSameKey((0,external_node_crypto_.createPublicKey)(privateKey), publicKey);
+}
+function isSameKey(some, other) {
+return some.asymmetricKeyType === other.asymmetricKeyType && some.equals(other);
+}
+function hasSoundNumbers(privateKey) {
+const type = privateKey.asymmetricKeyType;
+return type === 'rsa' || type === 'rsa-pss' ? hasConsistentNumbers(privateKey) : true;
+}
+function signsFor(privateKey, publicKey) {
+const message = (0,external_node_crypto_.randomBytes)(32);
+return (0,external_node_crypto_.verify)(null, message, publicKey, (0,external_node_crypto_.sign)(null, message, privateKey));
 }
 }),
 3943:
@@ -1867,6 +1884,28 @@ return blocks.some(({ label }) => label === 'CERTIFICATE')
 }
 function invalid(message, options) {
 return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('invalid', message, options);
+}
+}),
+8423:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I: () => ( takePublicKey),
+o: () => ( rememberPublicKey)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var _certificate_certificate_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2891);
+const publicKeys = new WeakMap();
+function rememberPublicKey(certificate, publicKey) {
+publicKeys.set(certificate, publicKey);
+}
+function takePublicKey(certificate) {
+const known = publicKeys.get(certificate);
+publicKeys.delete(certificate);
+return known ?? publicKeyIn(certificate.pem);
+}
+function publicKeyIn(pem) {
+const { publicKey, raw } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+return { key: publicKey, info: (0,_certificate_certificate_fields_js__WEBPACK_IMPORTED_MODULE_1__ .j)(raw).publicKeyInfo };
 }
 }),
 5852:
