@@ -17,19 +17,18 @@ yu: () => ( removeTemporaryFolder)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
-var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
-const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9625);
+var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
 const PRIVATE_FOLDER_MODE = 0o700;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .qP;
 function removeFile(path) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) !== null)
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .c2)(path) !== null)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
 }
 async function createFile(path, content, mode) {
@@ -78,7 +77,7 @@ async function createFrom(path, chunks, finish) {
 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 let sizeBytes = 0;
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
-const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .qP);
+const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .qP);
 try {
 await file.writeFile((async function* () {
 for await (const chunk of chunks) {
@@ -90,7 +89,7 @@ yield chunk;
 await finish(file);
 }
 catch (error) {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
 throw error;
 }
 finally {
@@ -100,16 +99,16 @@ return { sizeBytes, sha256: hash.digest('hex') };
 }
 function makeTemporaryFolder(parent) {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
-return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'certkeep-'));
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
-await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 function partialPath(path) {
 return hiddenBeside(path, 'certkeep-part');
 }
 function hiddenBeside(path, ending) {
-const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
 return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
 }
 function shortened(name, added) {
@@ -122,36 +121,36 @@ function cut(text, bytes) {
 return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
 }
 async function createBeside(path, stamp, part, write) {
-const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(path);
 removeFile(part);
-(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .b5)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(part);
 try {
 await write(part);
 for (let attempt = 1;; attempt += 1) {
-const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
+const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
 if (hasTakenName(beside, part))
 return beside;
 }
 }
 finally {
 removeFile(part);
-(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .UI)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(part);
 }
 }
 function datedName(path, date) {
-const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(path);
 const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
 return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
 }
 function hasTakenName(name, file) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(name) !== null)
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .c2)(name) !== null)
 return false;
 try {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
 return true;
 }
 catch (error) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .up)(error, 'EEXIST'))
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .up)(error, 'EEXIST'))
 return false;
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
 return true;

@@ -2088,8 +2088,7 @@ qP: () => ( NO_FOLLOW),
 up: () => ( hasCode)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
 const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
 const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | NO_FOLLOW | NON_BLOCKING;
@@ -2105,8 +2104,8 @@ throw error;
 }
 function nearestExisting(path) {
 let nearest = path;
-while (statusOf(nearest) === null && nearest !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(nearest))
-nearest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(nearest);
+while (statusOf(nearest) === null && nearest !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nearest))
+nearest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(nearest);
 return nearest;
 }
 function readRegularFile(path, maxBytes) {
@@ -2142,7 +2141,7 @@ read += count;
 return bytes;
 }
 async function openRegularFile(path) {
-const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);
+const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, READ);
 const status = await file.stat();
 if (status.isFile())
 return file;

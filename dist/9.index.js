@@ -97,9 +97,10 @@ function hasOtherPair(outcome) {
 return !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && (outcome.status !== 'reused' || outcome.replaced !== null);
 }
 function recordOf({ certificate: { name, files }, outcome }, now, exists) {
+const isThere = (path) => (!(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && outcome.wroteFiles) || exists(path);
 const paths = {
-...(exists(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
-...(exists(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
+...(isThere(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
+...(isThere(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
 };
 if (outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
 return { name, status: 'failed', error: outcome.message, ...paths };

@@ -172,10 +172,10 @@ function refusal(what, subject = 'Input "certificates"') {
 return new failure .HR('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
 }
 var disk_places = __webpack_require__(7241);
-var external_node_v8_ = __webpack_require__(8877);
 ;
-function keepHeapSmall() {
-(0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
+async function keepHeapSmall() {
+const { setFlagsFromString } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
+setFlagsFromString('--optimize-for-size');
 }
 var backup_shard = __webpack_require__(2785);
 var step_inputs = __webpack_require__(9167);
@@ -319,7 +319,7 @@ const LONG_LIST = 2000;
 async function readListEntries({ text, shard }, { workspace, source }, read) {
 const all = await readCertificateList(text, workspace);
 if (all.length > LONG_LIST)
-keepHeapSmall();
+await keepHeapSmall();
 const indices = [...all.keys()];
 const ofShard = new Set(shard === null ? indices : (0,backup_shard .m)(indices, shard));
 const fallback = { source, values: new Map() };

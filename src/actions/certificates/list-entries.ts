@@ -84,7 +84,7 @@ export async function readListEntries<Entry extends NamedEntry>(
   read: (inputs: EntryInputs) => Entry,
 ): Promise<ListEntries<Entry>> {
   const all = await readCertificateList(text, workspace);
-  if (all.length > LONG_LIST) keepHeapSmall();
+  if (all.length > LONG_LIST) await keepHeapSmall();
   const indices = [...all.keys()];
   const ofShard = new Set(shard === null ? indices : takeShard(indices, shard));
   const fallback = { source, values: new Map<string, unknown>() };

@@ -89,9 +89,11 @@ function hasOtherPair(outcome: KeptReport['outcome']): boolean {
 }
 
 function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Date, exists: Exists): object {
+  const isThere = (path: string): boolean =>
+    (!(outcome instanceof Failure) && outcome.wroteFiles) || exists(path);
   const paths = {
-    ...(exists(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
-    ...(exists(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
+    ...(isThere(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
+    ...(isThere(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
   };
   if (outcome instanceof Failure) return { name, status: 'failed', error: outcome.message, ...paths };
   const { reason, source, certificate, wroteFiles: changed, problem } = outcome;

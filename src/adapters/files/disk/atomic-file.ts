@@ -8,11 +8,12 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  promises,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { open, rm, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import { promisify } from 'node:util';
 import { hasCode, NO_FOLLOW, statusOf } from './regular-file.ts';
@@ -115,7 +116,7 @@ async function createFrom(
   let sizeBytes = 0;
   // At once: a run that is told to end meanwhile removes what is there, and would not see what a thread is about to make.
   closeSync(openSync(path, CREATE, PRIVATE_MODE));
-  const file = await open(path, constants.O_RDWR | NO_FOLLOW);
+  const file = await promises.open(path, constants.O_RDWR | NO_FOLLOW);
   try {
     await file.writeFile(
       (async function* () {
@@ -128,7 +129,7 @@ async function createFrom(
     );
     await finish(file);
   } catch (error) {
-    await rm(path, { force: true });
+    rmSync(path, { force: true });
     throw error;
   } finally {
     await file.close();
@@ -147,7 +148,7 @@ export function makeTemporaryFolder(parent: string): string {
  * folder: nothing in it is a key in the clear, and what was done is done.
  */
 export async function removeTemporaryFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  await promises.rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** Where a file's new content is written before it takes its place. The name is ours alone. */

@@ -1,5 +1,14 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  promises,
+  readSync,
+  type Stats,
+} from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Opens no link in place of a file. Not every system has these; there they are 0. */
@@ -71,7 +80,7 @@ function readAll(file: number, size: number): Buffer {
 /** Opens a regular file for reading. Throws for what is none, even if it took the place of one just now. */
 export async function openRegularFile(path: string): Promise<FileHandle> {
   // Without following a link or waiting for a pipe: the path may have changed since it was looked at.
-  const file = await open(path, READ);
+  const file = await promises.open(path, READ);
   const status = await file.stat();
   if (status.isFile()) return file;
   await file.close();
