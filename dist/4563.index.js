@@ -135,7 +135,7 @@ var _report_certificate_table_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_requi
 var _report_failure_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1083);
 var _report_long_list_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7153);
 var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8459);
-var _report_timeline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9105);
+var _report_expiry_timeline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3509);
 var _advice_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6318);
 var _backup_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
 var _keyless_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9577);
@@ -228,7 +228,7 @@ return [
 }
 function chartSection(kept, now) {
 const certificates = soonest(kept).map(({ certificate }) => certificate);
-return certificates.length === 0 ? [] : [(0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_15__ .ks)({ now, certificates, backupsExpireAt: [] })];
+return certificates.length === 0 ? [] : [(0,_report_expiry_timeline_js__WEBPACK_IMPORTED_MODULE_15__ .k)({ now, certificates, backupsExpireAt: [] })];
 }
 function backupSection({ backup, carriedCount, reports }, whyNotStored) {
 if (backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
@@ -359,6 +359,39 @@ const lines = [
 ...places.map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ .aY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__ ._Q)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_3__ .pF)(place, 400)))),
 ];
 return lines.join('<br>');
+}
+}),
+3509:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+k: () => ( formatExpiryTimeline),
+m: () => ( MAX_BARS)
+});
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
+var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9105);
+const MAX_BARS = 20;
+function formatExpiryTimeline({ now, certificates, backupsExpireAt, failDays = 0, }) {
+const shown = certificates.slice(0, MAX_BARS);
+const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
+return (0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .bW)(times, [
+'  section Certificates',
+...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now, failDays)}`),
+`  Today ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .vd)(now)} :milestone, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}, 0d`,
+...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
+...backupsExpireAt.map((time) => `  Kept :done, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(time)}`),
+]);
+}
+function bar({ notBefore, notAfter }, now, failDays) {
+if (now >= notAfter)
+return `expired :crit, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notAfter)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}`;
+if (now < notBefore)
+return `not yet valid :active, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notBefore)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notAfter)}`;
+const tag = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_1__ .H_)({ notAfter }, now) < failDays ? 'crit' : 'done';
+return `until ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .vd)(notAfter)} :${tag}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notAfter)}`;
+}
+function label(name) {
+const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
+return Array.from(words).slice(0, 48).join('').trim();
 }
 }),
 2747:

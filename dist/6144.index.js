@@ -1108,7 +1108,7 @@ return [
 }
 var backup_problem = __webpack_require__(5566);
 var external_node_os_ = __webpack_require__(8161);
-var certificate_reader = __webpack_require__(2975);
+var certificate_reader = __webpack_require__(8609);
 ;
 function schedule(environment, rest) {
 return {
@@ -1777,11 +1777,11 @@ return leftOut.map(({ path, reason }) => ({ path, reason }));
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B4: () => ( formatTimeline),
-ks: () => ( formatExpiryTimeline),
-m_: () => ( MAX_BARS)
+Vc: () => ( minute),
+bW: () => ( chart),
+vd: () => ( day)
 });
 var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
-const MAX_BARS = 20;
 const MAX_TICKS = 10;
 const MAX_DAYS_WITH_DATES = 5 * 366;
 const STEPS = [
@@ -1810,29 +1810,6 @@ return chart(times, [
 ? []
 : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
 ]);
-}
-function formatExpiryTimeline({ now, certificates, backupsExpireAt, failDays = 0, }) {
-const shown = certificates.slice(0, MAX_BARS);
-const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
-return chart(times, [
-'  section Certificates',
-...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now, failDays)}`),
-`  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
-...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
-...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
-]);
-}
-function bar({ notBefore, notAfter }, now, failDays) {
-if (now >= notAfter)
-return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
-if (now < notBefore)
-return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
-const tag = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .H_)({ notAfter }, now) < failDays ? 'crit' : 'done';
-return `until ${day(notAfter)} :${tag}, ${minute(now)}, ${minute(notAfter)}`;
-}
-function label(name) {
-const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
-return Array.from(words).slice(0, 48).join('').trim();
 }
 function chart(times, lines) {
 const ms = times.map((time) => time.getTime());

@@ -226,7 +226,7 @@ const problems = [];
 for (const { path } of digests) {
 if ((0,backup_set .OU)(path) === null)
 continue;
-const found = parser.parsePublicFile(await (0,verify_set .io)(reader, path)) ?? [];
+const found = (await parser.parsePublicFile(await (0,verify_set .io)(reader, path))) ?? [];
 const replaced = (0,file_certificates .Sn)(found, clock.now());
 certificates.push(...found.filter((certificate) => !replaced.has(certificate)));
 problems.push(...[...replaced].map((certificate) => replacedProblem(certificate, path)));
@@ -957,7 +957,7 @@ var age = __webpack_require__(5419);
 var certificate_table = __webpack_require__(7458);
 var long_list = __webpack_require__(7153);
 var markdown = __webpack_require__(8459);
-var timeline = __webpack_require__(9105);
+var expiry_timeline = __webpack_require__(3509);
 ;
 const MAX_MESSAGE_LENGTH = 800;
 const BOXES = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' };
@@ -1001,11 +1001,11 @@ return [
 : [
 (0,markdown .R_)(3, 'Certificates'),
 ...(0,certificate_table .CB)(certificates, now),
-(0,timeline .ks)({
+(0,expiry_timeline .k)({
 now,
 failDays: report.failDays,
 certificates: certificates.map(({ certificate }) => certificate),
-backupsExpireAt: drills.flatMap(({ newest }) => newest?.expiresAt ?? []).slice(0, timeline .m_),
+backupsExpireAt: drills.flatMap(({ newest }) => newest?.expiresAt ?? []).slice(0, expiry_timeline .m),
 }),
 ]),
 '',
@@ -1108,15 +1108,48 @@ const errors = findings.filter(({ level }) => level === 'error').length;
 return new domain_failure .HR(drills.some((drill) => drill.isOutOfTime) ? 'timeout' : 'check-failed', `The check failed with ${(0,count .U)(errors, 'error')} (${reason}). ${errors === 1 ? 'It is' : 'Each is'} on this page and in the summary, with what to do.`);
 }
 }),
+3509:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+k: () => ( formatExpiryTimeline),
+m: () => ( MAX_BARS)
+});
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
+var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9105);
+const MAX_BARS = 20;
+function formatExpiryTimeline({ now, certificates, backupsExpireAt, failDays = 0, }) {
+const shown = certificates.slice(0, MAX_BARS);
+const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
+return (0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .bW)(times, [
+'  section Certificates',
+...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now, failDays)}`),
+`  Today ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .vd)(now)} :milestone, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}, 0d`,
+...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
+...backupsExpireAt.map((time) => `  Kept :done, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(time)}`),
+]);
+}
+function bar({ notBefore, notAfter }, now, failDays) {
+if (now >= notAfter)
+return `expired :crit, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notAfter)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}`;
+if (now < notBefore)
+return `not yet valid :active, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notBefore)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notAfter)}`;
+const tag = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_1__ .H_)({ notAfter }, now) < failDays ? 'crit' : 'done';
+return `until ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .vd)(notAfter)} :${tag}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notAfter)}`;
+}
+function label(name) {
+const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
+return Array.from(words).slice(0, 48).join('').trim();
+}
+}),
 9105:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B4: () => ( formatTimeline),
-ks: () => ( formatExpiryTimeline),
-m_: () => ( MAX_BARS)
+Vc: () => ( minute),
+bW: () => ( chart),
+vd: () => ( day)
 });
 var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
-const MAX_BARS = 20;
 const MAX_TICKS = 10;
 const MAX_DAYS_WITH_DATES = 5 * 366;
 const STEPS = [
@@ -1145,29 +1178,6 @@ return chart(times, [
 ? []
 : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
 ]);
-}
-function formatExpiryTimeline({ now, certificates, backupsExpireAt, failDays = 0, }) {
-const shown = certificates.slice(0, MAX_BARS);
-const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
-return chart(times, [
-'  section Certificates',
-...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now, failDays)}`),
-`  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
-...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
-...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
-]);
-}
-function bar({ notBefore, notAfter }, now, failDays) {
-if (now >= notAfter)
-return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
-if (now < notBefore)
-return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
-const tag = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .H_)({ notAfter }, now) < failDays ? 'crit' : 'done';
-return `until ${day(notAfter)} :${tag}, ${minute(now)}, ${minute(notAfter)}`;
-}
-function label(name) {
-const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
-return Array.from(words).slice(0, 48).join('').trim();
 }
 function chart(times, lines) {
 const ms = times.map((time) => time.getTime());

@@ -288,7 +288,7 @@ return { bytes: new Uint8Array(), certificates: [], isPublic: false };
 const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('not-stored', `The file ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .pF)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
 });
-const certificates = reader.parsePublicFile(bytes);
+const certificates = await reader.parsePublicFile(bytes);
 if (certificates !== null)
 return { bytes, certificates: [...certificates], isPublic: true };
 const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ .r0)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);

@@ -167,7 +167,7 @@ throw new failure .HR('invalid', `${path} was changed while it was read`);
 }
 async function certificatesIn(path, set, reader) {
 const bytes = await (0,verify_set .io)(set.reader, path);
-if (reader.parsePublicFile(bytes) !== null)
+if ((await reader.parsePublicFile(bytes)) !== null)
 return bytes;
 throw new Error(`${path} holds something else than certificates, and nothing proves the set`);
 }
@@ -1438,7 +1438,7 @@ const lines = [
 ];
 return [(0,markdown .zH)(`${(0,count .U)(files.length, 'file')} restored`, lines.join('\n'))];
 }
-var certificate_reader = __webpack_require__(2975);
+var certificate_reader = __webpack_require__(8609);
 ;
 async function unmatchedKeys(report, folder, workspace) {
 const advice = [];

@@ -213,7 +213,7 @@ changed: hasChanged === null ? '' : String(hasChanged),
 var backup_table = __webpack_require__(5717);
 var certificate_table = __webpack_require__(7458);
 var markdown = __webpack_require__(8459);
-var timeline = __webpack_require__(9105);
+var expiry_timeline = __webpack_require__(3509);
 ;
 function formatBackupSummary(report, artifactName) {
 return [
@@ -253,7 +253,7 @@ const found = (0,certificate_table .QR)(certificates.map(({ path: place, certifi
 return [
 (0,markdown .R_)(3, 'Certificates in the files'),
 ...(0,certificate_table .CB)(found, now),
-(0,timeline .ks)({
+(0,expiry_timeline .k)({
 now,
 certificates: found.map(({ certificate }) => certificate),
 backupsExpireAt: stored.flatMap(({ expiresAt }) => expiresAt ?? []),
@@ -452,6 +452,39 @@ const lines = [
 return lines.join('<br>');
 }
 }),
+3509:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+k: () => ( formatExpiryTimeline),
+m: () => ( MAX_BARS)
+});
+var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3201);
+var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9105);
+const MAX_BARS = 20;
+function formatExpiryTimeline({ now, certificates, backupsExpireAt, failDays = 0, }) {
+const shown = certificates.slice(0, MAX_BARS);
+const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
+return (0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .bW)(times, [
+'  section Certificates',
+...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now, failDays)}`),
+`  Today ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .vd)(now)} :milestone, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}, 0d`,
+...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
+...backupsExpireAt.map((time) => `  Kept :done, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(time)}`),
+]);
+}
+function bar({ notBefore, notAfter }, now, failDays) {
+if (now >= notAfter)
+return `expired :crit, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notAfter)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}`;
+if (now < notBefore)
+return `not yet valid :active, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notBefore)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notAfter)}`;
+const tag = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_1__ .H_)({ notAfter }, now) < failDays ? 'crit' : 'done';
+return `until ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .vd)(notAfter)} :${tag}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(now)}, ${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .Vc)(notAfter)}`;
+}
+function label(name) {
+const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
+return Array.from(words).slice(0, 48).join('').trim();
+}
+}),
 2747:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -469,11 +502,11 @@ return `${(bytes / 1024 ** (power + 1)).toFixed(1)}\u00a0${UNITS[power] ?? ''}`;
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B4: () => ( formatTimeline),
-ks: () => ( formatExpiryTimeline),
-m_: () => ( MAX_BARS)
+Vc: () => ( minute),
+bW: () => ( chart),
+vd: () => ( day)
 });
 var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
-const MAX_BARS = 20;
 const MAX_TICKS = 10;
 const MAX_DAYS_WITH_DATES = 5 * 366;
 const STEPS = [
@@ -502,29 +535,6 @@ return chart(times, [
 ? []
 : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
 ]);
-}
-function formatExpiryTimeline({ now, certificates, backupsExpireAt, failDays = 0, }) {
-const shown = certificates.slice(0, MAX_BARS);
-const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
-return chart(times, [
-'  section Certificates',
-...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now, failDays)}`),
-`  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
-...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
-...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
-]);
-}
-function bar({ notBefore, notAfter }, now, failDays) {
-if (now >= notAfter)
-return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
-if (now < notBefore)
-return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
-const tag = (0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .H_)({ notAfter }, now) < failDays ? 'crit' : 'done';
-return `until ${day(notAfter)} :${tag}, ${minute(now)}, ${minute(notAfter)}`;
-}
-function label(name) {
-const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
-return Array.from(words).slice(0, 48).join('').trim();
 }
 function chart(times, lines) {
 const ms = times.map((time) => time.getTime());

@@ -257,7 +257,7 @@ __webpack_require__.d(__webpack_exports__, {
 R: () => ( maskedKeysOf),
 h: () => ( maskKeys)
 });
-var _adapters_crypto_certificate_certificate_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2975);
+var _adapters_crypto_certificate_certificate_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
 var _keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5199);
 const MIN_MASKED_LENGTH = 16;
 const MAX_MASKED_LINES = 2000;

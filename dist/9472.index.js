@@ -1211,7 +1211,7 @@ continue;
 const isCertificate = path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .fs || (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .OU)(path) !== null;
 if (!isCertificate || sizeBytes > MAX_PUBLIC_FILE_BYTES)
 throw new Error(`it holds ${path}, which no public set does`);
-if (certificates.parsePublicFile(await readBytes(reader, path)) === null)
+if ((await certificates.parsePublicFile(await readBytes(reader, path))) === null)
 throw new Error(`${path} holds something else than certificates, which no public set does`);
 }
 }

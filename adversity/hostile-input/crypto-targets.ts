@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseAlternativeNameText } from '../../src/adapters/crypto/names/alternative-name-text.ts';
 import { readCertificate } from '../../src/adapters/crypto/certificate/certificate-der.ts';
 import { certificateReader } from '../../src/adapters/crypto/certificate/certificate-reader.ts';
+import { parsePublicFile } from '../../src/adapters/crypto/certificate/public-file.ts';
 import { DerReader } from '../../src/adapters/crypto/asn1/der-reader.ts';
 import { formatNameText, parseSubjectText } from '../../src/adapters/crypto/names/distinguished-name-text.ts';
 import { parseEncryptedPrivateKey } from '../../src/adapters/crypto/passphrase/encrypted-private-key.ts';
@@ -167,7 +168,7 @@ function readKeyDer(bytes: Buffer): void {
 
 /** Nothing but certificates is public: what is taken for that is nothing else, however it is looked at. */
 function readPublicFile(bytes: Buffer): void {
-  const certificates = certificateReader.parsePublicFile(bytes);
+  const certificates = parsePublicFile(bytes);
   if (certificates === null) return;
   expect(certificates.length > 0, 'there is a certificate in it');
   certificates.forEach(useCertificate);
@@ -178,7 +179,7 @@ function readPublicFile(bytes: Buffer): void {
   const again = ders.map((der) => encodePem('CERTIFICATE', der)).join('');
   expect(withoutSpace(text) === withoutSpace(again), 'it is nothing but its certificates');
   expect(!/PRIVATE|[^\x20-\x7e\t\r\n]/.test(text), 'it is text that holds no key');
-  expect(isDeepStrictEqual(certificateReader.parsePublicFile(Buffer.from(again)), certificates), 'and again');
+  expect(isDeepStrictEqual(parsePublicFile(Buffer.from(again)), certificates), 'and again');
 }
 
 function withoutSpace(text: string): string {

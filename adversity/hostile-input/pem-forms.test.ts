@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
 import { certificateReader } from '../../src/adapters/crypto/certificate/certificate-reader.ts';
+import { parsePublicFile } from '../../src/adapters/crypto/certificate/public-file.ts';
 import { messageOf } from '../../src/domain/failure.ts';
 
 const [pair, other] = await Promise.all([issue('app.example'), issue('other.example')]);
@@ -104,7 +105,7 @@ describe('a key of another certificate', () => {
 });
 
 describe('a file is public if it holds certificates alone', () => {
-  const isPublic = (text: string): boolean => certificateReader.parsePublicFile(Buffer.from(text)) !== null;
+  const isPublic = (text: string): boolean => parsePublicFile(Buffer.from(text)) !== null;
   const der = Buffer.from(certificate.replace(/-----.*-----|\n/g, ''), 'base64');
 
   test.each([
@@ -116,9 +117,9 @@ describe('a file is public if it holds certificates alone', () => {
   });
 
   test('in DER', () => {
-    expect(certificateReader.parsePublicFile(der)).toHaveLength(1);
-    expect(certificateReader.parsePublicFile(Buffer.concat([der, Buffer.from(key)]))).toBeNull();
-    expect(certificateReader.parsePublicFile(Buffer.concat([der, der]))).toBeNull();
+    expect(parsePublicFile(der)).toHaveLength(1);
+    expect(parsePublicFile(Buffer.concat([der, Buffer.from(key)]))).toBeNull();
+    expect(parsePublicFile(Buffer.concat([der, der]))).toBeNull();
   });
 
   const forms = { ...SOUND_FORMS, ...BROKEN_FORMS };

@@ -30,9 +30,9 @@ export interface CertificateReader {
   provesPair(certificate: Certificate, privateKey: Secret): boolean;
   /**
    * The certificates in a file that holds nothing else: DER that equals what was parsed, or PEM blocks that encoding
-   * gives back, with nothing but white space around them. `null` for every other file. Never throws.
+   * gives back, with nothing but white space around them. `null` for every other file. Never rejects.
    */
-  parsePublicFile(bytes: Uint8Array): readonly Certificate[] | null;
+  parsePublicFile(bytes: Uint8Array): Promise<readonly Certificate[] | null>;
 }
 
 /** What one passphrase opens and seals in sets of one salt: a key drawn from it, which never leaves the adapter. */

@@ -56,14 +56,17 @@ export function describeCertificateReader(
       },
     );
 
-    it('takes a file for public if it holds certificates and nothing else', () => {
+    it('takes a file for public if it holds certificates and nothing else', async () => {
       const bundle = pair.certificate.pem + other.certificate.pem;
-      expect(reader.parsePublicFile(Buffer.from(bundle))).toEqual([pair.certificate, other.certificate]);
+      expect(await reader.parsePublicFile(Buffer.from(bundle))).toEqual([
+        pair.certificate,
+        other.certificate,
+      ]);
       const der = new X509Certificate(pair.certificate.pem).raw;
-      expect(reader.parsePublicFile(der)).toEqual([pair.certificate]);
+      expect(await reader.parsePublicFile(der)).toEqual([pair.certificate]);
       for (const text of ['', 'no certificate', `${bundle}#`, bundle + pair.privateKey.reveal()])
-        expect(reader.parsePublicFile(Buffer.from(text))).toBeNull();
-      expect(reader.parsePublicFile(Buffer.concat([der, Buffer.of(0)]))).toBeNull();
+        expect(await reader.parsePublicFile(Buffer.from(text))).toBeNull();
+      expect(await reader.parsePublicFile(Buffer.concat([der, Buffer.of(0)]))).toBeNull();
     });
   });
 }

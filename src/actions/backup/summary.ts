@@ -3,7 +3,7 @@ import type { BackupReport } from '../../use-cases/backup/backup.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { formatCertificates, groupByCertificate } from '../report/certificate-table.ts';
 import { alert, heading, text } from '../report/markdown.ts';
-import { formatExpiryTimeline } from '../report/timeline.ts';
+import { formatExpiryTimeline } from '../report/expiry-timeline.ts';
 
 /** The job summary of `backup`, in Markdown. */
 export function formatBackupSummary(report: BackupReport, artifactName: string): string {

@@ -10,7 +10,7 @@ import { formatAge } from '../report/age.ts';
 import { formatCertificates, groupByCertificate } from '../report/certificate-table.ts';
 import { longAlert, longTable } from '../report/long-list.ts';
 import { code, fitting, heading, link, text } from '../report/markdown.ts';
-import { formatExpiryTimeline, MAX_BARS } from '../report/timeline.ts';
+import { formatExpiryTimeline, MAX_BARS } from '../report/expiry-timeline.ts';
 
 /** Longer than any message that a person reads to its end. */
 const MAX_MESSAGE_LENGTH = 800;

@@ -143,7 +143,7 @@ async function certificatesInFiles(
   const problems: DrillProblem[] = [];
   for (const { path } of digests) {
     if (pathOfPublicFile(path) === null) continue;
-    const found = parser.parsePublicFile(await readBytes(reader, path)) ?? [];
+    const found = (await parser.parsePublicFile(await readBytes(reader, path))) ?? [];
     const replaced = replacedIn(found, clock.now());
     certificates.push(...found.filter((certificate) => !replaced.has(certificate)));
     problems.push(...[...replaced].map((certificate) => replacedProblem(certificate, path)));

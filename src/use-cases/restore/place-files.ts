@@ -94,7 +94,7 @@ async function certificatesIn(
   reader: PlaceDependencies['reader'],
 ): Promise<Uint8Array> {
   const bytes = await readBytes(set.reader, path);
-  if (reader.parsePublicFile(bytes) !== null) return bytes;
+  if ((await reader.parsePublicFile(bytes)) !== null) return bytes;
   throw new Error(`${path} holds something else than certificates, and nothing proves the set`);
 }
 

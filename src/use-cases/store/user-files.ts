@@ -145,7 +145,7 @@ async function inspect(
       { cause: error },
     );
   });
-  const certificates = reader.parsePublicFile(bytes);
+  const certificates = await reader.parsePublicFile(bytes);
   if (certificates !== null) return { bytes, certificates: [...certificates], isPublic: true };
   const found = readFileCertificates(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
   return { bytes, certificates: found, isPublic: false };

@@ -163,7 +163,7 @@ async function rejectPrivateContent(
     const isCertificate = path === CERTIFICATE_FILE || pathOfPublicFile(path) !== null;
     if (!isCertificate || sizeBytes > MAX_PUBLIC_FILE_BYTES)
       throw new Error(`it holds ${path}, which no public set does`);
-    if (certificates.parsePublicFile(await readBytes(reader, path)) === null)
+    if ((await certificates.parsePublicFile(await readBytes(reader, path))) === null)
       throw new Error(`${path} holds something else than certificates, which no public set does`);
   }
 }

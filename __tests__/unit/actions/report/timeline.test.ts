@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatExpiryTimeline, formatTimeline } from '../../../../src/actions/report/timeline.ts';
+import { formatExpiryTimeline } from '../../../../src/actions/report/expiry-timeline.ts';
+import { formatTimeline } from '../../../../src/actions/report/timeline.ts';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { NOT_AFTER, NOT_BEFORE, NOW, plus } from '../../domain/fixtures.ts';
 

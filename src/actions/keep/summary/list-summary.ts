@@ -10,7 +10,7 @@ import { formatDaysLeft } from '../../report/certificate-table.ts';
 import { formatLastBackup } from '../../report/failure-summary.ts';
 import { longList, longTable } from '../../report/long-list.ts';
 import { code, details, heading, text } from '../../report/markdown.ts';
-import { formatExpiryTimeline } from '../../report/timeline.ts';
+import { formatExpiryTimeline } from '../../report/expiry-timeline.ts';
 import { keptIn, type Kept } from '../advice/kept.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from '../inputs.ts';

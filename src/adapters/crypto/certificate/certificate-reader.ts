@@ -5,7 +5,6 @@ import { readCertificate } from './certificate-der.ts';
 import { provesPair } from '../key/pair-proof.ts';
 import { explainMissingBlock, parsePemBlocks } from '../asn1/pem.ts';
 import { readPrivateKeyText } from '../key/private-key-reader.ts';
-import { parsePublicFile } from './public-file.ts';
 
 /** A line that begins a private key of any kind: PKCS#8, PKCS#1, SEC 1, DSA, OpenSSH, OpenPGP. */
 const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
@@ -17,7 +16,10 @@ export const certificateReader: CertificateReader = {
   },
   parsePrivateKey: readPrivateKeyText,
   provesPair,
-  parsePublicFile,
+  async parsePublicFile(bytes: Uint8Array): Promise<readonly Certificate[] | null> {
+    const { parsePublicFile } = await import('./public-file.ts');
+    return parsePublicFile(bytes);
+  },
 };
 
 function onlyCertificateIn(text: string): Uint8Array {
