@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { restoreTarget } from '../../../../../src/adapters/files/restore/restore-target.ts';
 import { Failure } from '../../../../../src/domain/failure.ts';
+import { projectFolder } from '../../../../../scripts/project.ts';
 import { canLink } from '../../../../contract/symbolic-links.ts';
 import { identifyProcess } from '../../../../../src/adapters/files/disk/process-identity.ts';
 import { temporaryFolder } from '../../../../contract/temporary-folder.ts';
@@ -277,8 +278,11 @@ describe('a folder', () => {
 
   it.skipIf(!canLink)('may lead to another disk', async (context) => {
     const folder = temporaryFolder();
-    const other = '/dev/shm';
-    if (!existsSync(other) || statSync(other).dev === statSync(folder).dev) {
+    const { dev } = statSync(folder);
+    const other = ['/dev/shm', join(projectFolder, 'node_modules')].find(
+      (path) => existsSync(path) && statSync(path).dev !== dev,
+    );
+    if (other === undefined) {
       context.skip('there is no other disk here');
       return;
     }
