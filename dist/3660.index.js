@@ -1,6 +1,54 @@
 export const id = 3660;
 export const ids = [3660,9863];
 export const modules = {
+1380:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Wk: () => ( artifactUrl),
+ng: () => ( runOf),
+v4: () => ( storedSetOf)
+});
+var _rest_json_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5012);
+const UNKNOWN_RUN_ID = 0;
+function runOf(artifact, read) {
+const run = artifact['workflow_run'];
+return run === null || run === undefined ? null : read.objectOf(run);
+}
+function storedSetOf(artifact, name, read, environment) {
+const hasEnd = typeof artifact['expires_at'] === 'string';
+return {
+name,
+place: `artifact ${read.textOf(artifact, 'name')}`,
+source: 'artifact',
+receivedAt: read.dateOf(artifact, 'created_at'),
+sizeBytes: read.numberOf(artifact, 'size_in_bytes'),
+expiresAt: hasEnd ? read.dateOf(artifact, 'expires_at') : null,
+isExpired: artifact['expired'] === true,
+artifact: storedArtifactOf(artifact, read, environment),
+};
+}
+function storedArtifactOf(artifact, read, environment) {
+const run = runOf(artifact, read);
+const id = read.numberOf(artifact, 'id');
+const runId = run === null ? UNKNOWN_RUN_ID : read.numberOf(run, 'id');
+const branch = run?.['head_branch'];
+const digest = (0,_rest_json_answer_js__WEBPACK_IMPORTED_MODULE_0__ .s)(artifact);
+return {
+id,
+runId,
+isOwn: false,
+url: artifactUrl(environment, { id, runId, name: read.textOf(artifact, 'name') }),
+headBranch: typeof branch === 'string' && branch !== '' ? branch : null,
+...(digest === null ? {} : { digest }),
+};
+}
+function artifactUrl({ serverUrl, repository, server }, { id, runId, name }) {
+const runs = `${serverUrl}/${repository}/actions`;
+if (runId === UNKNOWN_RUN_ID)
+return runs;
+return `${runs}/runs/${runId}/artifacts/${server.kind === 'gitea' ? encodeURIComponent(name) : id}`;
+}
+}),
 3660:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -267,5 +315,129 @@ response.emit('end');
 });
 });
 }
+}),
+5012:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => ( answerReader),
+s: () => ( digestIn)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+function answerReader(what, server) {
+const unexpected = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${what}: ${server} sent an unexpected answer. Run again later.`);
+const objectOf = (value) => {
+if (!isObject(value))
+throw unexpected();
+return value;
+};
+const textOf = (object, name) => {
+const value = object[name];
+if (typeof value !== 'string')
+throw unexpected();
+return value;
+};
+const itemsOf = (value) => {
+if (!Array.isArray(value))
+throw unexpected();
+return value.map(objectOf);
+};
+return {
+objectOf,
+itemsOf,
+textOf,
+listOf: (object, name) => itemsOf(object[name]),
+flagOf(object, name) {
+const value = object[name];
+if (typeof value !== 'boolean')
+throw unexpected();
+return value;
+},
+numberOf(object, name) {
+const value = object[name];
+if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+throw unexpected();
+return value;
+},
+dateOf(object, name) {
+const date = new Date(textOf(object, name));
+if (Number.isNaN(date.getTime()))
+throw unexpected();
+return date;
+},
+};
+}
+function digestIn({ digest }) {
+return typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null;
+}
+function isObject(value) {
+return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+}),
+1342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RW: () => ( waitForAnswer),
+a5: () => ( isRateLimit),
+c2: () => ( statusOf)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
+const MAX_RETRY_AFTER_MS = 60_000;
+function statusOf(error) {
+if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
+return null;
+return 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+function isRateLimit(error) {
+const status = statusOf(error);
+if (status === 429)
+return true;
+const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
+const saysSo = /\brate limit\b/i.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
+return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
+}
+function waitForAnswer(error, attempt) {
+if (isRateLimit(error)) {
+const askedMs = retryAfterMs(error);
+return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
+}
+const status = statusOf(error);
+return status === null || status >= 500 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
+}
+function retryAfterMs(error) {
+const text = headerOf(error, 'retry-after');
+return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
+}
+function headerOf(error, name) {
+const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
+return Reflect.get(Object(headers), name);
+}
+}),
+6138:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+jo: () => ( backoffMs),
+mz: () => ( waitOnTimer),
+sT: () => ( retried)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+const FIRST_WAIT_MS = 500;
+async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
+for (let count = 1;; count += 1) {
+try {
+return await attempt();
+}
+catch (error) {
+const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
+if (waitMs === null)
+throw error;
+await wait(waitMs, signal);
+}
+}
+}
+function backoffMs(attempt) {
+return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+}
+const waitOnTimer = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
 })
 };

@@ -722,6 +722,7 @@ return `Unexpected error: ${(0,failure .bD)(error)}. The run stopped there. Plea
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 tw: () => ( buildStores),
+el: () => ( loadStaging),
 ck: () => ( mayStoreSets),
 vj: () => ( rejectMissingArtifacts),
 u: () => ( rejectUnusableBackupPath),
@@ -898,10 +899,11 @@ return certificateCache(shared);
 }
 function stagingIn(temporaryFolder) {
 return (0,on_demand .Ad)(async () => {
-const { setStaging } = await __webpack_require__.e( 9228).then(__webpack_require__.bind(__webpack_require__, 9228));
+const { setStaging } = await loadStaging();
 return setStaging(temporaryFolder);
 });
 }
+const loadStaging = () => __webpack_require__.e( 9228).then(__webpack_require__.bind(__webpack_require__, 9228));
 const archives = (0,on_demand .Q1)(async () => {
 const { setArchives } = await __webpack_require__.e( 8917).then(__webpack_require__.bind(__webpack_require__, 8917));
 return setArchives;

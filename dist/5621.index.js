@@ -437,6 +437,73 @@ response.emit('end');
 });
 }
 }),
+1342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RW: () => ( waitForAnswer),
+a5: () => ( isRateLimit),
+c2: () => ( statusOf)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
+const MAX_RETRY_AFTER_MS = 60_000;
+function statusOf(error) {
+if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
+return null;
+return 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+function isRateLimit(error) {
+const status = statusOf(error);
+if (status === 429)
+return true;
+const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
+const saysSo = /\brate limit\b/i.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
+return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
+}
+function waitForAnswer(error, attempt) {
+if (isRateLimit(error)) {
+const askedMs = retryAfterMs(error);
+return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
+}
+const status = statusOf(error);
+return status === null || status >= 500 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
+}
+function retryAfterMs(error) {
+const text = headerOf(error, 'retry-after');
+return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
+}
+function headerOf(error, name) {
+const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
+return Reflect.get(Object(headers), name);
+}
+}),
+6138:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+jo: () => ( backoffMs),
+mz: () => ( waitOnTimer),
+sT: () => ( retried)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+const FIRST_WAIT_MS = 500;
+async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
+for (let count = 1;; count += 1) {
+try {
+return await attempt();
+}
+catch (error) {
+const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
+if (waitMs === null)
+throw error;
+await wait(waitMs, signal);
+}
+}
+}
+function backoffMs(attempt) {
+return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+}
+const waitOnTimer = (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
+}),
 3607:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

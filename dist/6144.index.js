@@ -789,11 +789,7 @@ const title = request.list === null
 : `Back up ${kept.length} certificates of ${request.artifactName}`;
 return dependencies.log.group(title, async () => {
 try {
-const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] = await Promise.all([
-__webpack_require__.e( 100).then(__webpack_require__.bind(__webpack_require__, 100)),
-Promise.all( [__webpack_require__.e(2954), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 2702)),
-__webpack_require__.e( 7038).then(__webpack_require__.bind(__webpack_require__, 7038)),
-]);
+const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] = await loadStoring();
 const earlier = kept.length === 0 ? (await search.load()).search : search.begun;
 const carried = await carryForward(kept, executed, request, earlier, dependencies);
 if (kept.length === 0 && carried.pairs.every((pair) => !isWorthASet(pair, request)))
@@ -821,6 +817,11 @@ return { backup: error, carriedCount: 0 };
 }
 });
 }
+const loadStoring = () => Promise.all([
+__webpack_require__.e( 100).then(__webpack_require__.bind(__webpack_require__, 100)),
+Promise.all( [__webpack_require__.e(2954), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 2702)),
+__webpack_require__.e( 7038).then(__webpack_require__.bind(__webpack_require__, 7038)),
+]);
 function isWorthASet({ isKeptForEver: isForEver }, { list }) {
 return list === null || isForEver === true;
 }
@@ -1109,6 +1110,7 @@ return [
 var backup_problem = __webpack_require__(5566);
 var external_node_os_ = __webpack_require__(8161);
 var certificate_reader = __webpack_require__(8609);
+var transfers = __webpack_require__(9276);
 ;
 function schedule(environment, rest) {
 return {
@@ -1214,8 +1216,10 @@ lacksSecrets: environment.lacksSecrets,
 async function loadWhatStores() {
 await Promise.all([
 __webpack_require__.e( 9863).then(__webpack_require__.bind(__webpack_require__, 9863)).then((client) => Promise.all([client.loadArtifactClient(), client.loadUploadClient()])),
-Promise.all( [__webpack_require__.e(2954), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 2702)),
-__webpack_require__.e( 6847).then(__webpack_require__.bind(__webpack_require__, 9228)),
+(0,transfers .E)(),
+(0,transfers .H)(),
+(0,step_stores .el)(),
+loadStoring(),
 __webpack_require__.e( 8346).then(__webpack_require__.bind(__webpack_require__, 8346)).then(({ loadZipReader }) => loadZipReader()),
 ]);
 }
@@ -2013,6 +2017,15 @@ catch (error) {
 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}). Nothing was changed.`, { cause: error });
 }
 }
+}),
+9276:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E: () => ( loadUpload),
+H: () => ( loadDownload)
+});
+const loadUpload = () => __webpack_require__.e( 3660).then(__webpack_require__.bind(__webpack_require__, 3660));
+const loadDownload = () => __webpack_require__.e( 5621).then(__webpack_require__.bind(__webpack_require__, 5621));
 }),
 2785:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

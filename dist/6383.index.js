@@ -120,11 +120,12 @@ return ids.some((id) => id !== ownId);
 }
 var removal = __webpack_require__(4239);
 var once = __webpack_require__(4497);
+var transfers = __webpack_require__(9276);
 ;
 function artifactStore(options) {
 const { environment, rest, readRepository, runId = null } = options;
-const download = (0,once .O)(async () => (await __webpack_require__.e( 5621).then(__webpack_require__.bind(__webpack_require__, 5621))).downloader(options));
-const upload = (0,once .O)(async () => (await __webpack_require__.e( 3660).then(__webpack_require__.bind(__webpack_require__, 3660))).uploader(options));
+const download = (0,once .O)(async () => (await (0,transfers .H)()).downloader(options));
+const upload = (0,once .O)(async () => (await (0,transfers .E)()).uploader(options));
 return {
 source: 'artifact',
 list: (names) => listArtifacts(names, { environment, rest, readRepository, runId }),
@@ -144,6 +145,15 @@ purpose: { what: `remove the ${place}`, permission: 'actions: write' },
 },
 };
 }
+}),
+9276:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E: () => ( loadUpload),
+H: () => ( loadDownload)
+});
+const loadUpload = () => __webpack_require__.e( 3660).then(__webpack_require__.bind(__webpack_require__, 3660));
+const loadDownload = () => __webpack_require__.e( 5621).then(__webpack_require__.bind(__webpack_require__, 5621));
 }),
 5012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
 export const id = 9228;
-export const ids = [9228,6847];
+export const ids = [9228];
 export const modules = {
 5252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

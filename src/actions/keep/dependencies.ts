@@ -1,17 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { certificateReader } from '../../adapters/crypto/certificate/certificate-reader.ts';
 import type { MakeKey } from '../../adapters/crypto/key/prestart-key.ts';
+import { loadDownload, loadUpload } from '../../adapters/github/artifacts/transfers.ts';
 import { schedule } from '../../adapters/github/schedule.ts';
 import { issuerOnDemand, pkcs12EncoderOnDemand, userFilesOnDemand } from '../../adapters/on-demand.ts';
 import { mayStore } from '../../domain/renewal/trigger.ts';
 import type { CertificateIssuer } from '../../ports/crypto.ts';
 import type { UserFiles } from '../../ports/user-files.ts';
 import type { KeepDependencies } from '../../use-cases/keep/keep-request.ts';
+import { loadStoring } from '../../use-cases/keep/keep.ts';
 import { VERSION } from '../../version.ts';
 import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import type { ActionStep } from '../step/run-step.ts';
-import { buildStores, mayStoreSets, systemClock, writableStores } from '../step/stores.ts';
+import { buildStores, loadStaging, mayStoreSets, systemClock, writableStores } from '../step/stores.ts';
 import type { RunValues } from './inputs.ts';
 import { preloading } from './preload.ts';
 import { rememberProofs } from './remember-proofs.ts';
@@ -63,8 +65,10 @@ async function loadWhatStores(): Promise<void> {
     import('../../adapters/github/official-clients/artifact-client.ts').then((client) =>
       Promise.all([client.loadArtifactClient(), client.loadUploadClient()]),
     ),
-    import('../../use-cases/store/store-set.ts'),
-    import('../../adapters/set-format/staged-set.ts'),
+    loadUpload(),
+    loadDownload(),
+    loadStaging(),
+    loadStoring(),
     import('../../adapters/set-format/zip-reader.ts').then(({ loadZipReader }) => loadZipReader()),
   ]);
 }

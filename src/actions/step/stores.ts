@@ -220,10 +220,14 @@ function cacheOf(shared: Shared): CertificateCache {
 
 function stagingIn(temporaryFolder: string): SetStaging {
   return stagingOnDemand(async () => {
-    const { setStaging } = await import('../../adapters/set-format/staged-set.ts');
+    const { setStaging } = await loadStaging();
     return setStaging(temporaryFolder);
   });
 }
+
+/** Loads what stages sets. */
+export const loadStaging = (): Promise<typeof import('../../adapters/set-format/staged-set.ts')> =>
+  import('../../adapters/set-format/staged-set.ts');
 
 const archives = archivesOnDemand(async () => {
   const { setArchives } = await import('../../adapters/set-format/set-archives.ts');

@@ -173,11 +173,7 @@ async function backUp(
   return dependencies.log.group(title, async () => {
     try {
       const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] =
-        await Promise.all([
-          import('./carry-forward.ts'),
-          import('../store/store-set.ts'),
-          import('../store/user-files.ts'),
-        ]);
+        await loadStoring();
       const earlier = kept.length === 0 ? (await search.load()).search : search.begun;
       const carried = await carryForward(kept, executed, request, earlier, dependencies);
       if (kept.length === 0 && carried.pairs.every((pair) => !isWorthASet(pair, request))) return nothing;
@@ -206,6 +202,20 @@ async function backUp(
     }
   });
 }
+
+/** Loads what stores a set. */
+export const loadStoring = (): Promise<
+  [
+    typeof import('./carry-forward.ts'),
+    typeof import('../store/store-set.ts'),
+    typeof import('../store/user-files.ts'),
+  ]
+> =>
+  Promise.all([
+    import('./carry-forward.ts'),
+    import('../store/store-set.ts'),
+    import('../store/user-files.ts'),
+  ]);
 
 /** Whether a pair that was taken over is a reason to store a set in a run that kept nothing. */
 function isWorthASet({ isKeptForEver: isForEver }: SetPair, { list }: KeepRequest): boolean {

@@ -6,6 +6,7 @@ import type { Repository } from '../run/repository.ts';
 import type { ListClient } from '../rest/list-request.ts';
 import { remove } from '../rest/removal.ts';
 import { once } from '../../once.ts';
+import { loadDownload, loadUpload } from './transfers.ts';
 
 interface ArtifactStoreOptions extends UploadOptions, DownloadOptions {
   readonly rest: ListClient;
@@ -24,8 +25,8 @@ interface ArtifactStoreOptions extends UploadOptions, DownloadOptions {
  */
 export function artifactStore(options: ArtifactStoreOptions): BackupStore {
   const { environment, rest, readRepository, runId = null } = options;
-  const download = once(async () => (await import('./artifact-download.ts')).downloader(options));
-  const upload = once(async () => (await import('./artifact-upload.ts')).uploader(options));
+  const download = once(async () => (await loadDownload()).downloader(options));
+  const upload = once(async () => (await loadUpload()).uploader(options));
   return {
     source: 'artifact',
     list: (names) => listArtifacts(names, { environment, rest, readRepository, runId }),
