@@ -1,6 +1,10 @@
 export const id = 6026;
-export const ids = [6026];
+export const ids = [6026,9739];
 export const modules = {
+9739:
+((__unused_webpack_module, exports, __webpack_require__) => {
+Object.defineProperty(exports, "create", ({ enumerable: true, get: () => (__webpack_require__(2242).create) }));
+}),
 9687:
 ((__unused_webpack_module, exports, __webpack_require__) => {
 exports.clean = __webpack_require__(1799);
@@ -1411,7 +1415,7 @@ stderr
 };
 });
 }
-var glob = __webpack_require__(9435);
+var glob = __webpack_require__(9739);
 var external_crypto_ = __webpack_require__(6982);
 var semver = __webpack_require__(9687);
 var external_util_ = __webpack_require__(9023);

@@ -849,7 +849,7 @@ var certificate_inputs = __webpack_require__(7475);
 var failure_summary = __webpack_require__(1083);
 var annotate_some = __webpack_require__(59);
 var run_step = __webpack_require__(7369);
-var step_stores = __webpack_require__(1417);
+var step_stores = __webpack_require__(5522);
 var advice = __webpack_require__(9058);
 var manifest = __webpack_require__(5216);
 ;
@@ -1216,6 +1216,7 @@ lacksSecrets: environment.lacksSecrets,
 async function loadWhatStores() {
 await Promise.all([
 __webpack_require__.e( 9863).then(__webpack_require__.bind(__webpack_require__, 9863)).then((client) => Promise.all([client.loadArtifactClient(), client.loadUploadClient()])),
+__webpack_require__.e( 2392).then(__webpack_require__.bind(__webpack_require__, 2392)).then((client) => client.loadFileSearch()),
 (0,transfers .E)(),
 (0,transfers .H)(),
 (0,step_stores .el)(),

@@ -783,7 +783,7 @@ var file_name = __webpack_require__(2639);
 var on_demand = __webpack_require__(3773);
 var advice = __webpack_require__(9058);
 var step_mask = __webpack_require__(8506);
-var step_stores = __webpack_require__(1417);
+var step_stores = __webpack_require__(5522);
 ;
 function buildDependencies(inputs, step) {
 const { environment, log, mask } = step;

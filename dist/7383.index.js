@@ -1134,7 +1134,7 @@ cause: error,
 var repository = __webpack_require__(2032);
 var run_environment = __webpack_require__(2792);
 var step_mask = __webpack_require__(8506);
-var step_stores = __webpack_require__(1417);
+var step_stores = __webpack_require__(5522);
 ;
 async function buildDependencies(values, { environment, log, mask }) {
 const { repository } = values;

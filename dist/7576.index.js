@@ -175,7 +175,7 @@ var version = __webpack_require__(8009);
 var advice = __webpack_require__(9058);
 var step_mask = __webpack_require__(8506);
 var run_step = __webpack_require__(7369);
-var step_stores = __webpack_require__(1417);
+var step_stores = __webpack_require__(5522);
 var inputs = __webpack_require__(9167);
 var parsers = __webpack_require__(8112);
 var shared_inputs = __webpack_require__(5121);
@@ -902,7 +902,7 @@ function partsOf(path) {
 return (IS_WINDOWS ? path.replaceAll('\\', '/') : path).split('/').filter((part) => part !== '');
 }
 async function searchPath(pattern, line) {
-const { create } = await Promise.all( [__webpack_require__.e(3581), __webpack_require__.e(9435)]).then(__webpack_require__.bind(__webpack_require__, 9435));
+const { create } = await __webpack_require__.e( 9739).then(__webpack_require__.t.bind(__webpack_require__, 9739, 19));
 try {
 const [prefix = ''] = (await create(`!!${pattern}`)).getSearchPaths();
 return prefix;

@@ -260,7 +260,7 @@ function partsOf(path) {
 return (IS_WINDOWS ? path.replaceAll('\\', '/') : path).split('/').filter((part) => part !== '');
 }
 async function searchPath(pattern, line) {
-const { create } = await Promise.all( [__webpack_require__.e(3581), __webpack_require__.e(9435)]).then(__webpack_require__.bind(__webpack_require__, 9435));
+const { create } = await __webpack_require__.e( 9739).then(__webpack_require__.t.bind(__webpack_require__, 9739, 19));
 try {
 const [prefix = ''] = (await create(`!!${pattern}`)).getSearchPaths();
 return prefix;

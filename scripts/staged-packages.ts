@@ -29,7 +29,7 @@ const REPLACED = { '.': `./${INDEX}`, './*.js': './*.js', './*': './*.js' };
 
 /**
  * What the toolkit imports whenever it is loaded, and uses later or never: undici for proxies and GitHub's REST client alone, that client for
- * artifacts of other runs, Azure's client for uploads.
+ * artifacts of other runs, Azure's client for uploads, patterns of files for what is saved in the cache.
  */
 export const DEFERRED_PACKAGES: readonly DeferredPackage[] = [
   { name: 'undici', file: './undici.cjs', parts: [{ path: INDEX, entry: join('undici', 'index.js') }] },
@@ -44,6 +44,11 @@ export const DEFERRED_PACKAGES: readonly DeferredPackage[] = [
         names: ['defaults'],
       },
     ],
+  },
+  {
+    name: '@actions/glob',
+    file: './actions-glob.mjs',
+    parts: [{ path: INDEX, entry: join('@actions', 'glob', 'lib', 'glob.js'), names: ['create'] }],
   },
   {
     name: '@azure/storage-blob',
@@ -99,6 +104,7 @@ export async function stageToolkit(): Promise<void> {
   await useStreamsOfNode();
   await stageAzure();
   await stageRestClient();
+  await stageGlob();
 }
 
 /** What the file of a deferred package is made from; its path. */
@@ -150,6 +156,13 @@ async function stageRestClient(): Promise<void> {
   await copyPackage(name, into);
   for (const deferred of DEFERRED_PACKAGES)
     if (deferred.name === 'undici') await deferPackage(deferred, join(into, 'node_modules', name));
+}
+
+/** Of `@actions/core` it takes what writes into the log. */
+async function stageGlob(): Promise<void> {
+  const into = inProject('build', 'deferred');
+  for (const name of ['glob', 'core']) await copyPackage(join('@actions', name), into);
+  await declareFreeOfSideEffects(join(into, 'node_modules', '@actions', 'core'));
 }
 
 /** WebAssembly as text, for checksums that an upload has to ask for, and the toolkit never does. It is a tenth of what users download. */

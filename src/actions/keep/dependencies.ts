@@ -65,6 +65,9 @@ async function loadWhatStores(): Promise<void> {
     import('../../adapters/github/official-clients/artifact-client.ts').then((client) =>
       Promise.all([client.loadArtifactClient(), client.loadUploadClient()]),
     ),
+    import('../../adapters/github/official-clients/cache-client.ts').then((client) =>
+      client.loadFileSearch(),
+    ),
     loadUpload(),
     loadDownload(),
     loadStaging(),

@@ -1,6 +1,5 @@
 import { deadlineAfter } from '../../adapters/github/deadline.ts';
 import { repositoryReader, type Repository } from '../../adapters/github/run/repository.ts';
-import { clientWithoutToken } from '../../adapters/github/rest/missing-token.ts';
 import type { RestClient } from '../../adapters/github/rest/rest-client.ts';
 import { runContext } from '../../adapters/github/run/run-context.ts';
 import type { RunEnvironment } from '../../adapters/github/run/run-environment.ts';
@@ -75,16 +74,14 @@ export function buildStores(
   const token = values['github-token'] ?? '';
   let serverTime: Date | null = null;
   let asking: Promise<unknown> | undefined;
-  const onTime = (time: Date): void => {
-    serverTime = time;
-  };
-  const rest =
-    token === ''
-      ? clientWithoutToken
-      : restClientOnDemand(async () => {
-          const { restClient } = await import('../../adapters/github/rest/rest-client.ts');
-          return restClient(environment, token, deadline, { onTime });
-        });
+  const rest = restClientOnDemand(async () => {
+    if (token === '') return (await import('../../adapters/github/rest/missing-token.ts')).clientWithoutToken;
+    const { restClient } = await import('../../adapters/github/rest/rest-client.ts');
+    const onTime = (time: Date): void => {
+      serverTime = time;
+    };
+    return restClient(environment, token, deadline, { onTime });
+  });
   const readServerTime = async (): Promise<Date | null> => {
     if (serverTime === null) await (asking ??= askAnything(rest));
     return serverTime;

@@ -16,6 +16,12 @@ export interface CacheClientOptions {
   readonly timeout: Pick<CacheTimeout, 'isOver'>;
 }
 
+/** Loads what the client finds files with, which the bundle has in a file of its own, before it saves the first. */
+export async function loadFileSearch(): Promise<unknown> {
+  const { create } = await import('@actions/glob');
+  return create;
+}
+
 /**
  * Runs GitHub's cache client in an empty sandbox. Returns `null` if there is no cache, or if the client throws, which it logs.
  *

@@ -1,5 +1,5 @@
-export const id = 7618;
-export const ids = [7618];
+export const id = 6831;
+export const ids = [6831,2392];
 export const modules = {
 5252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -181,7 +181,7 @@ return false;
 }
 }
 }),
-7618:
+6831:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 certificateCache: () => ( certificateCache)
@@ -189,162 +189,8 @@ certificateCache: () => ( certificateCache)
 var failure = __webpack_require__(5856);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
-var promises_ = __webpack_require__(6119);
-var external_node_os_ = __webpack_require__(8161);
+var cache_client = __webpack_require__(2392);
 var atomic_file = __webpack_require__(5252);
-var program_search = __webpack_require__(227);
-;
-const PROGRAMS = ['tar', 'gtar', 'gzip'];
-function cacheProgramsPath(root) {
-if (process.platform === 'win32')
-return null;
-const folder = (0,external_node_path_.join)(root, 'programs');
-try {
-(0,external_node_fs_.mkdirSync)(folder);
-for (const name of PROGRAMS) {
-const program = (0,program_search .K)(name, (0,program_search .u)(process.env));
-if (program !== null)
-(0,external_node_fs_.symlinkSync)(program, (0,external_node_path_.join)(folder, name));
-else if (name !== 'gtar')
-return null;
-}
-return folder;
-}
-catch {
-return null;
-}
-}
-;
-const UNQUOTABLE = /[\s"]/;
-function sandboxParent(temporaryFolder) {
-(0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true, mode: 0o700 });
-const own = (0,external_node_fs_.realpathSync)(temporaryFolder);
-return UNQUOTABLE.test(own) ? systemsFolder() : own;
-}
-function systemsFolder() {
-try {
-const folder = (0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)());
-return UNQUOTABLE.test(folder) ? null : folder;
-}
-catch {
-return null;
-}
-}
-function enterSandbox(parent) {
-const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'certkeep-'));
-const workspace = (0,external_node_path_.join)(root, 'workspace');
-const folder = process.cwd();
-const discard = () => {
-process.chdir(folder);
-(0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
-};
-const discardAtExit = () => {
-try {
-discard();
-}
-catch {
-}
-};
-try {
-(0,external_node_fs_.mkdirSync)(workspace);
-process.chdir(workspace);
-}
-catch (error) {
-discard();
-throw error;
-}
-const programs = cacheProgramsPath(root);
-const restoreVariables = replaceVariables({
-...withoutInputs(),
-GITHUB_WORKSPACE: workspace,
-RUNNER_TEMP: root,
-...(programs === null ? {} : { PATH: programs }),
-});
-process.once('exit', discardAtExit);
-return {
-workspace,
-root,
-async leave() {
-process.chdir(folder);
-restoreVariables();
-await (0,atomic_file .yu)(root);
-process.off('exit', discardAtExit);
-},
-};
-}
-function withoutInputs() {
-const names = Object.keys(process.env).filter((name) => name.startsWith('INPUT_'));
-return Object.fromEntries(names.map((name) => [name, undefined]));
-}
-function replaceVariables(variables) {
-const before = Object.keys(variables).map((name) => [name, process.env[name]]);
-const set = (values) => {
-for (const [name, value] of values) {
-if (value === undefined)
-Reflect.deleteProperty(process.env, name);
-else
-process.env[name] = value;
-}
-};
-set(Object.entries(variables));
-return () => {
-set(before);
-};
-}
-var orphan_stream_errors = __webpack_require__(542);
-var form_data = __webpack_require__(7648);
-var runtime_token_guard = __webpack_require__(2089);
-var truncated_replies = __webpack_require__(2458);
-;
-let lastTurn = Promise.resolve();
-function cacheClient(options) {
-const findParent = parentFinder(options);
-return (work) => {
-const turn = lastTurn.then(() => useInTurn(options, findParent, work));
-lastTurn = turn.catch(() => undefined);
-return turn;
-};
-}
-async function useInTurn({ log, timeout }, findParent, work) {
-await (0,promises_.setImmediate)();
-(0,runtime_token_guard .B)();
-(0,truncated_replies .Y)();
-(0,form_data .A)();
-const client = await Promise.all( [__webpack_require__.e(3581), __webpack_require__.e(5108), __webpack_require__.e(5002), __webpack_require__.e(9435), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 6026));
-if (!client.isFeatureAvailable()) {
-log.debug('There is no cache service here.');
-return null;
-}
-if (timeout.isOver)
-return null;
-let sandbox = null;
-try {
-const parent = findParent();
-if (parent === null)
-return null;
-const entered = enterSandbox(parent);
-sandbox = entered;
-return await (0,orphan_stream_errors .q)(entered.root, () => work(client, entered));
-}
-catch (error) {
-log.warning(`The cache could not be used: ${(0,failure .bD)(error)}.`);
-return null;
-}
-finally {
-await sandbox?.leave();
-}
-}
-function parentFinder({ temporaryFolder, log }) {
-let hasSaidSo = false;
-return () => {
-const parent = sandboxParent(temporaryFolder);
-if (parent === null && !hasSaidSo) {
-hasSaidSo = true;
-log.notice("The cache is off: GitHub's cache client cannot use a temporary folder with a space in its path. Move the runner's work folder to a path without spaces.");
-}
-return parent;
-};
-}
 var folder_reader = __webpack_require__(67);
 ;
 const MAX_FILES = 100;
@@ -379,7 +225,7 @@ throw new Error(`it has ${sizeBytes} bytes; at most ${MAX_BYTES} are read`);
 ;
 const CACHED_FOLDER = 'certkeep';
 function cacheEntries(options) {
-const use = cacheClient(options);
+const use = (0,cache_client.cacheClient)(options);
 const restore = (key, isExpected) => restoreEntry(key, isExpected, use, options);
 return {
 fetchNewest: (prefix) => restore(prefix, (key) => key.startsWith(prefix)),
@@ -550,6 +396,177 @@ throw error;
 }),
 raceKey: cache_key .q1,
 race: (staged, key) => timeout.race('checking for concurrent runs', null, () => race(staged, key, entries, deadline.signal, raceTimer)),
+};
+}
+}),
+2392:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+cacheClient: () => ( cacheClient),
+loadFileSearch: () => ( loadFileSearch)
+});
+var promises_ = __webpack_require__(6119);
+var failure = __webpack_require__(5856);
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_os_ = __webpack_require__(8161);
+var external_node_path_ = __webpack_require__(6760);
+var atomic_file = __webpack_require__(5252);
+var program_search = __webpack_require__(227);
+;
+const PROGRAMS = ['tar', 'gtar', 'gzip'];
+function cacheProgramsPath(root) {
+if (process.platform === 'win32')
+return null;
+const folder = (0,external_node_path_.join)(root, 'programs');
+try {
+(0,external_node_fs_.mkdirSync)(folder);
+for (const name of PROGRAMS) {
+const program = (0,program_search .K)(name, (0,program_search .u)(process.env));
+if (program !== null)
+(0,external_node_fs_.symlinkSync)(program, (0,external_node_path_.join)(folder, name));
+else if (name !== 'gtar')
+return null;
+}
+return folder;
+}
+catch {
+return null;
+}
+}
+;
+const UNQUOTABLE = /[\s"]/;
+function sandboxParent(temporaryFolder) {
+(0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true, mode: 0o700 });
+const own = (0,external_node_fs_.realpathSync)(temporaryFolder);
+return UNQUOTABLE.test(own) ? systemsFolder() : own;
+}
+function systemsFolder() {
+try {
+const folder = (0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)());
+return UNQUOTABLE.test(folder) ? null : folder;
+}
+catch {
+return null;
+}
+}
+function enterSandbox(parent) {
+const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'certkeep-'));
+const workspace = (0,external_node_path_.join)(root, 'workspace');
+const folder = process.cwd();
+const discard = () => {
+process.chdir(folder);
+(0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+};
+const discardAtExit = () => {
+try {
+discard();
+}
+catch {
+}
+};
+try {
+(0,external_node_fs_.mkdirSync)(workspace);
+process.chdir(workspace);
+}
+catch (error) {
+discard();
+throw error;
+}
+const programs = cacheProgramsPath(root);
+const restoreVariables = replaceVariables({
+...withoutInputs(),
+GITHUB_WORKSPACE: workspace,
+RUNNER_TEMP: root,
+...(programs === null ? {} : { PATH: programs }),
+});
+process.once('exit', discardAtExit);
+return {
+workspace,
+root,
+async leave() {
+process.chdir(folder);
+restoreVariables();
+await (0,atomic_file .yu)(root);
+process.off('exit', discardAtExit);
+},
+};
+}
+function withoutInputs() {
+const names = Object.keys(process.env).filter((name) => name.startsWith('INPUT_'));
+return Object.fromEntries(names.map((name) => [name, undefined]));
+}
+function replaceVariables(variables) {
+const before = Object.keys(variables).map((name) => [name, process.env[name]]);
+const set = (values) => {
+for (const [name, value] of values) {
+if (value === undefined)
+Reflect.deleteProperty(process.env, name);
+else
+process.env[name] = value;
+}
+};
+set(Object.entries(variables));
+return () => {
+set(before);
+};
+}
+var orphan_stream_errors = __webpack_require__(542);
+var form_data = __webpack_require__(7648);
+var runtime_token_guard = __webpack_require__(2089);
+var truncated_replies = __webpack_require__(2458);
+;
+async function loadFileSearch() {
+const { create } = await __webpack_require__.e( 9739).then(__webpack_require__.t.bind(__webpack_require__, 9739, 19));
+return create;
+}
+let lastTurn = Promise.resolve();
+function cacheClient(options) {
+const findParent = parentFinder(options);
+return (work) => {
+const turn = lastTurn.then(() => useInTurn(options, findParent, work));
+lastTurn = turn.catch(() => undefined);
+return turn;
+};
+}
+async function useInTurn({ log, timeout }, findParent, work) {
+await (0,promises_.setImmediate)();
+(0,runtime_token_guard .B)();
+(0,truncated_replies .Y)();
+(0,form_data .A)();
+const client = await Promise.all( [__webpack_require__.e(5108), __webpack_require__.e(5002), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 6026));
+if (!client.isFeatureAvailable()) {
+log.debug('There is no cache service here.');
+return null;
+}
+if (timeout.isOver)
+return null;
+let sandbox = null;
+try {
+const parent = findParent();
+if (parent === null)
+return null;
+const entered = enterSandbox(parent);
+sandbox = entered;
+return await (0,orphan_stream_errors .q)(entered.root, () => work(client, entered));
+}
+catch (error) {
+log.warning(`The cache could not be used: ${(0,failure .bD)(error)}.`);
+return null;
+}
+finally {
+await sandbox?.leave();
+}
+}
+function parentFinder({ temporaryFolder, log }) {
+let hasSaidSo = false;
+return () => {
+const parent = sandboxParent(temporaryFolder);
+if (parent === null && !hasSaidSo) {
+hasSaidSo = true;
+log.notice("The cache is off: GitHub's cache client cannot use a temporary folder with a space in its path. Move the runner's work folder to a path without spaces.");
+}
+return parent;
 };
 }
 }),

@@ -1,5 +1,5 @@
-export const id = 4840;
-export const ids = [4840];
+export const id = 799;
+export const ids = [799];
 export const modules = {
 7012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -718,7 +718,7 @@ return `The operating system refused what the run needs: ${(0,failure .bD)(error
 return `Unexpected error: ${(0,failure .bD)(error)}. The run stopped there. Please report it.`;
 }
 }),
-1417:
+5522:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 tw: () => ( buildStores),
@@ -732,17 +732,6 @@ XW: () => ( writableStores)
 var github_deadline = __webpack_require__(2150);
 var repository = __webpack_require__(2032);
 var failure = __webpack_require__(5856);
-;
-const clientWithoutToken = {
-request: (_route, _parameters, purpose) => refuse(purpose),
-requestPage: (_route, _parameters, purpose) => refuse(purpose),
-upload: (_address, _file, purpose) => refuse(purpose),
-download: (_route, _parameters, _path, purpose) => refuse(purpose),
-};
-function refuse({ what }) {
-const message = `Cannot ${what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`;
-return Promise.reject(new failure .HR('denied', message));
-}
 ;
 function runContext(environment, readRepository) {
 const { ref, repository, repositoryId, runId, runAttempt } = environment;
@@ -797,13 +786,13 @@ const deadline = (0,github_deadline .d)(values.timeout);
 const token = values['github-token'] ?? '';
 let serverTime = null;
 let asking;
+const rest = (0,on_demand .wW)(async () => {
+if (token === '')
+return (await __webpack_require__.e( 7891).then(__webpack_require__.bind(__webpack_require__, 7891))).clientWithoutToken;
+const { restClient } = await __webpack_require__.e( 4002).then(__webpack_require__.bind(__webpack_require__, 4002));
 const onTime = (time) => {
 serverTime = time;
 };
-const rest = token === ''
-? clientWithoutToken
-: (0,on_demand .wW)(async () => {
-const { restClient } = await __webpack_require__.e( 4002).then(__webpack_require__.bind(__webpack_require__, 4002));
 return restClient(environment, token, deadline, { onTime });
 });
 const readServerTime = async () => {
@@ -893,7 +882,7 @@ return directoryStore(path);
 }
 function cacheOf(shared) {
 return (0,on_demand .$o)(async () => {
-const { certificateCache } = await __webpack_require__.e( 7618).then(__webpack_require__.bind(__webpack_require__, 7618));
+const { certificateCache } = await __webpack_require__.e( 6831).then(__webpack_require__.bind(__webpack_require__, 6831));
 return certificateCache(shared);
 });
 }
