@@ -89,7 +89,7 @@ yield chunk;
 await finish(file);
 }
 catch (error) {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(path, { force: true });
 throw error;
 }
 finally {
@@ -547,7 +547,7 @@ await moveBoth(waiting, privateKey, placing);
 async function moveBoth(waiting, privateKey, placing) {
 const aside = (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .Dn)(privateKey.target);
 try {
-const oldKey = await orDiscard([waiting.staged, privateKey.staged, aside], async () => {
+const oldKey = await orDiscard([waiting.staged, privateKey.staged], async () => {
 const old = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(privateKey.target) === null ? null : aside;
 if (old !== null)
 setAside(privateKey.target, old);
@@ -561,12 +561,9 @@ await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_4__ .mV)(waiting, placing);
 catch (error) {
 throw await takeBack(waiting, { staged: oldKey, target: privateKey.target }, error, placing);
 }
-finally {
-if (oldKey !== null)
-(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(oldKey);
-}
 }
 finally {
+(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(aside);
 (0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(aside, privateKey.staged);
 }
 }

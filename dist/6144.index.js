@@ -1992,7 +1992,7 @@ return { isThere: false, nearest: (0,_disk_regular_file_js__WEBPACK_IMPORTED_MOD
 if (status.isSymbolicLink())
 refuseForeignLink(folder, status, parent);
 }
-return folder === workspace ? wayTo(workspace) : { isThere: true, nearest: folder };
+return folder === workspace ? wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) : { isThere: true, nearest: folder };
 }
 function wayTo(folder) {
 const nearest = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .Iv)(folder);

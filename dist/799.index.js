@@ -1116,6 +1116,7 @@ const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $N: () => ( explainMissingBlock),
+Gt: () => ( MAX_TEXT_LENGTH),
 Sq: () => ( parsePemBlocks),
 TS: () => ( encodePem)
 });
@@ -2429,7 +2430,10 @@ O: () => ( once)
 });
 function once(load) {
 let loading;
-return () => (loading ??= load());
+return () => (loading ??= load().catch((error) => {
+loading = undefined;
+throw error;
+}));
 }
 }),
 1855:

@@ -13,6 +13,7 @@ var asn1_encoder = __webpack_require__(8652);
 var certificate_der = __webpack_require__(1116);
 var elliptic_key = __webpack_require__(9388);
 var key_type = __webpack_require__(3478);
+var pem = __webpack_require__(6700);
 var pair_proof = __webpack_require__(5584);
 var private_key_reader = __webpack_require__(3943);
 var object_identifiers = __webpack_require__(8818);
@@ -215,6 +216,8 @@ return key;
 }
 function provedPair(der, privateKey) {
 const certificate = (0,certificate_der .w)(der);
+if (certificate.pem.length > pem .Gt)
+throw new failure .HR('invalid-input', `The certificate would be ${certificate.pem.length} characters long, and at most ${pem .Gt} can be read again. Give fewer or shorter subject-alternative-names.`);
 if (!certificate.isSelfSigned || !(0,pair_proof .q)(certificate, privateKey)) {
 throw new Error('the certificate just made does not verify with its own key; it was thrown away');
 }

@@ -89,7 +89,7 @@ yield chunk;
 await finish(file);
 }
 catch (error) {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(path, { force: true });
 throw error;
 }
 finally {

@@ -12,6 +12,9 @@ import { startServices, type Services, type ServicesOptions } from '../../local/
 const here = dirname(fileURLToPath(import.meta.url));
 export const projectFolder = join(here, '..', '..');
 const hastenTimers = preloading('hasten-timers.mjs');
+/** For runs that are given the shortest time, which are to end by that. */
+const hastenDeadline = preloading('hasten-deadline.mjs');
+const SHORTEST_TIMEOUT = '10s';
 const always = ['clock-ahead.mjs', '../remember-derivations.mjs'].map(preloading).join(' ');
 
 /** The option of Node that runs a module before the program. */
@@ -86,7 +89,11 @@ export function workbench(options: Pick<ServicesOptions, 'server'> = {}): Workbe
         TEST_DERIVATIONS: join(rootFolder(), 'derivations'),
         ...compileCache(),
         ...env,
-        NODE_OPTIONS: `${always} ${env['NODE_OPTIONS'] ?? hastenTimers}`,
+        NODE_OPTIONS: [
+          always,
+          env['NODE_OPTIONS'] ?? hastenTimers,
+          ...(inputs['timeout'] === SHORTEST_TIMEOUT ? [hastenDeadline] : []),
+        ].join(' '),
       },
     }).finally(clock.end);
     return { ...result, workspace };

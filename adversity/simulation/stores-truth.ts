@@ -94,9 +94,13 @@ export class StoresTruth {
   }
 
   #lookWithoutPassphrase(looker: Looker): Look {
-    const sealed = this.#listed({ ...looker, stores: looker.stores.filter((store) => store !== 'cache') })
-      .filter(({ order }) => !order.isPublic)
-      .map(({ blob }) => blob);
+    const listed = this.#listed({ ...looker, stores: looker.stores.filter((store) => store !== 'cache') });
+    // Names alone are looked at. That one tells a time in the future makes it no less sealed.
+    const inFuture = this.#futureFolders(looker).map((blob) => ({
+      blob,
+      order: this.#orderInDirectory(blob),
+    }));
+    const sealed = [...listed, ...inFuture].filter(({ order }) => !order.isPublic).map(({ blob }) => blob);
     if (sealed.some((blob) => blob.goneBy === null && saysItsName(blob))) return { kind: 'sealed-away' };
     if (sealed.some((blob) => blob.goneBy === null)) return { kind: 'unidentified' };
     if (sealed.length > 0) return { kind: 'all-expired' };

@@ -30,7 +30,7 @@ export interface CertificateReader {
   provesPair(certificate: Certificate, privateKey: Secret): boolean;
   /**
    * The certificates in a file that holds nothing else: DER that equals what was parsed, or PEM blocks that encoding
-   * gives back, with nothing but white space around them. `null` for every other file. Never rejects.
+   * gives back, with nothing but white space around them. `null` for every other file, whatever is in it.
    */
   parsePublicFile(bytes: Uint8Array): Promise<readonly Certificate[] | null>;
 }

@@ -16,7 +16,7 @@ import {
   type RunEnvironment,
 } from '../../../../src/adapters/github/run/run-environment.ts';
 import { errorOf } from '../../domain/fixtures.ts';
-import { collect } from '../../../contract/outcome.ts';
+import { collect, failureOf } from '../../../contract/outcome.ts';
 import { recordingLog } from '../../../fakes/recording-log.ts';
 
 let folder = '';
@@ -57,6 +57,15 @@ describe('the stores of a run', () => {
     expect(storesOf({ 'backup-path': null }).directory).toBeNull();
     expect(storesOf({}, ELSEWHERE).artifacts).toBeNull();
     expect(storesOf().run).toMatchObject({ id: '42-1', repository: { name: 'owner/name' } });
+  });
+
+  it.each(['', null])('ask nobody without a token (%j)', async (token) => {
+    const { artifacts } = storesOf({ 'github-token': token }, { GITHUB_API_URL: 'http://127.0.0.1:1' });
+    const listing = collect(artifacts?.list('certkeep-x') ?? fail('there are no artifacts'));
+    expect(await failureOf(listing)).toMatchObject({
+      code: 'denied',
+      message: expect.stringContaining('github-token is empty') as string,
+    });
   });
 
   it('work when they are used first', async () => {

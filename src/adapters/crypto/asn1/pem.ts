@@ -13,7 +13,7 @@ export interface PemBlock {
  * Longest text that is read, in characters. A certificate with a hundred names and its `openssl x509 -text` is 15 KiB
  * long, a key of RSA-16384 (the longest that OpenSSL takes) 13 KiB; what is longer is some other file.
  */
-const MAX_TEXT_LENGTH = 65_536;
+export const MAX_TEXT_LENGTH = 65_536;
 
 /** RFC 7468, section 2. */
 const LINE_LENGTH = 64;

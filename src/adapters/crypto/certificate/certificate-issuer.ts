@@ -10,6 +10,7 @@ import { readCertificate } from './certificate-der.ts';
 import type { MakeKey } from '../key/prestart-key.ts';
 import { publicKeyInfoAround } from '../key/elliptic-key.ts';
 import { describeKey, generatePrivateKey, keyTypeOf } from '../key/key-type.ts';
+import { MAX_TEXT_LENGTH } from '../asn1/pem.ts';
 import { provesPair } from '../key/pair-proof.ts';
 import {
   computedPublicKeyOf,
@@ -23,7 +24,7 @@ import { encodeTbsCertificate } from './tbs-certificate.ts';
 /**
  * Issues with `node:crypto`'s keys and signatures around node-forge's ASN.1 encoder; `makeKey` makes the keys.
  *
- * What it returns was read back from the encoded certificate, and its key was proved.
+ * What it returns was read back from the encoded certificate, can be read again from its PEM, and its key was proved.
  */
 export function createCertificateIssuer(makeKey: MakeKey): CertificateIssuer {
   return {
@@ -104,6 +105,11 @@ function keyOfType(keyType: KeyType, privateKey: Secret): KeyObject {
 
 function provedPair(der: Uint8Array, privateKey: Secret): CertificatePair {
   const certificate = readCertificate(der);
+  if (certificate.pem.length > MAX_TEXT_LENGTH)
+    throw new Failure(
+      'invalid-input',
+      `The certificate would be ${certificate.pem.length} characters long, and at most ${MAX_TEXT_LENGTH} can be read again. Give fewer or shorter subject-alternative-names.`,
+    );
   if (!certificate.isSelfSigned || !provesPair(certificate, privateKey)) {
     // Hardware that computes wrongly has given keys away through bad signatures.
     throw new Error('the certificate just made does not verify with its own key; it was thrown away');

@@ -129,7 +129,7 @@ async function createFrom(
     );
     await finish(file);
   } catch (error) {
-    rmSync(path, { force: true });
+    await promises.rm(path, { force: true });
     throw error;
   } finally {
     await file.close();

@@ -33,7 +33,7 @@ export async function movePair({ certificate, privateKey }: PairMoves, placing: 
 async function moveBoth(waiting: Move, privateKey: Move, placing: Placing): Promise<void> {
   const aside = partialPath(privateKey.target);
   try {
-    const oldKey = await orDiscard([waiting.staged, privateKey.staged, aside], async () => {
+    const oldKey = await orDiscard([waiting.staged, privateKey.staged], async () => {
       const old = statusOf(privateKey.target) === null ? null : aside;
       if (old !== null) setAside(privateKey.target, old);
       await moveFile(privateKey, placing);
@@ -44,10 +44,9 @@ async function moveBoth(waiting: Move, privateKey: Move, placing: Placing): Prom
       await moveFile(waiting, placing);
     } catch (error) {
       throw await takeBack(waiting, { staged: oldKey, target: privateKey.target }, error, placing);
-    } finally {
-      if (oldKey !== null) removeFile(oldKey);
     }
   } finally {
+    removeFile(aside);
     markFinished(aside, privateKey.staged);
   }
 }

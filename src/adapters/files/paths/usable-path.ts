@@ -58,7 +58,7 @@ export function refuseLinkedFolders(path: string, workspace: string): WayToFolde
     if (status === null) return { isThere: false, nearest: nearestExisting(parent) };
     if (status.isSymbolicLink()) refuseForeignLink(folder, status, parent);
   }
-  return folder === workspace ? wayTo(workspace) : { isThere: true, nearest: folder };
+  return folder === workspace ? wayTo(dirname(path)) : { isThere: true, nearest: folder };
 }
 
 function wayTo(folder: string): WayToFolder {

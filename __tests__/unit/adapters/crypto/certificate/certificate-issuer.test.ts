@@ -18,6 +18,7 @@ import {
   KEY_TYPES,
   type CertificatePair,
   type KeyType,
+  type SubjectAlternativeName,
 } from '../../../../../src/domain/certificate/certificate.ts';
 import { Secret } from '../../../../../src/domain/secret.ts';
 import { canonicalAddress } from '../../../../../src/domain/certificate/subject-alternative-name.ts';
@@ -309,6 +310,24 @@ describe('names that are issued and read back', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('are refused if no later run could read the certificate', async () => {
+    const namesOf = (length: number): SubjectAlternativeName[] =>
+      Array.from({ length: 100 }, (_, index) => ({
+        type: 'URI',
+        value: `https://${index}.example/${'a'.repeat(length)}`,
+      }));
+    const { certificate } = await certificateIssuer.issue(
+      specificationOf({ subjectAlternativeNames: namesOf(400) }),
+      NOW,
+    );
+    expect(certificateReader.parseCertificate(certificate.pem)).toEqual(certificate);
+    const tooLong = specificationOf({ subjectAlternativeNames: namesOf(500) });
+    await expect(certificateIssuer.issue(tooLong, NOW)).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringContaining('Give fewer or shorter subject-alternative-names') as string,
+    });
   });
 
   it('keep a subject of any characters', async () => {

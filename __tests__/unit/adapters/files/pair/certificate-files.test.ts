@@ -219,6 +219,22 @@ describe.skipIf(!isPosix)('the folders on the way', () => {
     expect((await failureOf(files.check())).message).toContain('symbolic link that another user');
   });
 
+  it('may be a workspace that ends in a separator, and has to be a folder', async () => {
+    const { outside, paths } = place();
+    const at = (workspace: string): CertificateFiles =>
+      certificateFiles({
+        ...paths,
+        certificatePath: join(workspace, 'certificate.pem'),
+        privateKeyPath: join(workspace, 'private_key.pem'),
+        workspace: `${workspace}/`,
+      });
+    await at(outside).check();
+    symlinkSync(paths.certificatePath, join(outside, 'certificate.pem'));
+    expect((await failureOf(at(outside).check())).message).toContain('symbolic link');
+    writeFileSync(join(outside, 'file'), '');
+    expect((await failureOf(at(join(outside, 'file')).check())).message).toContain('is not a folder');
+  });
+
   it('may be links of this user inside the workspace', async () => {
     const { files, workspace, outside } = place({ certificatePath: 'current/certificate.pem' });
     symlinkSync(outside, join(workspace, 'current'));
