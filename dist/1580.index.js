@@ -1,21 +1,34 @@
 export const id = 1580;
 export const ids = [1580];
 export const modules = {
+50:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+YE: () => ( isAllowedCount),
+ad: () => ( MAX_ITERATIONS),
+kp: () => ( MIN_ITERATIONS),
+rl: () => ( SALT)
+});
+const SALT = /^[0-9a-f]{32}$/;
+const MIN_ITERATIONS = 600_000;
+const MAX_ITERATIONS = 10_000_000;
+function isAllowedCount(iterations) {
+return iterations >= MIN_ITERATIONS && iterations <= MAX_ITERATIONS;
+}
+}),
 8734:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $: () => ( NewerManifest),
 N: () => ( parseManifest)
 });
+var _key_derivation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50);
 var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
-var _set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2201);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2201);
 var _words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
-const SALT = /^[0-9a-f]{32}$/;
 const KEY_CHECK = /^[0-9a-f]{16}$/;
 const HMAC = /^[0-9a-f]{64}$/;
 const FINGERPRINT = /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/;
-const MIN_ITERATIONS = 600_000;
-const MAX_ITERATIONS = 10_000_000;
 class NewerManifest extends Error {
 constructor(version) {
 super(`it was made by Certkeep ${(0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .pF)(version, 40)}, which this version cannot read; update Certkeep`);
@@ -67,11 +80,11 @@ throw new Error('two certificates have one name');
 function parseProof(proof, toolVersion) {
 rejectOtherVersion(proof['version'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq, 'proof.version', toolVersion);
 const iterations = integerOf(proof['iterations'], 'proof.iterations');
-if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
-throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
+if (!(0,_key_derivation_js__WEBPACK_IMPORTED_MODULE_2__ .YE)(iterations))
+throw new Error(`proof.iterations is not from ${_key_derivation_js__WEBPACK_IMPORTED_MODULE_2__ .kp} to ${_key_derivation_js__WEBPACK_IMPORTED_MODULE_2__ .ad}`);
 return {
 version: _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq,
-salt: textOf(proof['salt'], 'proof.salt', SALT),
+salt: textOf(proof['salt'], 'proof.salt', _key_derivation_js__WEBPACK_IMPORTED_MODULE_2__ .rl),
 iterations,
 keyCheck: textOf(proof['keyCheck'], 'proof.keyCheck', KEY_CHECK),
 };
@@ -122,7 +135,7 @@ notAfter: timeOf(other['notAfter'], `${field}.notAfter`),
 }
 function folderOf(value, field) {
 const name = textOf(value, field);
-if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_2__ .pL)(name) || name.includes('/'))
+if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .pL)(name) || name.includes('/'))
 throw new Error(`${field} cannot be the name of a folder`);
 return name;
 }

@@ -893,6 +893,116 @@ throw (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .bV)(error) &&
 }
 }
 }),
+1855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$K: () => ( formatBackupName),
+Df: () => ( parseBackupName),
+FC: () => ( timeOfFolder),
+RZ: () => ( basesBeside),
+UG: () => ( CLOCK_TOLERANCE_MS),
+UU: () => ( areSpreadAlike),
+Vb: () => ( defaultArtifactName),
+ZM: () => ( madeAt),
+a0: () => ( compareNewestFirst),
+c9: () => ( timeFolder),
+dQ: () => ( dayFolder),
+gK: () => ( EVERY_NAME),
+iz: () => ( asReceived),
+pP: () => ( DEFAULT_LIST_NAME),
+qt: () => ( shardBase),
+tI: () => ( folderNameFor),
+vi: () => ( isSetFolder),
+wT: () => ( parseNameIn),
+xE: () => ( formatStamp)
+});
+var _certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1300);
+var _certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9082);
+function defaultArtifactName(commonName) {
+return `certkeep-${nameForCommonName(commonName)}`;
+}
+const DEFAULT_LIST_NAME = 'certkeep-certificates';
+function nameForCommonName(commonName) {
+const isHost = (0,_certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(commonName) === 0 && (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .rR)(commonName) !== null;
+const name = isHost ? (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .Cu)(commonName) : commonName.toLowerCase();
+if (name.startsWith('*.'))
+return `_wildcard.${escapeBytes(name.slice(2))}`;
+return escapeBytes(name);
+}
+function folderNameFor(commonName) {
+return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
+}
+function formatBackupName({ base, time, isPublic, attempt }) {
+return `${base}-${formatStamp(time)}${isPublic ? '-public' : ''}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+const STAMP = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(-public)?(?:-r(\d{1,4}))?/;
+function parseBackupName(name, base) {
+const stamp = name.slice(base.length + 1);
+const time = new Date(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'));
+if (Number.isNaN(time.getTime()))
+return null;
+const isPublic = stamp.replace(STAMP, '$7') === '-public';
+const parsed = { base, time, isPublic, attempt: Number(stamp.replace(STAMP, '$8') || 1) };
+return formatBackupName(parsed) === name ? parsed : null;
+}
+const EVERY_NAME = { every: true };
+function parseNameIn(name, scope) {
+if (typeof scope === 'string')
+return parseBackupName(name, scope);
+if ('every' in scope) {
+const base = /^(.+)-\d{8}T/.exec(name)?.[1];
+return base === undefined ? null : parseBackupName(name, base);
+}
+const { list } = scope;
+const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
+return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
+}
+function shardBase(list, shard) {
+return `${list}-${shard.index}-of-${shard.count}`;
+}
+function areSpreadAlike(some, other, list) {
+const countOf = (base) => /-of-\d+/.exec(base.slice(list.length))?.[0];
+return countOf(some) === countOf(other);
+}
+function basesBeside(list, base) {
+const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
+const count = Number(shard?.[1] ?? 0);
+if (count === 0)
+return [base];
+return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
+}
+function compareNewestFirst(some, other) {
+return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
+}
+const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
+function madeAt({ time }, receivedAt) {
+return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
+}
+function asReceived(set) {
+return { ...set.name, time: madeAt(set.name, set.receivedAt) };
+}
+function formatStamp(time) {
+return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+}
+function dayFolder(time) {
+return time.toISOString().slice(0, 10);
+}
+function timeFolder({ time, attempt }) {
+return `${dayFolder(time)}T${formatStamp(time).slice(9)}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+function timeOfFolder(folder) {
+const stamp = folder.replace(/-r\d{1,4}$/, '').replace(/T(\d\d)(\d\d)(\d\d)Z$/, 'T$1:$2:$3Z');
+const time = new Date(stamp.length === 'YYYY-MM-DD'.length ? `${stamp}T00:00:00Z` : stamp);
+const isOurs = isSetFolder(folder) && !Number.isNaN(time.getTime()) && folder.startsWith(dayFolder(time));
+return isOurs ? time : null;
+}
+function isSetFolder(name) {
+return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);
+}
+function escapeBytes(text) {
+return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others).toString('hex').replace(/../g, '_$&'));
+}
+}),
 5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1009,21 +1119,34 @@ function isAboutChecksums(path) {
 return path === CHECKSUMS_FILE || path === PROOF_FILE;
 }
 }),
+50:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+YE: () => ( isAllowedCount),
+ad: () => ( MAX_ITERATIONS),
+kp: () => ( MIN_ITERATIONS),
+rl: () => ( SALT)
+});
+const SALT = /^[0-9a-f]{32}$/;
+const MIN_ITERATIONS = 600_000;
+const MAX_ITERATIONS = 10_000_000;
+function isAllowedCount(iterations) {
+return iterations >= MIN_ITERATIONS && iterations <= MAX_ITERATIONS;
+}
+}),
 8734:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $: () => ( NewerManifest),
 N: () => ( parseManifest)
 });
+var _key_derivation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50);
 var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
-var _set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2201);
+var _set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2201);
 var _words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
-const SALT = /^[0-9a-f]{32}$/;
 const KEY_CHECK = /^[0-9a-f]{16}$/;
 const HMAC = /^[0-9a-f]{64}$/;
 const FINGERPRINT = /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/;
-const MIN_ITERATIONS = 600_000;
-const MAX_ITERATIONS = 10_000_000;
 class NewerManifest extends Error {
 constructor(version) {
 super(`it was made by Certkeep ${(0,_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .pF)(version, 40)}, which this version cannot read; update Certkeep`);
@@ -1075,11 +1198,11 @@ throw new Error('two certificates have one name');
 function parseProof(proof, toolVersion) {
 rejectOtherVersion(proof['version'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq, 'proof.version', toolVersion);
 const iterations = integerOf(proof['iterations'], 'proof.iterations');
-if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
-throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
+if (!(0,_key_derivation_js__WEBPACK_IMPORTED_MODULE_2__ .YE)(iterations))
+throw new Error(`proof.iterations is not from ${_key_derivation_js__WEBPACK_IMPORTED_MODULE_2__ .kp} to ${_key_derivation_js__WEBPACK_IMPORTED_MODULE_2__ .ad}`);
 return {
 version: _manifest_js__WEBPACK_IMPORTED_MODULE_0__ .Aq,
-salt: textOf(proof['salt'], 'proof.salt', SALT),
+salt: textOf(proof['salt'], 'proof.salt', _key_derivation_js__WEBPACK_IMPORTED_MODULE_2__ .rl),
 iterations,
 keyCheck: textOf(proof['keyCheck'], 'proof.keyCheck', KEY_CHECK),
 };
@@ -1130,7 +1253,7 @@ notAfter: timeOf(other['notAfter'], `${field}.notAfter`),
 }
 function folderOf(value, field) {
 const name = textOf(value, field);
-if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_2__ .pL)(name) || name.includes('/'))
+if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_3__ .pL)(name) || name.includes('/'))
 throw new Error(`${field} cannot be the name of a folder`);
 return name;
 }

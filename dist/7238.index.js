@@ -1302,5 +1302,115 @@ function once(close) {
 let closing;
 return () => (closing ??= close());
 }
+}),
+1855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$K: () => ( formatBackupName),
+Df: () => ( parseBackupName),
+FC: () => ( timeOfFolder),
+RZ: () => ( basesBeside),
+UG: () => ( CLOCK_TOLERANCE_MS),
+UU: () => ( areSpreadAlike),
+Vb: () => ( defaultArtifactName),
+ZM: () => ( madeAt),
+a0: () => ( compareNewestFirst),
+c9: () => ( timeFolder),
+dQ: () => ( dayFolder),
+gK: () => ( EVERY_NAME),
+iz: () => ( asReceived),
+pP: () => ( DEFAULT_LIST_NAME),
+qt: () => ( shardBase),
+tI: () => ( folderNameFor),
+vi: () => ( isSetFolder),
+wT: () => ( parseNameIn),
+xE: () => ( formatStamp)
+});
+var _certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1300);
+var _certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9082);
+function defaultArtifactName(commonName) {
+return `certkeep-${nameForCommonName(commonName)}`;
+}
+const DEFAULT_LIST_NAME = 'certkeep-certificates';
+function nameForCommonName(commonName) {
+const isHost = (0,_certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(commonName) === 0 && (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .rR)(commonName) !== null;
+const name = isHost ? (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .Cu)(commonName) : commonName.toLowerCase();
+if (name.startsWith('*.'))
+return `_wildcard.${escapeBytes(name.slice(2))}`;
+return escapeBytes(name);
+}
+function folderNameFor(commonName) {
+return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
+}
+function formatBackupName({ base, time, isPublic, attempt }) {
+return `${base}-${formatStamp(time)}${isPublic ? '-public' : ''}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+const STAMP = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(-public)?(?:-r(\d{1,4}))?/;
+function parseBackupName(name, base) {
+const stamp = name.slice(base.length + 1);
+const time = new Date(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'));
+if (Number.isNaN(time.getTime()))
+return null;
+const isPublic = stamp.replace(STAMP, '$7') === '-public';
+const parsed = { base, time, isPublic, attempt: Number(stamp.replace(STAMP, '$8') || 1) };
+return formatBackupName(parsed) === name ? parsed : null;
+}
+const EVERY_NAME = { every: true };
+function parseNameIn(name, scope) {
+if (typeof scope === 'string')
+return parseBackupName(name, scope);
+if ('every' in scope) {
+const base = /^(.+)-\d{8}T/.exec(name)?.[1];
+return base === undefined ? null : parseBackupName(name, base);
+}
+const { list } = scope;
+const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
+return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
+}
+function shardBase(list, shard) {
+return `${list}-${shard.index}-of-${shard.count}`;
+}
+function areSpreadAlike(some, other, list) {
+const countOf = (base) => /-of-\d+/.exec(base.slice(list.length))?.[0];
+return countOf(some) === countOf(other);
+}
+function basesBeside(list, base) {
+const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
+const count = Number(shard?.[1] ?? 0);
+if (count === 0)
+return [base];
+return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
+}
+function compareNewestFirst(some, other) {
+return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
+}
+const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
+function madeAt({ time }, receivedAt) {
+return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
+}
+function asReceived(set) {
+return { ...set.name, time: madeAt(set.name, set.receivedAt) };
+}
+function formatStamp(time) {
+return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+}
+function dayFolder(time) {
+return time.toISOString().slice(0, 10);
+}
+function timeFolder({ time, attempt }) {
+return `${dayFolder(time)}T${formatStamp(time).slice(9)}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+function timeOfFolder(folder) {
+const stamp = folder.replace(/-r\d{1,4}$/, '').replace(/T(\d\d)(\d\d)(\d\d)Z$/, 'T$1:$2:$3Z');
+const time = new Date(stamp.length === 'YYYY-MM-DD'.length ? `${stamp}T00:00:00Z` : stamp);
+const isOurs = isSetFolder(folder) && !Number.isNaN(time.getTime()) && folder.startsWith(dayFolder(time));
+return isOurs ? time : null;
+}
+function isSetFolder(name) {
+return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);
+}
+function escapeBytes(text) {
+return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others).toString('hex').replace(/../g, '_$&'));
+}
 })
 };

@@ -1458,7 +1458,8 @@ try {
 const label = { kind: 'cache', backupName: name };
 const { staged } = await (0,stage_set .zK)({ ...content, userFiles: user_files.NO_FILES }, label, dependencies);
 try {
-if (await cache.store(staged, name))
+const { record } = await dependencies.keyring.sealing();
+if (await cache.store(staged, name, record))
 return;
 }
 finally {

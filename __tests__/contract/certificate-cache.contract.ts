@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BackupName } from '../../src/domain/backup/backup-name.ts';
+import type { DerivationRecord } from '../../src/domain/backup/key-derivation.ts';
 import type { CertificateCache } from '../../src/ports/stores.ts';
 import type { SetStaging } from '../../src/ports/backup-set.ts';
-import { certificateIn, nameOf, stageSample } from './sample-set.ts';
+import { certificateIn, DERIVATION, nameOf, stageSample } from './sample-set.ts';
 import { failureOf } from './outcome.ts';
 
 /** A cache, and what can befall it. */
@@ -28,10 +29,11 @@ export function describeCertificateCache(name: string, open: () => CertificateCa
       { cache, staging }: CertificateCacheBench,
       changes: Partial<BackupName> = {},
       text?: string,
+      derivation: DerivationRecord = DERIVATION,
     ): Promise<boolean> => {
       const staged = await stageSample(staging, nameOf(changes), text);
       try {
-        return await cache.store(staged, nameOf(changes));
+        return await cache.store(staged, nameOf(changes), derivation);
       } finally {
         await staged.discard();
       }
@@ -72,6 +74,23 @@ export function describeCertificateCache(name: string, open: () => CertificateCa
       const keys = await bench.cache.list(base);
       expect(keys).toHaveLength(2);
       expect(keys).toContain(entry?.key);
+    });
+
+    it('tells what the newest entry is derived with before the entry is here', async () => {
+      const bench = open();
+      const derivation = { salt: 'b2'.repeat(16), iterations: 700_000 };
+      await store(bench, { time: new Date('2026-11-22T00:00:00Z') });
+      await store(bench, {}, 'new\n', derivation);
+      const events: unknown[] = [];
+      const entry = await bench.cache.fetch(base, (told) => events.push(told));
+      events.push(await certificateIn(entry?.reader ?? null));
+      expect(events).toEqual([derivation, 'new\n']);
+    });
+
+    it('tells nothing of a derivation on a miss', async () => {
+      const bench = open();
+      await store(bench);
+      expect(await bench.cache.fetch('certkeep-other', (told) => expect.fail(told.salt))).toBeNull();
     });
 
     it('never replaces an entry', async () => {

@@ -15,6 +15,9 @@ export function nameOf(changes: Partial<BackupName> = {}): BackupName {
   return { base: 'certkeep-app.example', time, isPublic: false, attempt: 1, ...changes };
 }
 
+/** What the keys of a set might be derived with. */
+export const DERIVATION = { salt: 'a1'.repeat(16), iterations: 600_000 } as const;
+
 /** The manifest of a set of this name. */
 export function manifestOf(name: BackupName, changes: Partial<Manifest> = {}): Manifest {
   return {

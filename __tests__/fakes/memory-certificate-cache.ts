@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatBackupName } from '../../src/domain/backup/backup-name.ts';
+import type { DerivationRecord } from '../../src/domain/backup/key-derivation.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { CertificateCache } from '../../src/ports/stores.ts';
 import type { StagedSet } from '../../src/ports/backup-set.ts';
@@ -10,6 +11,7 @@ import { contentOf, type SetContent } from './memory-set-staging.ts';
 interface Entry {
   readonly base: string;
   readonly content: SetContent;
+  readonly derivation: DerivationRecord;
 }
 
 export interface MemoryCertificateCache extends CertificateCache {
@@ -33,9 +35,10 @@ export function memoryCertificateCache(): MemoryCertificateCache {
     races: new Map(),
     isOut: false,
     trouble: null,
-    fetch(base) {
+    fetch(base, onDerivation) {
       const [key, entry] = entriesOf(base).at(-1) ?? [];
       if (cache.isOut || key === undefined || entry === undefined) return Promise.resolve(null);
+      onDerivation?.(entry.derivation);
       return Promise.resolve({ key, reader: memorySetReader(entry.content) });
     },
     list: (base) =>
@@ -43,10 +46,10 @@ export function memoryCertificateCache(): MemoryCertificateCache {
         if (cache.trouble !== null) throw new Failure(cache.trouble, `The list is ${cache.trouble}.`);
         return entriesOf(base).map(([key]) => key);
       }),
-    store(staged, name) {
+    store(staged, name, derivation) {
       const key = formatBackupName(name);
       if (cache.isOut || cache.entries.has(key)) return Promise.resolve(false);
-      cache.entries.set(key, { base: name.base, content: copyOf(staged) });
+      cache.entries.set(key, { base: name.base, content: copyOf(staged), derivation });
       return Promise.resolve(true);
     },
     raceKey: (base, change) => `race/${base}/${createHash('sha256').update(change).digest('hex')}`,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { github, type GithubJob } from '../../__tests__/contract/github-job.ts';
-import { nameOf, stageSample } from '../../__tests__/contract/sample-set.ts';
+import { DERIVATION, nameOf, stageSample } from '../../__tests__/contract/sample-set.ts';
 import { temporaryFolder } from '../../__tests__/contract/temporary-folder.ts';
 import { recordingLog } from '../../__tests__/fakes/recording-log.ts';
 import { artifactStore } from '../../src/adapters/github/artifacts/artifact-store.ts';
@@ -150,7 +150,7 @@ async function useStores(job: GithubJob): Promise<void> {
     const opened = await foreseen(() => store.open(set));
     await opened?.close();
   }
-  await foreseen(() => cache.store(staged, nameOf()));
+  await foreseen(() => cache.store(staged, nameOf(), DERIVATION));
   const found = await foreseen(() => cache.fetch(nameOf().base));
   await found?.reader.close();
   expect(job.leftovers()).toEqual([]);

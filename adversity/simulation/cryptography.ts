@@ -49,8 +49,7 @@ export class Cryptography {
       return wrapped;
     };
     return {
-      hasPassphrase: keyring.hasPassphrase,
-      hasPreviousPassphrase: keyring.hasPreviousPassphrase,
+      ...keyring,
       unlock: async (record) => {
         const key = await keyring.unlock(record);
         return key === null ? null : wrap(key);

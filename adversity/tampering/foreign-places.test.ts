@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { DERIVATION } from '../../__tests__/contract/sample-set.ts';
 import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
 import { memoryBackupStore } from '../../__tests__/fakes/memory-backup-store.ts';
 import { cheapKeyring } from '../../__tests__/fixtures/cheap-keyring.ts';
@@ -95,7 +96,7 @@ describe.each(MISPLACED)('a genuine %s, stored as the newest backup', (_, make) 
 describe('the cache', () => {
   /** Puts a set into the newest entry. */
   function poison(world: Bench, content: SetFiles): void {
-    world.cache.entries.set('certkeep/newest', { base: BASE, content });
+    world.cache.entries.set('certkeep/newest', { base: BASE, content, derivation: DERIVATION });
   }
 
   test.each([

@@ -28,9 +28,9 @@ export function storeOnDemand(source: BackupStore['source'], load: () => Promise
 export function cacheOnDemand(load: () => Promise<CertificateCache>): CertificateCache {
   const cache = once(load);
   return {
-    fetch: async (base) => (await cache()).fetch(base),
+    fetch: async (base, onDerivation) => (await cache()).fetch(base, onDerivation),
     list: async (base) => (await cache()).list(base),
-    store: async (set, name) => (await cache()).store(set, name),
+    store: async (set, name, derivation) => (await cache()).store(set, name, derivation),
     raceKey: raceKeyOf,
     race: async (set, key) => (await cache()).race(set, key),
   };

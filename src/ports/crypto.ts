@@ -1,4 +1,5 @@
 import type { Certificate, CertificatePair } from '../domain/certificate/certificate.ts';
+import type { DerivationRecord } from '../domain/backup/key-derivation.ts';
 import type { ProofRecord } from '../domain/backup/manifest.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { CertificateSpecification } from '../domain/certificate/specification.ts';
@@ -76,6 +77,11 @@ export interface Keyring {
    * if neither does. Throws a `Failure` (`unreadable`) once too many records of other passphrases were tried.
    */
   unlock(record: ProofRecord): Promise<SetKey | null>;
+  /**
+   * Begins to derive the key that `unlock` tries first for a record of this derivation, so that it is there when the record is. Returns
+   * at once; without a passphrase, does nothing.
+   */
+  anticipate(derivation: DerivationRecord): void;
   /**
    * The key that seals in this run: under the salt of the first set that `unlock` opened with the current passphrase, else
    * under a new one. Throws without a passphrase.

@@ -1,5 +1,6 @@
 import type { BackupName, NameScope } from '../domain/backup/backup-name.ts';
 import type { FileDigest } from '../domain/backup/backup-set.ts';
+import type { DerivationRecord } from '../domain/backup/key-derivation.ts';
 import type { RunRecord } from '../domain/backup/manifest.ts';
 import type { StoreSource } from '../domain/renewal/existing.ts';
 import type { StagedSet } from './backup-set.ts';
@@ -110,12 +111,15 @@ export interface CachedSet {
 
 /** The fast, forgetful store of the existing certificates. What it does not have proves nothing. */
 export interface CertificateCache {
-  /** The newest entry of this base name; `null` on a miss, which an outage looks like too. */
-  fetch(base: string): Promise<CachedSet | null>;
+  /**
+   * The newest entry of this base name; `null` on a miss, which an outage looks like too. Its key, which proves nothing, tells what its
+   * keys are derived with: `onDerivation` gets that, if the server tells it, long before the entry is here.
+   */
+  fetch(base: string, onDerivation?: (derivation: DerivationRecord) => void): Promise<CachedSet | null>;
   /** The keys of all entries of this base name that this run could restore. Throws as `BackupStore.list` does. */
   list(base: string): Promise<readonly string[]>;
   /** Whether the set was stored, or there is no cache to store it in. An entry is never replaced. */
-  store(set: StagedSet, name: BackupName): Promise<boolean>;
+  store(set: StagedSet, name: BackupName, derivation: DerivationRecord): Promise<boolean>;
   /**
    * The key under which runs that make the same change meet, which a race set has as its name. `change` describes it, in a text of any
    * length; the same text gives the same key.

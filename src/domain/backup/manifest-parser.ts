@@ -1,3 +1,4 @@
+import { isAllowedCount, MAX_ITERATIONS, MIN_ITERATIONS, SALT } from './key-derivation.ts';
 import {
   formatTime,
   MANIFEST_SCHEMA_VERSION,
@@ -13,14 +14,9 @@ import {
 import { isSafePath } from './set-path.ts';
 import { singleLine } from '../words/single-line.ts';
 
-const SALT = /^[0-9a-f]{32}$/;
 const KEY_CHECK = /^[0-9a-f]{16}$/;
 const HMAC = /^[0-9a-f]{64}$/;
 const FINGERPRINT = /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/;
-
-/** Fewer are guessed too fast; more would keep the runner busy for seconds, before anything is proved. */
-const MIN_ITERATIONS = 600_000;
-const MAX_ITERATIONS = 10_000_000;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -82,7 +78,7 @@ function rejectMixedNames(certificates: readonly CertificateRecord[]): void {
 function parseProof(proof: JsonObject, toolVersion: string): ProofRecord {
   rejectOtherVersion(proof['version'], PROOF_VERSION, 'proof.version', toolVersion);
   const iterations = integerOf(proof['iterations'], 'proof.iterations');
-  if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
+  if (!isAllowedCount(iterations))
     throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
   return {
     version: PROOF_VERSION,

@@ -1,5 +1,6 @@
 import type { Certificate } from '../certificate/certificate.ts';
 import type { CertificateSpecification } from '../certificate/specification.ts';
+import type { DerivationRecord } from './key-derivation.ts';
 import { formatName } from '../certificate/subject-alternative-name.ts';
 
 export const MANIFEST_SCHEMA_VERSION = 1;
@@ -12,11 +13,8 @@ export const PROOF_VERSION = 1;
 export type SetKind = 'backup' | 'cache' | 'race';
 
 /** How the key is drawn that proves a set and seals the keys in it. */
-export interface ProofRecord {
+export interface ProofRecord extends DerivationRecord {
   readonly version: typeof PROOF_VERSION;
-  /** Of PBKDF2-HMAC-SHA256: 16 bytes, lower-case hex. */
-  readonly salt: string;
-  readonly iterations: number;
   /** 8 bytes, lower-case hex: tells a wrong passphrase from a set that was changed. */
   readonly keyCheck: string;
 }

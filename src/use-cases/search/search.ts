@@ -208,7 +208,11 @@ export class Search {
     const { artifactName } = this.#scope;
     const { cache, keyring, log } = this.#dependencies;
     // Nothing but sealed sets is ever cached.
-    const entry = keyring.hasPassphrase ? ((await cache?.fetch(artifactName)) ?? null) : null;
+    const entry = keyring.hasPassphrase
+      ? ((await cache?.fetch(artifactName, (derivation) => {
+          keyring.anticipate(derivation);
+        })) ?? null)
+      : null;
     if (entry === null) return null;
     const place = `cache entry ${entry.key}`;
     try {

@@ -272,7 +272,8 @@ async function storeInCache(
     const label = { kind: 'cache', backupName: name } as const;
     const { staged } = await stageSet({ ...content, userFiles: NO_FILES }, label, dependencies);
     try {
-      if (await cache.store(staged, name)) return;
+      const { record } = await dependencies.keyring.sealing();
+      if (await cache.store(staged, name, record)) return;
     } finally {
       await staged.discard();
     }

@@ -37,6 +37,7 @@ async function counting(passphrase = PASSPHRASE) {
       hasPassphrase: true,
       hasPreviousPassphrase: false,
       unlock: ({ keyCheck }) => Promise.resolve(keyCheck === plain.record.keyCheck ? key : null),
+      anticipate: () => undefined,
       sealing: () => Promise.resolve(key),
     },
   });

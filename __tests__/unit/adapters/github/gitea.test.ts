@@ -7,7 +7,7 @@ import { formatBackupName } from '../../../../src/domain/backup/backup-name.ts';
 import type { BackupStore, CertificateCache, StoredSet } from '../../../../src/ports/stores.ts';
 import { github, type GithubJob } from '../../../contract/github-job.ts';
 import { collect, failureOf } from '../../../contract/outcome.ts';
-import { certificateIn, nameOf, stageSample } from '../../../contract/sample-set.ts';
+import { DERIVATION, certificateIn, nameOf, stageSample } from '../../../contract/sample-set.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 import { hasTar } from '../../../fixtures/crypto/tools.ts';
 import { recordingLog } from '../../../fakes/recording-log.ts';
@@ -90,7 +90,11 @@ describe('on Gitea', () => {
 
   it.skipIf(!hasTar)('the cache works, and has no list', async () => {
     const { cache } = startJob({ ref: 'refs/heads/feature' });
-    await cache.store(await stageSample(setStaging(temporaryFolder()), nameOf(), 'cached\n'), nameOf());
+    await cache.store(
+      await stageSample(setStaging(temporaryFolder()), nameOf(), 'cached\n'),
+      nameOf(),
+      DERIVATION,
+    );
     const other = startJob({ ref: 'refs/heads/other' }).cache;
     expect(await certificateIn((await other.fetch(base))?.reader ?? null)).toBe('cached\n');
     expect(await failureOf(other.list(base))).toMatchObject({ code: 'unsupported' });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Failure } from '../../../domain/failure.ts';
+import type { DerivationRecord } from '../../../domain/backup/key-derivation.ts';
 import type { ProofRecord } from '../../../domain/backup/manifest.ts';
 import type { Secret } from '../../../domain/secret.ts';
 import type { Keyring, SetKey } from '../../../ports/crypto.ts';
@@ -41,6 +42,10 @@ export function createKeyring({ passphrase = null, previousPassphrase = null }: 
         if (key?.isCurrent === true) sealing ??= key;
         return key;
       }),
+    anticipate: (record) => {
+      // If it fails, so does `unlock`, which says so.
+      if (current !== null) inTurn(() => current.derive(derivationOf(record))).catch(() => undefined);
+    },
     sealing: () =>
       inTurn(async () => {
         if (current === null) throw new Failure('invalid-input', 'there is no passphrase to seal with');
@@ -62,7 +67,7 @@ class KeySearch {
 
   async find(record: ProofRecord): Promise<SetKey | null> {
     if (this.#passphrases.length === 0) return null;
-    const derivation = { salt: Buffer.from(record.salt, 'hex'), iterations: record.iterations };
+    const derivation = derivationOf(record);
     const name = nameOf(derivation);
     if (!this.#derived.has(name) && this.#unopened.size >= MAX_UNOPENED_SALTS) throw tooManyUnopened();
     this.#derived.add(name);
@@ -124,6 +129,10 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
     last = result.catch(() => undefined);
     return result;
   };
+}
+
+function derivationOf({ salt, iterations }: DerivationRecord): KeyDerivation {
+  return { salt: Buffer.from(salt, 'hex'), iterations };
 }
 
 function nameOf({ salt, iterations }: KeyDerivation): string {

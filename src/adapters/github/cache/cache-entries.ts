@@ -8,6 +8,7 @@ import {
   type CacheClientOptions,
   type UseCacheClient,
 } from '../official-clients/cache-client.ts';
+import { tellMatchedKey } from '../official-clients/matched-key.ts';
 import { openRestoredFolder } from './restored-folder.ts';
 
 /**
@@ -18,8 +19,11 @@ const CACHED_FOLDER = 'certkeep';
 
 /** The entries of the cache, each a folder with the files of one set. The client's troubles go to the log. */
 export interface CacheEntries {
-  /** The newest entry whose key has this prefix; `null` on a miss, and on everything that the client reports as one. */
-  fetchNewest(prefix: string): Promise<CachedSet | null>;
+  /**
+   * The newest entry whose key has this prefix; `null` on a miss, and on everything that the client reports as one. `onKey` gets its key
+   * before it is downloaded, if the service's reply can be read along.
+   */
+  fetchNewest(prefix: string, onKey: (key: string) => void): Promise<CachedSet | null>;
   /** The set under this exact key; `null` as above. */
   fetch(key: string): Promise<SetReader | null>;
   /** Whether the set was stored, or there is no cache to store it in. */
@@ -32,7 +36,15 @@ export function cacheEntries(options: CacheClientOptions): CacheEntries {
   const restore = (key: string, isExpected: (key: string) => boolean): Promise<CachedSet | null> =>
     restoreEntry(key, isExpected, use, options);
   return {
-    fetchNewest: (prefix) => restore(prefix, (key) => key.startsWith(prefix)),
+    fetchNewest(prefix, onKey) {
+      const isExpected = (key: string): boolean => key.startsWith(prefix);
+      return tellMatchedKey(
+        (key) => {
+          if (isExpected(key)) onKey(key);
+        },
+        () => restore(prefix, isExpected),
+      );
+    },
     fetch: async (key) => (await restore(key, (found) => found === key))?.reader ?? null,
     store: (staged, key) => saveEntry(staged, key, use),
   };

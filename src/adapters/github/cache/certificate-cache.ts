@@ -2,7 +2,8 @@ import { Failure } from '../../../domain/failure.ts';
 import type { CertificateCache } from '../../../ports/stores.ts';
 import type { Log } from '../../../ports/run.ts';
 import { cacheEntries } from './cache-entries.ts';
-import { entryKey, keyPrefix, raceKeyOf } from './cache-key.ts';
+import { keyPrefix, raceKeyOf } from './cache-key.ts';
+import { derivationIn, entryKey } from './entry-key.ts';
 import { listCacheKeys } from './cache-listing.ts';
 import { race, RACE_TIMER, type RaceTimer } from './cache-race.ts';
 import { cacheTimeout } from './cache-timeout.ts';
@@ -29,11 +30,19 @@ export function certificateCache(options: CertificateCacheOptions): CertificateC
   const timeout = cacheTimeout(deadline, log, timeoutMs);
   const entries = cacheEntries({ temporaryFolder: environment.temporaryFolder, log, timeout });
   return {
-    fetch: (base) => timeout.hint('asking the cache', null, () => entries.fetchNewest(keyPrefix(base))),
+    fetch: (base, onDerivation) =>
+      timeout.hint('asking the cache', null, () =>
+        entries.fetchNewest(keyPrefix(base), (key) => {
+          const derivation = derivationIn(key);
+          if (derivation !== null) onDerivation?.(derivation);
+        }),
+      ),
     list: (base) => listCacheKeys(keyPrefix(base), environment, rest, readRepository),
-    store: (staged, name) =>
+    store: (staged, name, derivation) =>
       timeout
-        .hint('storing in the cache', false, () => entries.store(staged, entryKey(name, environment)))
+        .hint('storing in the cache', false, () =>
+          entries.store(staged, entryKey(name, environment, derivation)),
+        )
         .catch((error: unknown) => {
           // A backup that is stored already must not fail for it.
           if (error instanceof Failure && error.code === 'timeout') return false;

@@ -62,11 +62,28 @@ describe('a keyring', () => {
     expect(salt).not.toBe(key.record.salt);
   });
 
+  it('derives ahead what a set is likely to need, once, and seals under it only if the set opens', async () => {
+    const record = await recordOf(passphrase, 1);
+    const count = derivations();
+    const keyring = createKeyring({ passphrase, previousPassphrase });
+    keyring.anticipate(record);
+    keyring.anticipate(record);
+    expect((await keyring.unlock(record))?.isCurrent).toBe(true);
+    expect(count()).toBe(1);
+    expect((await keyring.sealing()).record).toEqual(record);
+    const other = createKeyring({ passphrase });
+    other.anticipate(record);
+    expect((await other.sealing()).record.salt).not.toBe(record.salt);
+  });
+
   it('derives nothing without a passphrase, for however many sets', async () => {
     const records = await strangers(20);
     const count = derivations();
     const keyring = createKeyring({ passphrase: null });
-    for (const record of records) expect(await keyring.unlock(record)).toBeNull();
+    for (const record of records) {
+      keyring.anticipate(record);
+      expect(await keyring.unlock(record)).toBeNull();
+    }
     expect(count()).toBe(0);
     expect(keyring.hasPassphrase).toBe(false);
   });

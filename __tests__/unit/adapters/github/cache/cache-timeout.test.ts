@@ -3,7 +3,7 @@ import { setStaging } from '../../../../../src/adapters/set-format/staged-set.ts
 import { certificateCache } from '../../../../../src/adapters/github/cache/certificate-cache.ts';
 import { github } from '../../../../contract/github-job.ts';
 import { failureOf } from '../../../../contract/outcome.ts';
-import { nameOf, stageSample } from '../../../../contract/sample-set.ts';
+import { DERIVATION, nameOf, stageSample } from '../../../../contract/sample-set.ts';
 import { temporaryFolder } from '../../../../contract/temporary-folder.ts';
 import { recordingLog } from '../../../../fakes/recording-log.ts';
 
@@ -25,7 +25,7 @@ it('a service that hangs is given up soon, and not asked again', async () => {
     cache.fetch(base),
     cache.race(staged, cache.raceKey(base, 'after-nothing')),
   ]);
-  expect([fetched, raced, await cache.store(staged, nameOf())]).toEqual([null, null, false]);
+  expect([fetched, raced, await cache.store(staged, nameOf(), DERIVATION)]).toEqual([null, null, false]);
   expect(log.lines).toContainEqual(expect.stringContaining('did not answer in time while asking the cache'));
   const requests = (): string[] => hub.services.requests.map(({ operation }) => operation);
   // On a slow machine the client asks only after it was given up.
@@ -53,5 +53,5 @@ it('when the time of the run is over, that is said, but of a copy that was to be
   expect(failure).toMatchObject({ code: 'timeout' });
   expect(failure.message).toContain('asking the cache');
   const staged = await stageSample(setStaging(temporaryFolder()), nameOf());
-  expect(await cache.store(staged, nameOf())).toBe(false);
+  expect(await cache.store(staged, nameOf(), DERIVATION)).toBe(false);
 });

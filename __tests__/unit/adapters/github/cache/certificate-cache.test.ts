@@ -8,7 +8,7 @@ import { certificateCache } from '../../../../../src/adapters/github/cache/certi
 import type { CertificateCache } from '../../../../../src/ports/stores.ts';
 import type { StagedSet } from '../../../../../src/ports/backup-set.ts';
 import { github, type GithubJob } from '../../../../contract/github-job.ts';
-import { certificateIn, nameOf, stageSample } from '../../../../contract/sample-set.ts';
+import { DERIVATION, certificateIn, nameOf, stageSample } from '../../../../contract/sample-set.ts';
 import { temporaryFolder } from '../../../../contract/temporary-folder.ts';
 import { hasTar } from '../../../../fixtures/crypto/tools.ts';
 import { recordingLog, type RecordingLog } from '../../../../fakes/recording-log.ts';
@@ -56,14 +56,14 @@ describe('the client', () => {
 
   it('puts nothing into the workspace', async () => {
     const { cache, job } = startJob();
-    await cache.store(await stage(), nameOf());
+    await cache.store(await stage(), nameOf(), DERIVATION);
     await (await cache.fetch(base))?.reader.close();
     expect(readdirSync(job.environment.workspace)).toEqual([]);
   });
 
   it('stores nothing where the run may only read', async () => {
     const { cache } = startJob({ event: 'issue_comment' });
-    expect(await cache.store(await stage(), nameOf())).toBe(false);
+    expect(await cache.store(await stage(), nameOf(), DERIVATION)).toBe(false);
     expect(hub.services.caches.list()).toEqual([]);
   });
 });
@@ -75,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('a temporary folder', () => {
     return { ...bench, cache: certificateCache({ ...bench.job, environment, log: bench.log }) };
   };
   const roundTrip = async ({ cache }: Bench): Promise<string | null> => {
-    await cache.store(await stage('kept\n'), nameOf());
+    await cache.store(await stage('kept\n'), nameOf(), DERIVATION);
     return certificateIn((await cache.fetch(base))?.reader ?? null);
   };
 
@@ -96,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('a temporary folder', () => {
     const { cache, log } = useIn(spaced);
     const staged = await stage();
     vi.stubEnv('TMPDIR', spaced);
-    expect(await cache.store(staged, nameOf())).toBe(true);
+    expect(await cache.store(staged, nameOf(), DERIVATION)).toBe(true);
     expect(await cache.fetch(base)).toBeNull();
     expect(log.lines.filter((line) => line.startsWith('notice: The cache is off'))).toHaveLength(1);
     expect(hub.services.caches.list()).toEqual([]);
@@ -108,7 +108,7 @@ describe('a cache that is not there', () => {
     const { cache, log } = startJob();
     for (const name of ['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL'])
       Reflect.deleteProperty(process.env, name);
-    expect(await cache.store(await stage(), nameOf())).toBe(true);
+    expect(await cache.store(await stage(), nameOf(), DERIVATION)).toBe(true);
     expect(await cache.fetch(base)).toBeNull();
     expect(await cache.race(await stage(), cache.raceKey(base, 'after-nothing'))).toBeNull();
     expect(log.lines.filter((line) => !line.startsWith('debug:'))).toEqual([]);
@@ -120,7 +120,7 @@ describe('a set that cannot be stored', () => {
     const { cache, log } = startJob();
     // Keys have 512 characters at most.
     const name = nameOf({ base: 'x'.repeat(600) });
-    expect(await cache.store(await stage(), name)).toBe(false);
+    expect(await cache.store(await stage(), name, DERIVATION)).toBe(false);
     expect(log.lines.join()).toContain('warning: The cache could not be used');
     expect(await cache.fetch(name.base)).toBeNull();
   });
@@ -160,7 +160,7 @@ describe.skipIf(!hasTar)('an entry', () => {
   it('holds the files of the set as they are', async () => {
     const { cache } = startJob();
     const staged = await stage('as it is\n');
-    await cache.store(staged, nameOf());
+    await cache.store(staged, nameOf(), DERIVATION);
     const [entry] = hub.services.caches.list();
     const archive = await hub.services.caches.archive(entry?.id ?? 0);
     const names = execFileSync('tar', ['-tf', '-', ...(usesZstd ? ['--zstd'] : ['-z'])], { input: archive });
@@ -176,7 +176,7 @@ describe.skipIf(!hasTar)('an entry', () => {
     async () => {
       const { PATH = '' } = process.env;
       vi.stubEnv('PATH', `${programsFolder({ zstd: ZSTD_OF_OLD })}${delimiter}${PATH}`);
-      expect(await startJob().cache.store(await stage(), nameOf())).toBe(true);
+      expect(await startJob().cache.store(await stage(), nameOf(), DERIVATION)).toBe(true);
       vi.stubEnv('PATH', programsFolder({ tar: 'exec /bin/tar "$@"', gzip: 'exec /bin/gzip "$@"' }));
       const found = await startJob().cache.fetch(base);
       expect(found).not.toBeNull();
@@ -184,10 +184,21 @@ describe.skipIf(!hasTar)('an entry', () => {
     },
   );
 
+  it('says what it is derived with before its bytes are asked for', async () => {
+    await startJob().cache.store(await stage(), nameOf(), DERIVATION);
+    const { requests } = hub.services;
+    const asked = (): boolean => requests.some(({ operation }) => operation === 'blob:download');
+    const told: unknown[] = [];
+    const found = await startJob().cache.fetch(base, (derivation) => told.push([derivation, asked()]));
+    expect(told).toEqual([[DERIVATION, false]]);
+    expect(asked()).toBe(true);
+    await found?.reader.close();
+  });
+
   it('can be read after the client has left its folder, and leaves nothing once it is closed', async () => {
     const { cache, job } = startJob();
     const staged = await stage();
-    await cache.store(staged, nameOf());
+    await cache.store(staged, nameOf(), DERIVATION);
     const found = await cache.fetch(base);
     expect(job.leftovers()).toHaveLength(1);
     for (const file of staged.files) expect(await found?.reader.digest(file.path)).toEqual(file);
@@ -237,7 +248,7 @@ describe.skipIf(!hasTar)('an entry', () => {
     ],
   ])('%s is skipped', { tags: ['slow'] }, async (_, prepare) => {
     const { cache, log } = startJob();
-    await cache.store(await stage(), nameOf());
+    await cache.store(await stage(), nameOf(), DERIVATION);
     await replaceEntry(archiveOf(prepare));
     expect(await cache.fetch(base)).toBeNull();
     expect(log.lines.filter((line) => line.startsWith('warning:'))).toHaveLength(1);
@@ -248,18 +259,18 @@ describe.skipIf(!hasTar)('an entry', () => {
 
   it('whose archive is damaged is a miss', async () => {
     const { cache } = startJob();
-    await cache.store(await stage(), nameOf());
+    await cache.store(await stage(), nameOf(), DERIVATION);
     await replaceEntry(Buffer.from('no archive at all'));
     expect(await cache.fetch(base)).toBeNull();
     expect(await cache.list(base)).toHaveLength(1);
   });
 
   it('of another branch is neither listed nor restored, one of the default branch is', async () => {
-    await startJob({ ref: 'refs/heads/other' }).cache.store(await stage(), nameOf());
+    await startJob({ ref: 'refs/heads/other' }).cache.store(await stage(), nameOf(), DERIVATION);
     const onFeature = startJob({ ref: 'refs/heads/feature' });
     expect(await onFeature.cache.list(base)).toEqual([]);
     expect(await onFeature.cache.fetch(base)).toBeNull();
-    await startJob().cache.store(await stage('of main\n'), nameOf());
+    await startJob().cache.store(await stage('of main\n'), nameOf(), DERIVATION);
     const again = startJob({ ref: 'refs/heads/feature' });
     expect(await again.cache.list(base)).toHaveLength(1);
     expect(await certificateIn((await again.cache.fetch(base))?.reader ?? null)).toBe('of main\n');

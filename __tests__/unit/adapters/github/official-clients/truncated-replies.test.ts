@@ -3,7 +3,7 @@ import { setStaging } from '../../../../../src/adapters/set-format/staged-set.ts
 import { artifactStore } from '../../../../../src/adapters/github/artifacts/artifact-store.ts';
 import { certificateCache } from '../../../../../src/adapters/github/cache/certificate-cache.ts';
 import { github } from '../../../../contract/github-job.ts';
-import { nameOf, stageSample } from '../../../../contract/sample-set.ts';
+import { DERIVATION, nameOf, stageSample } from '../../../../contract/sample-set.ts';
 import { temporaryFolder } from '../../../../contract/temporary-folder.ts';
 import { hasTar } from '../../../../fixtures/crypto/tools.ts';
 import { recordingLog } from '../../../../fakes/recording-log.ts';
@@ -44,7 +44,7 @@ it
     const staged = await stageSample(setStaging(temporaryFolder()), nameOf());
     hub.services.fault({ on: operation, kind: 'truncated', times: 1 });
 
-    await cache.store(staged, nameOf());
+    await cache.store(staged, nameOf(), DERIVATION);
     const found = await cache.fetch(nameOf().base);
     // If the first reply would have told where to put the entry, its key is taken now, and there is none this time.
     expect(found === null).toBe(operation === 'CreateCacheEntry');

@@ -1,5 +1,5 @@
-export const id = 6831;
-export const ids = [6831,2392];
+export const id = 701;
+export const ids = [701,2392];
 export const modules = {
 5252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -181,7 +181,7 @@ return false;
 }
 }
 }),
-6831:
+701:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 certificateCache: () => ( certificateCache)
@@ -190,6 +190,51 @@ var failure = __webpack_require__(5856);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 var cache_client = __webpack_require__(2392);
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+;
+const REPLIES = 'http.client.response.finish';
+const LOOKUP = '/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+async function tellMatchedKey(onKey, work) {
+const listen = (message) => {
+const { request, response } = message;
+if (!request.path.endsWith(LOOKUP))
+return;
+readAlong(response, (text) => {
+const key = matchedKeyIn(text);
+if (key !== null)
+onKey(key);
+});
+};
+(0,external_node_diagnostics_channel_.subscribe)(REPLIES, listen);
+try {
+return await work();
+}
+finally {
+(0,external_node_diagnostics_channel_.unsubscribe)(REPLIES, listen);
+}
+}
+function readAlong(reply, onEnd) {
+const chunks = [];
+const begin = (event) => {
+if (event !== 'data')
+return;
+reply.off('newListener', begin);
+reply.on('data', (chunk) => chunks.push(chunk));
+reply.once('end', () => {
+onEnd(Buffer.concat(chunks).toString());
+});
+};
+reply.on('newListener', begin);
+}
+function matchedKeyIn(text) {
+try {
+const { matched_key: key } = JSON.parse(text);
+return typeof key === 'string' ? key : null;
+}
+catch {
+return null;
+}
+}
 var atomic_file = __webpack_require__(5252);
 var folder_reader = __webpack_require__(67);
 ;
@@ -228,7 +273,13 @@ function cacheEntries(options) {
 const use = (0,cache_client.cacheClient)(options);
 const restore = (key, isExpected) => restoreEntry(key, isExpected, use, options);
 return {
-fetchNewest: (prefix) => restore(prefix, (key) => key.startsWith(prefix)),
+fetchNewest(prefix, onKey) {
+const isExpected = (key) => key.startsWith(prefix);
+return tellMatchedKey((key) => {
+if (isExpected(key))
+onKey(key);
+}, () => restore(prefix, isExpected));
+},
 fetch: async (key) => (await restore(key, (found) => found === key))?.reader ?? null,
 store: (staged, key) => saveEntry(staged, key, use),
 };
@@ -269,6 +320,19 @@ const target = (0,external_node_path_.join)(into, ...parts);
 }
 }
 var cache_key = __webpack_require__(6637);
+var backup_name = __webpack_require__(1855);
+var key_derivation = __webpack_require__(50);
+;
+function entryKey({ base, time, attempt }, { runId, runAttempt }, { salt, iterations }) {
+const run = `${runId}-${runAttempt}${attempt > 1 ? `-r${attempt}` : ''}`;
+return `${(0,cache_key .u)(base)}${(0,backup_name .xE)(time)}-${run}-${iterations}-${salt}`;
+}
+function derivationIn(key) {
+const [iterations = '', salt = ''] = key.split('-').slice(-2);
+if (!key_derivation .rl.test(salt) || !/^[1-9]\d*$/.test(iterations) || !(0,key_derivation .YE)(Number(iterations)))
+return null;
+return { salt, iterations: Number(iterations) };
+}
 var json_answer = __webpack_require__(5012);
 var list_request = __webpack_require__(4319);
 var page_reader = __webpack_require__(5630);
@@ -385,16 +449,20 @@ const { environment, rest, readRepository, deadline, log, timeoutMs, raceTimer =
 const timeout = cacheTimeout(deadline, log, timeoutMs);
 const entries = cacheEntries({ temporaryFolder: environment.temporaryFolder, log, timeout });
 return {
-fetch: (base) => timeout.hint('asking the cache', null, () => entries.fetchNewest((0,cache_key .uU)(base))),
-list: (base) => listCacheKeys((0,cache_key .uU)(base), environment, rest, readRepository),
-store: (staged, name) => timeout
-.hint('storing in the cache', false, () => entries.store(staged, (0,cache_key .k2)(name, environment)))
+fetch: (base, onDerivation) => timeout.hint('asking the cache', null, () => entries.fetchNewest((0,cache_key .u)(base), (key) => {
+const derivation = derivationIn(key);
+if (derivation !== null)
+onDerivation?.(derivation);
+})),
+list: (base) => listCacheKeys((0,cache_key .u)(base), environment, rest, readRepository),
+store: (staged, name, derivation) => timeout
+.hint('storing in the cache', false, () => entries.store(staged, entryKey(name, environment, derivation)))
 .catch((error) => {
 if (error instanceof failure .HR && error.code === 'timeout')
 return false;
 throw error;
 }),
-raceKey: cache_key .q1,
+raceKey: cache_key .q,
 race: (staged, key) => timeout.race('checking for concurrent runs', null, () => race(staged, key, entries, deadline.signal, raceTimer)),
 };
 }
@@ -1081,6 +1149,131 @@ catch (error) {
 const isAnother = (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'ENOENT', 'ELOOP');
 throw (0,_files_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .bV)(error) && !isAnother ? refused(error) : error;
 }
+}
+}),
+1855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$K: () => ( formatBackupName),
+Df: () => ( parseBackupName),
+FC: () => ( timeOfFolder),
+RZ: () => ( basesBeside),
+UG: () => ( CLOCK_TOLERANCE_MS),
+UU: () => ( areSpreadAlike),
+Vb: () => ( defaultArtifactName),
+ZM: () => ( madeAt),
+a0: () => ( compareNewestFirst),
+c9: () => ( timeFolder),
+dQ: () => ( dayFolder),
+gK: () => ( EVERY_NAME),
+iz: () => ( asReceived),
+pP: () => ( DEFAULT_LIST_NAME),
+qt: () => ( shardBase),
+tI: () => ( folderNameFor),
+vi: () => ( isSetFolder),
+wT: () => ( parseNameIn),
+xE: () => ( formatStamp)
+});
+var _certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1300);
+var _certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9082);
+function defaultArtifactName(commonName) {
+return `certkeep-${nameForCommonName(commonName)}`;
+}
+const DEFAULT_LIST_NAME = 'certkeep-certificates';
+function nameForCommonName(commonName) {
+const isHost = (0,_certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(commonName) === 0 && (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .rR)(commonName) !== null;
+const name = isHost ? (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .Cu)(commonName) : commonName.toLowerCase();
+if (name.startsWith('*.'))
+return `_wildcard.${escapeBytes(name.slice(2))}`;
+return escapeBytes(name);
+}
+function folderNameFor(commonName) {
+return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
+}
+function formatBackupName({ base, time, isPublic, attempt }) {
+return `${base}-${formatStamp(time)}${isPublic ? '-public' : ''}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+const STAMP = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(-public)?(?:-r(\d{1,4}))?/;
+function parseBackupName(name, base) {
+const stamp = name.slice(base.length + 1);
+const time = new Date(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'));
+if (Number.isNaN(time.getTime()))
+return null;
+const isPublic = stamp.replace(STAMP, '$7') === '-public';
+const parsed = { base, time, isPublic, attempt: Number(stamp.replace(STAMP, '$8') || 1) };
+return formatBackupName(parsed) === name ? parsed : null;
+}
+const EVERY_NAME = { every: true };
+function parseNameIn(name, scope) {
+if (typeof scope === 'string')
+return parseBackupName(name, scope);
+if ('every' in scope) {
+const base = /^(.+)-\d{8}T/.exec(name)?.[1];
+return base === undefined ? null : parseBackupName(name, base);
+}
+const { list } = scope;
+const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
+return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
+}
+function shardBase(list, shard) {
+return `${list}-${shard.index}-of-${shard.count}`;
+}
+function areSpreadAlike(some, other, list) {
+const countOf = (base) => /-of-\d+/.exec(base.slice(list.length))?.[0];
+return countOf(some) === countOf(other);
+}
+function basesBeside(list, base) {
+const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
+const count = Number(shard?.[1] ?? 0);
+if (count === 0)
+return [base];
+return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
+}
+function compareNewestFirst(some, other) {
+return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
+}
+const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
+function madeAt({ time }, receivedAt) {
+return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
+}
+function asReceived(set) {
+return { ...set.name, time: madeAt(set.name, set.receivedAt) };
+}
+function formatStamp(time) {
+return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+}
+function dayFolder(time) {
+return time.toISOString().slice(0, 10);
+}
+function timeFolder({ time, attempt }) {
+return `${dayFolder(time)}T${formatStamp(time).slice(9)}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+function timeOfFolder(folder) {
+const stamp = folder.replace(/-r\d{1,4}$/, '').replace(/T(\d\d)(\d\d)(\d\d)Z$/, 'T$1:$2:$3Z');
+const time = new Date(stamp.length === 'YYYY-MM-DD'.length ? `${stamp}T00:00:00Z` : stamp);
+const isOurs = isSetFolder(folder) && !Number.isNaN(time.getTime()) && folder.startsWith(dayFolder(time));
+return isOurs ? time : null;
+}
+function isSetFolder(name) {
+return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);
+}
+function escapeBytes(text) {
+return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others).toString('hex').replace(/../g, '_$&'));
+}
+}),
+50:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+YE: () => ( isAllowedCount),
+ad: () => ( MAX_ITERATIONS),
+kp: () => ( MIN_ITERATIONS),
+rl: () => ( SALT)
+});
+const SALT = /^[0-9a-f]{32}$/;
+const MIN_ITERATIONS = 600_000;
+const MAX_ITERATIONS = 10_000_000;
+function isAllowedCount(iterations) {
+return iterations >= MIN_ITERATIONS && iterations <= MAX_ITERATIONS;
 }
 })
 };
