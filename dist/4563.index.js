@@ -97,7 +97,8 @@ function hasOtherPair(outcome) {
 return !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && (outcome.status !== 'reused' || outcome.replaced !== null);
 }
 function recordOf({ certificate: { name, files }, outcome }, now, exists) {
-const isThere = (path) => (!(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && outcome.wroteFiles) || exists(path);
+const areThere = !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && (outcome.wroteFiles || outcome.source === 'workspace');
+const isThere = (path) => areThere || exists(path);
 const paths = {
 ...(isThere(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
 ...(isThere(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),

@@ -1281,20 +1281,30 @@ const run = step.readInputs(LIST_RUN_INPUTS, [shared_inputs .Ql, shared_inputs .
 const given = (0,list_inputs .dt)(run) ?? { text: '', shard: null };
 const { base, list } = (0,set_names .Kr)(run['artifact-name'], given.shard);
 const { readListEntries } = await __webpack_require__.e( 9131).then(__webpack_require__.bind(__webpack_require__, 9131));
-const { entries, badEntries } = await readListEntries(given, { workspace, source: step.source }, (inputs) => readEntry(inputs, workspace, run));
-return { certificates: entries, badEntries, list, shard: given.shard, artifactName: base, run };
-}
-function readEntry({ source, shared }, workspace, run) {
 const checks = [
 ...certificate_inputs .E1,
-(values) => (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values), backupFolder(run)),
+pathsChecker(backupFolder(run)),
 (values) => checkPkcs12(values, run),
 ];
-return entryOf((0,inputs .Ko)(ENTRY_INPUTS, source, { workspace, shared, checks }));
+const read = ({ source, shared }) => entryOf((0,inputs .Ko)(ENTRY_INPUTS, source, { workspace, shared, checks }));
+const { entries, badEntries } = await readListEntries(given, { workspace, source: step.source }, read);
+return { certificates: entries, badEntries, list, shard: given.shard, artifactName: base, run };
 }
 function entryOf(values) {
 const name = (0,listed_name .d)(values['common-name']);
 return { name, request: (0,certificate_inputs .RS)(values), paths: (0,certificate_paths .sQ)(name, values) };
+}
+function pathsChecker(folder) {
+let checked = [];
+let problem = null;
+return (values) => {
+const paths = [values['cert-path'], values['key-path'], values['p12-path']];
+if (paths.some((path, index) => path !== checked[index])) {
+problem = (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values), folder);
+checked = paths;
+}
+return problem;
+};
 }
 function backupFolder({ 'backup-path': path }) {
 return path === null ? null : { input: 'backup-path', path };
@@ -1890,7 +1900,7 @@ return status === null
 ? { place, isThere: false, existing: parent.existing }
 : { place, isThere: true, existing: folder };
 };
-const placeIn = ({ place, existing }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+const placeIn = ({ place, existing }, path) => `${place.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? place : `${place}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`}${foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}`;
 return (path) => placeIn(folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path);
 }
 function isPlaceBelow(place, folder) {

@@ -615,10 +615,9 @@ this.#owners.set(folder, owner);
 }
 ownerMetBy(item) {
 const places = item.claims.flatMap(({ place }) => (place === undefined ? [] : [place]));
-for (const [index, place] of places.entries()) {
-const meets = (own, other) => other !== index && (own === place || (0,disk_places .zZ)(own, place));
-if (places.some(meets))
+if (places.some((place, index) => isMetBy(place, places.toSpliced(index, 1))))
 return item;
+for (const place of places) {
 const owner = this.#owners.get(place);
 if (owner !== undefined)
 return owner;
@@ -637,6 +636,9 @@ if ((0,external_node_path_.dirname)(folder) === folder)
 return;
 }
 }
+}
+function isMetBy(place, others) {
+return others.some((other) => other === place || (0,disk_places .zZ)(other, place));
 }
 function isRejected(result) {
 return 'rejected' in result;
@@ -914,7 +916,7 @@ return status === null
 ? { place, isThere: false, existing: parent.existing }
 : { place, isThere: true, existing: folder };
 };
-const placeIn = ({ place, existing }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+const placeIn = ({ place, existing }, path) => `${place.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? place : `${place}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`}${foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}`;
 return (path) => placeIn(folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path);
 }
 function isPlaceBelow(place, folder) {

@@ -592,7 +592,7 @@ return status === null
 ? { place, isThere: false, existing: parent.existing }
 : { place, isThere: true, existing: folder };
 };
-const placeIn = ({ place, existing }, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+const placeIn = ({ place, existing }, path) => `${place.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? place : `${place}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`}${foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}`;
 return (path) => placeIn(folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path);
 }
 function isPlaceBelow(place, folder) {

@@ -433,10 +433,9 @@ this.#owners.set(folder, owner);
 }
 ownerMetBy(item) {
 const places = item.claims.flatMap(({ place }) => (place === undefined ? [] : [place]));
-for (const [index, place] of places.entries()) {
-const meets = (own, other) => other !== index && (own === place || (0,disk_places .zZ)(own, place));
-if (places.some(meets))
+if (places.some((place, index) => isMetBy(place, places.toSpliced(index, 1))))
 return item;
+for (const place of places) {
 const owner = this.#owners.get(place);
 if (owner !== undefined)
 return owner;
@@ -455,6 +454,9 @@ if ((0,external_node_path_.dirname)(folder) === folder)
 return;
 }
 }
+}
+function isMetBy(place, others) {
+return others.some((other) => other === place || (0,disk_places .zZ)(other, place));
 }
 function isRejected(result) {
 return 'rejected' in result;

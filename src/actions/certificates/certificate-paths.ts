@@ -15,7 +15,7 @@ export interface CertificatePaths {
 }
 
 /** A folder that an input names. */
-interface NamedFolder {
+export interface NamedFolder {
   readonly input: string;
   /** Absolute. */
   readonly path: string;

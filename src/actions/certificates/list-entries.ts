@@ -237,10 +237,8 @@ class FoldersOnTheWay<Owner extends { readonly claims: readonly Claim[] }> {
   /** Whose files cannot be on one disk with those of `item`, which may be itself; `null` if all can. */
   ownerMetBy(item: Owner): Owner | null {
     const places = item.claims.flatMap(({ place }) => (place === undefined ? [] : [place]));
-    for (const [index, place] of places.entries()) {
-      const meets = (own: string, other: number): boolean =>
-        other !== index && (own === place || isPlaceBelow(own, place));
-      if (places.some(meets)) return item;
+    if (places.some((place, index) => isMetBy(place, places.toSpliced(index, 1)))) return item;
+    for (const place of places) {
       const owner = this.#owners.get(place);
       if (owner !== undefined) return owner;
       for (const folder of this.#newFoldersOf(place)) {
@@ -258,6 +256,11 @@ class FoldersOnTheWay<Owner extends { readonly claims: readonly Claim[] }> {
       if (dirname(folder) === folder) return;
     }
   }
+}
+
+/** Whether one of the others is the same file, or lies below it. */
+function isMetBy(place: string, others: readonly string[]): boolean {
+  return others.some((other) => other === place || isPlaceBelow(other, place));
 }
 
 function isRejected(result: object): result is Rejected {

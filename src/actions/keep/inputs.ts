@@ -13,6 +13,7 @@ import {
   pathsFor,
   SINGLE_PATHS,
   type CertificatePaths,
+  type NamedFolder,
 } from '../certificates/certificate-paths.ts';
 import type { BadEntry, EntryInputs, NamedEntry } from '../certificates/list-entries.ts';
 import { checkShard, listInput } from '../certificates/list-inputs.ts';
@@ -90,19 +91,15 @@ async function readList(step: InputStep): Promise<KeepInputs> {
   const given = listInput(run) ?? { text: '', shard: null };
   const { base, list } = namesOfList(run['artifact-name'], given.shard);
   const { readListEntries } = await import('../certificates/list-entries.ts');
-  const { entries, badEntries } = await readListEntries(given, { workspace, source: step.source }, (inputs) =>
-    readEntry(inputs, workspace, run),
-  );
-  return { certificates: entries, badEntries, list, shard: given.shard, artifactName: base, run };
-}
-
-function readEntry({ source, shared }: EntryInputs, workspace: string, run: RunValues): CertificateEntry {
   const checks = [
     ...CERTIFICATE_CHECKS,
-    (values: Values<typeof ENTRY_INPUTS>) => checkPaths(pathsFor(EXAMPLE_NAME, values), backupFolder(run)),
+    pathsChecker(backupFolder(run)),
     (values: Values<typeof ENTRY_INPUTS>) => checkPkcs12(values, run),
   ];
-  return entryOf(readInputs(ENTRY_INPUTS, source, { workspace, shared, checks }));
+  const read = ({ source, shared }: EntryInputs): CertificateEntry =>
+    entryOf(readInputs(ENTRY_INPUTS, source, { workspace, shared, checks }));
+  const { entries, badEntries } = await readListEntries(given, { workspace, source: step.source }, read);
+  return { certificates: entries, badEntries, list, shard: given.shard, artifactName: base, run };
 }
 
 function entryOf(values: Values<typeof ENTRY_INPUTS>): CertificateEntry {
@@ -110,7 +107,21 @@ function entryOf(values: Values<typeof ENTRY_INPUTS>): CertificateEntry {
   return { name, request: certificateRequest(values), paths: pathsFor(name, values) };
 }
 
-function backupFolder({ 'backup-path': path }: RunValues): Parameters<typeof checkPaths>[1] {
+/** Returns `checkPaths` for the entries of a list. Most have their paths from the same inputs, which are checked once. */
+function pathsChecker(folder: NamedFolder | null): (values: Values<typeof LISTED_PATHS>) => string | null {
+  let checked: readonly unknown[] = [];
+  let problem: string | null = null;
+  return (values) => {
+    const paths = [values['cert-path'], values['key-path'], values['p12-path']];
+    if (paths.some((path, index) => path !== checked[index])) {
+      problem = checkPaths(pathsFor(EXAMPLE_NAME, values), folder);
+      checked = paths;
+    }
+    return problem;
+  };
+}
+
+function backupFolder({ 'backup-path': path }: RunValues): NamedFolder | null {
   return path === null ? null : { input: 'backup-path', path };
 }
 

@@ -65,6 +65,15 @@ describe('the inputs of a run that keeps a list', () => {
     );
   });
 
+  it('judge the paths of each entry by themselves', async () => {
+    const same = { 'cert-path': '{name}.pem', 'key-path': '{name}.pem' };
+    const entries = ['a', { 'common-name': 'b', ...same }, 'c', { 'common-name': 'd', 'key-path': 'd.key' }];
+    const names = async (given: Readonly<Record<string, string>>): Promise<string[]> =>
+      (await read(entries, given)).certificates.map(({ name }) => name);
+    expect(await names({})).toEqual(['a', 'c', 'd']);
+    expect(await names(same)).toEqual(['d']);
+  });
+
   it('take every so many entry for a shard, which has names of its own', async () => {
     const list = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}.example`);
     const inputs = await read(list, { shard: '2/2', 'artifact-name': 'fleet' });

@@ -89,8 +89,9 @@ function hasOtherPair(outcome: KeptReport['outcome']): boolean {
 }
 
 function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Date, exists: Exists): object {
-  const isThere = (path: string): boolean =>
-    (!(outcome instanceof Failure) && outcome.wroteFiles) || exists(path);
+  // Of a pair in the workspace both files were written, or read, by this run.
+  const areThere = !(outcome instanceof Failure) && (outcome.wroteFiles || outcome.source === 'workspace');
+  const isThere = (path: string): boolean => areThere || exists(path);
   const paths = {
     ...(isThere(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
     ...(isThere(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),

@@ -41,7 +41,7 @@ export function diskPlaces(
       : { place, isThere: true, existing: folder };
   };
   const placeIn = ({ place, existing }: FolderPlace, path: string): string =>
-    join(place, foldingIn(existing)(basename(path)));
+    `${place.endsWith(sep) ? place : `${place}${sep}`}${foldingIn(existing)(basename(path))}`;
   return (path) => placeIn(folderAt(dirname(path)), path);
 }
 

@@ -270,6 +270,14 @@ describe('the outputs of a list', () => {
     expect(outputs['certificates']).not.toContain('path');
   });
 
+  it('name the paths of a pair in the workspace, of which both files were read', async () => {
+    const report = reportOf({}, outcomeOf({ source: 'workspace' }));
+    const { certificates } = await outputsOf(report, LIST, false);
+    expect(JSON.parse(certificates ?? '')).toMatchObject([
+      { 'cert-path': '/w/certificate.pem', 'key-path': '/w/private_key.pem' },
+    ]);
+  });
+
   it('tell of a long list only what changed or failed', async () => {
     const many = Array.from({ length: 1001 }, (_, index) => keptOf(outcomeOf(), `n${index}`));
     const outputs = await outputsOf(reportOf({ reports: [...many, ...REPORTS] }), LIST);
