@@ -9,10 +9,10 @@ export interface Row {
   readonly against: string;
   readonly measured: PairedRuns;
   readonly budget: number;
-  /** A goal that may be missed; the budget is the promise. */
-  readonly isStretch?: boolean;
+  /** The budget is a goal that may be missed, and no promise. */
+  readonly isGoal?: boolean;
   /** Of the figures; milliseconds unless said. */
-  readonly unit?: 'ms' | 'MiB';
+  readonly unit?: 'ms' | 'MiB' | 'kB';
 }
 
 /** What a benchmark found: rows of the one table, and what is shown below it. */
@@ -74,7 +74,7 @@ function formatTable(rows: readonly Row[]): string {
   const header = ['row', 'work', 'against', 'work takes', 'against takes', 'pairs', 'ratio', 'budget', 'met'];
   return formatCells(
     header,
-    rows.map(({ number, work, against, measured, budget, isStretch = false, unit = 'ms' }) => {
+    rows.map(({ number, work, against, measured, budget, isGoal = false, unit = 'ms' }) => {
       const ratio = ratioOf(measured);
       return [
         String(number),
@@ -84,7 +84,7 @@ function formatTable(rows: readonly Row[]): string {
         formatSpread(measured.baseline, unit),
         String(measured.pairs),
         `${ratio.toFixed(2)} (pair by pair ${measured.ratio.median.toFixed(2)})`,
-        `${budget}${isStretch ? ' (stretch)' : ''}`,
+        `${budget}${isGoal ? ' (goal)' : ''}`,
         ratio <= budget ? 'yes' : 'no',
       ];
     }),

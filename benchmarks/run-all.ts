@@ -24,7 +24,7 @@ await report([
   measureWholeRunOfList, // rows 9 and 10
   measureArchives, // rows 11 and 12
   measureWhereTimeGoes,
-  measureBundle,
+  measureBundle, // row 13
   measureFindNewest,
   ...(process.argv.includes('--growth') ? [measureGrowth] : []),
 ]);
