@@ -197,11 +197,13 @@ const LOOKUP = '/github.actions.results.api.v1.CacheService/GetCacheEntryDownloa
 async function tellMatchedKey(onKey, work) {
 const listen = (message) => {
 const { request, response } = message;
-if (!request.path.endsWith(LOOKUP))
+if (!request.path.endsWith(LOOKUP) || response.statusCode !== 200)
 return;
-readAlong(response, (text) => {
-const key = matchedKeyIn(text);
-if (key !== null)
+readAlong(response, (chunks) => {
+const key = matchedKeyIn(chunks);
+if (key === null)
+return;
+(0,external_node_diagnostics_channel_.unsubscribe)(REPLIES, listen);
 onKey(key);
 });
 };
@@ -221,19 +223,18 @@ return;
 reply.off('newListener', begin);
 reply.on('data', (chunk) => chunks.push(chunk));
 reply.once('end', () => {
-onEnd(Buffer.concat(chunks).toString());
+try {
+onEnd(chunks);
+}
+catch {
+}
 });
 };
 reply.on('newListener', begin);
 }
-function matchedKeyIn(text) {
-try {
-const { matched_key: key } = JSON.parse(text);
-return typeof key === 'string' ? key : null;
-}
-catch {
-return null;
-}
+function matchedKeyIn(chunks) {
+const { ok, matched_key: key } = JSON.parse(Buffer.concat(chunks).toString());
+return ok === true && typeof key === 'string' ? key : null;
 }
 var atomic_file = __webpack_require__(5252);
 var folder_reader = __webpack_require__(67);
@@ -271,22 +272,22 @@ throw new Error(`it has ${sizeBytes} bytes; at most ${MAX_BYTES} are read`);
 const CACHED_FOLDER = 'certkeep';
 function cacheEntries(options) {
 const use = (0,cache_client.cacheClient)(options);
-const restore = (key, isExpected) => restoreEntry(key, isExpected, use, options);
 return {
-fetchNewest(prefix, onKey) {
-const isExpected = (key) => key.startsWith(prefix);
-return tellMatchedKey((key) => {
-if (isExpected(key))
-onKey(key);
-}, () => restore(prefix, isExpected));
+fetchNewest: (prefix, onKey) => restoreEntry({ key: prefix, isExpected: (found) => found.startsWith(prefix), onKey }, use, options),
+async fetch(key) {
+const wanted = { key, isExpected: (found) => found === key };
+return (await restoreEntry(wanted, use, options))?.reader ?? null;
 },
-fetch: async (key) => (await restore(key, (found) => found === key))?.reader ?? null,
 store: (staged, key) => saveEntry(staged, key, use),
 };
 }
-async function restoreEntry(key, isExpected, use, { log, timeout }) {
+async function restoreEntry({ key, isExpected, onKey }, use, { log, timeout }) {
 return use(async (client, { workspace, root }) => {
-const found = await client.restoreCache([CACHED_FOLDER], key, [], {}, true);
+const tell = (named) => {
+if (isExpected(named))
+onKey?.(named);
+};
+const found = await tellMatchedKey(tell, () => client.restoreCache([CACHED_FOLDER], key, [], {}, true));
 if (found === undefined || !isExpected(found))
 return null;
 try {
@@ -451,7 +452,7 @@ const entries = cacheEntries({ temporaryFolder: environment.temporaryFolder, log
 return {
 fetch: (base, onDerivation) => timeout.hint('asking the cache', null, () => entries.fetchNewest((0,cache_key .u)(base), (key) => {
 const derivation = derivationIn(key);
-if (derivation !== null)
+if (derivation !== null && !timeout.isOver)
 onDerivation?.(derivation);
 })),
 list: (base) => listCacheKeys((0,cache_key .u)(base), environment, rest, readRepository),

@@ -1456,10 +1456,10 @@ if (cache === null || !isSealed)
 return;
 try {
 const label = { kind: 'cache', backupName: name };
-const { staged } = await (0,stage_set .zK)({ ...content, userFiles: user_files.NO_FILES }, label, dependencies);
+const cached = { ...content, userFiles: user_files.NO_FILES };
+const { staged, manifest } = await (0,stage_set .zK)(cached, label, dependencies);
 try {
-const { record } = await dependencies.keyring.sealing();
-if (await cache.store(staged, name, record))
+if (manifest.proof !== null && (await cache.store(staged, name, manifest.proof)))
 return;
 }
 finally {

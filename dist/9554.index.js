@@ -151,9 +151,9 @@ if (key?.isCurrent === true)
 sealing ??= key;
 return key;
 }),
-anticipate: (record) => {
+anticipate: (derivation) => {
 if (current !== null)
-inTurn(() => current.derive(derivationOf(record))).catch(() => undefined);
+inTurn(() => current.derive(derivationOf(derivation))).catch(() => undefined);
 },
 sealing: () => inTurn(async () => {
 if (current === null)

@@ -112,8 +112,8 @@ export interface CachedSet {
 /** The fast, forgetful store of the existing certificates. What it does not have proves nothing. */
 export interface CertificateCache {
   /**
-   * The newest entry of this base name; `null` on a miss, which an outage looks like too. Its key, which proves nothing, tells what its
-   * keys are derived with: `onDerivation` gets that, if the server tells it, long before the entry is here.
+   * The newest entry of this base name; `null` on a miss, which an outage looks like too. `onDerivation` gets, before the entry is
+   * here, what its private keys are sealed with as far as the entry's name tells. That proves nothing, and may never come.
    */
   fetch(base: string, onDerivation?: (derivation: DerivationRecord) => void): Promise<CachedSet | null>;
   /** The keys of all entries of this base name that this run could restore. Throws as `BackupStore.list` does. */

@@ -2,6 +2,7 @@ import { certificateIssuer } from '../../../src/adapters/crypto/certificate/cert
 import { certificateReader } from '../../../src/adapters/crypto/certificate/certificate-reader.ts';
 import { pkcs12Encoder } from '../../../src/adapters/crypto/pkcs12/pkcs12-encoder.ts';
 import { setArchives } from '../../../src/adapters/set-format/set-archives.ts';
+import type { DerivationRecord } from '../../../src/domain/backup/key-derivation.ts';
 import { folderNameFor } from '../../../src/domain/backup/backup-name.ts';
 import type { RenewalPolicy } from '../../../src/domain/renewal/decision.ts';
 import { Failure } from '../../../src/domain/failure.ts';
@@ -76,6 +77,8 @@ export interface Outcome {
   readonly report: KeepReport;
   readonly log: RecordingLog;
   readonly disk: Disk;
+  /** What the run's keyring was to derive ahead. */
+  readonly anticipated: readonly DerivationRecord[];
   /** Of the first certificate; throws its failure. */
   readonly first: CertificateReport;
   /** The code of the first certificate's failure; `null` if it was kept. */
@@ -110,7 +113,13 @@ export function bench(): Bench {
       const log = recordingLog();
       const names = run.names ?? [NAME];
       const list = run.list ?? (names.length > 1 ? 'certkeep-fleet' : null);
-      const dependencies = dependenciesOf(run, run.runId ?? `${runs}`, at, log, { artifacts, cache });
+      const { passphrase = PASSPHRASE, previous = null } = run;
+      const keyring = cheapKeyring(passphrase, previous);
+      const world = { artifacts, cache };
+      const dependencies = {
+        ...dependenciesOf(run, run.runId ?? `${runs}`, at, log, world),
+        keyring,
+      };
       const report = await keep(
         {
           artifactName: run.artifactName ?? list ?? `certkeep-${NAME}`,
@@ -142,17 +151,23 @@ export function bench(): Bench {
         },
         dependencies,
       );
-      return outcomeOf(report, log, disk);
+      return outcomeOf(report, log, disk, keyring.anticipated);
     },
   };
 }
 
-function outcomeOf(report: KeepReport, log: RecordingLog, disk: Disk): Outcome {
+function outcomeOf(
+  report: KeepReport,
+  log: RecordingLog,
+  disk: Disk,
+  anticipated: Outcome['anticipated'],
+): Outcome {
   const outcome = report.reports[0]?.outcome ?? new Failure('invalid', 'Nothing was to be kept.');
   return {
     report,
     log,
     disk,
+    anticipated,
     get first() {
       if (outcome instanceof Failure) throw outcome;
       return outcome;
@@ -170,10 +185,9 @@ function dependenciesOf(
   at: Date,
   log: RecordingLog,
   world: { readonly artifacts: MemoryBackupStore; readonly cache: MemoryCertificateCache },
-): KeepDependencies {
+): Omit<KeepDependencies, 'keyring'> {
   const {
     passphrase = PASSPHRASE,
-    previous = null,
     mayStore = true,
     ref = 'refs/heads/main',
     defaultRef = 'refs/heads/main',
@@ -196,7 +210,6 @@ function dependenciesOf(
     log,
     issuer: certificateIssuer,
     reader: certificateReader,
-    keyring: cheapKeyring(passphrase, previous),
     archives: setArchives,
     staging: memorySetStaging(),
     pkcs12: run.pkcs12 ?? pkcs12Encoder,

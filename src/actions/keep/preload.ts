@@ -1,7 +1,7 @@
 import type { Keyring } from '../../ports/crypto.ts';
 
 /**
- * Returns the same keyring, which runs `load` when it first derives a key: a derivation takes about 0.15 s in the thread pool, and
+ * Returns the same keyring, which runs `load` when a key is first asked for: a derivation takes about 0.15 s in the thread pool, and
  * this thread can load code meanwhile that the run needs afterwards. An error of `load` is dropped; the code that needs what could not
  * be loaded reports it.
  */

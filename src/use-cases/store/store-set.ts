@@ -270,10 +270,10 @@ async function storeInCache(
   if (cache === null || !isSealed) return;
   try {
     const label = { kind: 'cache', backupName: name } as const;
-    const { staged } = await stageSet({ ...content, userFiles: NO_FILES }, label, dependencies);
+    const cached = { ...content, userFiles: NO_FILES };
+    const { staged, manifest } = await stageSet(cached, label, dependencies);
     try {
-      const { record } = await dependencies.keyring.sealing();
-      if (await cache.store(staged, name, record)) return;
+      if (manifest.proof !== null && (await cache.store(staged, name, manifest.proof))) return;
     } finally {
       await staged.discard();
     }

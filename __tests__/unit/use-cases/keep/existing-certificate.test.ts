@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts';
 import type { StoredSet } from '../../../../src/ports/stores.ts';
 import { bench, day, filesOn, OTHER_PASSPHRASE, PASSPHRASE, START, type Disk } from '../keep-bench.ts';
 import { memoryBackupStore } from '../../../fakes/memory-backup-store.ts';
@@ -16,6 +17,18 @@ describe('the existing certificate', () => {
     const third = await run({ at: day(2), cache: null });
     expect(third.first).toMatchObject({ status: 'reused', source: 'artifact' });
     expect(third.fingerprint).toBe(first.fingerprint);
+  });
+
+  it('has its key derived ahead, as the cached set says that it is', async () => {
+    const { run, cache } = bench();
+    expect((await run()).anticipated).toEqual([]);
+    const [entry] = cache.entries.values();
+    const manifest = parseManifest(Buffer.from(entry?.content.get('manifest.json') ?? '').toString());
+    const { anticipated } = await run({ at: day(1) });
+    expect(anticipated).toHaveLength(1);
+    expect(manifest.proof).toMatchObject({ ...anticipated[0] });
+    const own = await run({ at: day(2), cache: null });
+    expect(own.anticipated).toEqual([]);
   });
 
   it('is renewed when it is due, after the old pair was backed up', async () => {

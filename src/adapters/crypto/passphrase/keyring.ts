@@ -42,9 +42,9 @@ export function createKeyring({ passphrase = null, previousPassphrase = null }: 
         if (key?.isCurrent === true) sealing ??= key;
         return key;
       }),
-    anticipate: (record) => {
+    anticipate: (derivation) => {
       // If it fails, so does `unlock`, which says so.
-      if (current !== null) inTurn(() => current.derive(derivationOf(record))).catch(() => undefined);
+      if (current !== null) inTurn(() => current.derive(derivationOf(derivation))).catch(() => undefined);
     },
     sealing: () =>
       inTurn(async () => {

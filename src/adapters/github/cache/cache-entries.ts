@@ -33,31 +33,36 @@ export interface CacheEntries {
 /** Entries through GitHub's client. */
 export function cacheEntries(options: CacheClientOptions): CacheEntries {
   const use = cacheClient(options);
-  const restore = (key: string, isExpected: (key: string) => boolean): Promise<CachedSet | null> =>
-    restoreEntry(key, isExpected, use, options);
   return {
-    fetchNewest(prefix, onKey) {
-      const isExpected = (key: string): boolean => key.startsWith(prefix);
-      return tellMatchedKey(
-        (key) => {
-          if (isExpected(key)) onKey(key);
-        },
-        () => restore(prefix, isExpected),
-      );
+    fetchNewest: (prefix, onKey) =>
+      restoreEntry({ key: prefix, isExpected: (found) => found.startsWith(prefix), onKey }, use, options),
+    async fetch(key) {
+      const wanted = { key, isExpected: (found: string) => found === key };
+      return (await restoreEntry(wanted, use, options))?.reader ?? null;
     },
-    fetch: async (key) => (await restore(key, (found) => found === key))?.reader ?? null,
     store: (staged, key) => saveEntry(staged, key, use),
   };
 }
 
+/** An entry that is looked for. */
+interface WantedEntry {
+  /** Its key, or the beginning of it. */
+  readonly key: string;
+  readonly isExpected: (key: string) => boolean;
+  /** Gets the key as soon as the service has named the entry. */
+  readonly onKey?: (key: string) => void;
+}
+
 async function restoreEntry(
-  key: string,
-  isExpected: (key: string) => boolean,
+  { key, isExpected, onKey }: WantedEntry,
   use: UseCacheClient,
   { log, timeout }: CacheClientOptions,
 ): Promise<CachedSet | null> {
   return use(async (client, { workspace, root }) => {
-    const found = await client.restoreCache([CACHED_FOLDER], key, [], {}, true);
+    const tell = (named: string): void => {
+      if (isExpected(named)) onKey?.(named);
+    };
+    const found = await tellMatchedKey(tell, () => client.restoreCache([CACHED_FOLDER], key, [], {}, true));
     if (found === undefined || !isExpected(found)) return null;
     try {
       // The workspace goes with the sandbox; what is beside the sandbox stays until the reader is closed.

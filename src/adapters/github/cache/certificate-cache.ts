@@ -34,7 +34,8 @@ export function certificateCache(options: CertificateCacheOptions): CertificateC
       timeout.hint('asking the cache', null, () =>
         entries.fetchNewest(keyPrefix(base), (key) => {
           const derivation = derivationIn(key);
-          if (derivation !== null) onDerivation?.(derivation);
+          // Of a client that was given up nothing is used any more.
+          if (derivation !== null && !timeout.isOver) onDerivation?.(derivation);
         }),
       ),
     list: (base) => listCacheKeys(keyPrefix(base), environment, rest, readRepository),

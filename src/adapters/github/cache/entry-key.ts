@@ -16,7 +16,7 @@ export function entryKey(
   return `${keyPrefix(base)}${formatStamp(time)}-${run}-${iterations}-${salt}`;
 }
 
-/** What keys in the entry are derived with, as its own key says; `null` if it says nothing that a set could have. */
+/** How the key of the passphrase is derived, as the name of a cache entry says; `null` if it says nothing that a set could have. */
 export function derivationIn(key: string): DerivationRecord | null {
   const [iterations = '', salt = ''] = key.split('-').slice(-2);
   if (!SALT.test(salt) || !/^[1-9]\d*$/.test(iterations) || !isAllowedCount(Number(iterations))) return null;

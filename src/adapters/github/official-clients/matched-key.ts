@@ -6,10 +6,10 @@ const REPLIES = 'http.client.response.finish';
 const LOOKUP = '/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
 
 /**
- * Does the work, and tells the key of the entry that the cache client finds meanwhile as soon as the service has named it. The client
- * tells it only when the entry is downloaded and unpacked.
+ * Does the work, in which the cache client looks up one entry, and tells the entry's key once, as soon as the service has named it. The
+ * client tells it only when the entry is downloaded and unpacked.
  *
- * Nothing is told of a reply that is not as GitHub's. The key is the service's word, and proves nothing.
+ * Nothing is told of a reply that names no entry. The key is the service's word, and proves nothing.
  */
 export async function tellMatchedKey<T>(onKey: (key: string) => void, work: () => Promise<T>): Promise<T> {
   const listen = (message: unknown): void => {
@@ -17,10 +17,12 @@ export async function tellMatchedKey<T>(onKey: (key: string) => void, work: () =
       readonly request: ClientRequest;
       readonly response: IncomingMessage;
     };
-    if (!request.path.endsWith(LOOKUP)) return;
-    readAlong(response, (text) => {
-      const key = matchedKeyIn(text);
-      if (key !== null) onKey(key);
+    if (!request.path.endsWith(LOOKUP) || response.statusCode !== 200) return;
+    readAlong(response, (chunks) => {
+      const key = matchedKeyIn(chunks);
+      if (key === null) return;
+      unsubscribe(REPLIES, listen);
+      onKey(key);
     });
   };
   subscribe(REPLIES, listen);
@@ -32,25 +34,28 @@ export async function tellMatchedKey<T>(onKey: (key: string) => void, work: () =
 }
 
 /** Reads a reply together with the client. To begin before it does would take the reply away from it. */
-function readAlong(reply: IncomingMessage, onEnd: (text: string) => void): void {
+function readAlong(reply: IncomingMessage, onEnd: (chunks: readonly Buffer[]) => void): void {
   const chunks: Buffer[] = [];
   const begin = (event: string | symbol): void => {
     if (event !== 'data') return;
     reply.off('newListener', begin);
     reply.on('data', (chunk: Buffer) => chunks.push(chunk));
     reply.once('end', () => {
-      onEnd(Buffer.concat(chunks).toString());
+      try {
+        onEnd(chunks);
+      } catch {
+        // The client comes next, and must get the reply whatever became of the hint.
+      }
     });
   };
   reply.on('newListener', begin);
 }
 
-function matchedKeyIn(text: string): string | null {
-  try {
-    const { matched_key: key } = JSON.parse(text) as { readonly matched_key?: unknown };
-    return typeof key === 'string' ? key : null;
-  } catch {
-    // The client reports what it cannot read.
-    return null;
-  }
+/** Throws if the reply is no JSON, which the client reports. */
+function matchedKeyIn(chunks: readonly Buffer[]): string | null {
+  const { ok, matched_key: key } = JSON.parse(Buffer.concat(chunks).toString()) as {
+    readonly ok?: unknown;
+    readonly matched_key?: unknown;
+  };
+  return ok === true && typeof key === 'string' ? key : null;
 }

@@ -1,10 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setStaging } from '../../../../../src/adapters/set-format/staged-set.ts';
 import { certificateCache } from '../../../../../src/adapters/github/cache/certificate-cache.ts';
+import { entryKey } from '../../../../../src/adapters/github/cache/entry-key.ts';
 import type { CertificateCache } from '../../../../../src/ports/stores.ts';
 import type { StagedSet } from '../../../../../src/ports/backup-set.ts';
 import { github, type GithubJob } from '../../../../contract/github-job.ts';
@@ -156,6 +159,43 @@ async function replaceEntry(archive: Buffer): Promise<void> {
   await hub.services.caches.replaceArchive(entry?.id ?? 0, archive);
 }
 
+/** A job whose cache service names an entry of a base name that is gone when it is asked for, as soon as `waiting` is over. */
+async function serviceNaming(
+  named: string,
+  { waiting = Promise.resolve(), timeoutMs }: { waiting?: Promise<void>; timeoutMs?: number } = {},
+): Promise<AsyncDisposable & { readonly cache: CertificateCache; readonly asked: Promise<void> }> {
+  const key = entryKey(nameOf({ base: named }), { runId: '7', runAttempt: '1' }, DERIVATION);
+  let isAsked = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    isAsked = resolve;
+  });
+  const server = createServer((request, response) => {
+    request.resume();
+    const url = `http://${request.headers.host ?? ''}/entry`;
+    if (request.method === 'GET') {
+      response.writeHead(404).end();
+      isAsked();
+    } else
+      void waiting.then(() =>
+        response.end(JSON.stringify({ ok: true, signed_download_url: url, matched_key: key })),
+      );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { job, log } = startJob();
+  process.env['ACTIONS_RESULTS_URL'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const cache = certificateCache({ ...job, log, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  return {
+    cache,
+    asked,
+    async [Symbol.asyncDispose]() {
+      await new Promise((resolve) => server.close(resolve));
+      await vi.waitFor(() => {
+        expect(job.leftovers()).toEqual([]);
+      });
+    },
+  };
+}
+
 describe.skipIf(!hasTar)('an entry', () => {
   it('holds the files of the set as they are', async () => {
     const { cache } = startJob();
@@ -193,6 +233,31 @@ describe.skipIf(!hasTar)('an entry', () => {
     expect(told).toEqual([[DERIVATION, false]]);
     expect(asked()).toBe(true);
     await found?.reader.close();
+  });
+
+  it.each<[string, string, readonly unknown[]]>([
+    ['this certificate', base, [DERIVATION]],
+    ['another certificate', 'certkeep-other', []],
+  ])('tells a derivation if the service names one of %s, though it is gone', async (_, named, expected) => {
+    await using service = await serviceNaming(named);
+    const told: unknown[] = [];
+    expect(await service.cache.fetch(base, (derivation) => told.push(derivation))).toBeNull();
+    expect(told).toEqual(expected);
+  });
+
+  it('tells nothing after the run has given the cache up', async () => {
+    let answer = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await using service = await serviceNaming(base, { waiting, timeoutMs: 50 });
+    // Loading the client takes longer than this limit.
+    await import('@actions/cache');
+    const told: unknown[] = [];
+    expect(await service.cache.fetch(base, (derivation) => told.push(derivation))).toBeNull();
+    answer();
+    await service.asked;
+    expect(told).toEqual([]);
   });
 
   it('can be read after the client has left its folder, and leaves nothing once it is closed', async () => {

@@ -7,30 +7,40 @@ import { tellMatchedKey } from '../../../../../src/adapters/github/official-clie
 const LOOKUP = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
 const REPLY = JSON.stringify({ ok: true, signed_download_url: 'http://127.0.0.1/', matched_key: 'a/1-ü' });
 
-/** What the client gets, and what is told of it, if a service answers so. */
-async function exchange(
-  answer: (response: ServerResponse) => void,
-  path = LOOKUP,
-): Promise<{ readonly told: readonly string[]; readonly body: string }> {
+/** Lets a client ask a service that answers so. */
+async function withServer<T>(
+  answer: (response: ServerResponse) => unknown,
+  path: string,
+  work: (ask: () => Promise<string>) => Promise<T>,
+): Promise<T> {
   const server = createServer((request, response) => {
     request.resume();
     answer(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const ask = async (): Promise<string> => {
-    const reply = await new HttpClient('test').post(`http://127.0.0.1:${port}${path}`, '{}');
-    return reply.readBody();
-  };
-  const told: string[] = [];
   try {
+    return await work(async () => {
+      const reply = await new HttpClient('test').post(`http://127.0.0.1:${port}${path}`, '{}');
+      return reply.readBody();
+    });
+  } finally {
+    server.close();
+  }
+}
+
+/** What the client gets, and what is told of it. */
+function exchange(
+  answer: (response: ServerResponse) => unknown,
+  path = LOOKUP,
+): Promise<{ readonly told: readonly string[]; readonly body: string }> {
+  return withServer(answer, path, async (ask) => {
+    const told: string[] = [];
     const body = await tellMatchedKey((key) => told.push(key), ask);
     // What was asked afterwards is not told.
     expect(await ask()).toBe(body);
     return { told, body };
-  } finally {
-    server.close();
-  }
+  });
 }
 
 it('tells the key once, and takes nothing of the reply away', async () => {
@@ -54,11 +64,43 @@ it.each([
   'null',
   '{',
   '[]',
-  '{"ok":false}',
-  '{"matched_key":7}',
-  `{"matched_key":${'['.repeat(100_000)}`,
+  '{"ok":true}',
+  '{"ok":true,"matched_key":7}',
+  '{"ok":false,"matched_key":"a"}',
+  `{"ok":true,"matched_key":${'['.repeat(100_000)}`,
 ])('tells nothing of the reply %#', async (text) => {
   expect(await exchange((response) => response.end(text))).toEqual({ told: [], body: text });
+});
+
+it('tells nothing of a reply that is an error', async () => {
+  const refuse = (response: ServerResponse): unknown => response.writeHead(403).end(REPLY);
+  expect(await exchange(refuse)).toEqual({ told: [], body: REPLY });
+});
+
+it('tells one key, even if the client asks again', async () => {
+  const told: string[] = [];
+  await withServer(
+    (response) => response.end(REPLY),
+    LOOKUP,
+    (ask) =>
+      tellMatchedKey(
+        (key) => told.push(key),
+        async () => [await ask(), await ask()],
+      ),
+  );
+  expect(told).toEqual(['a/1-ü']);
+});
+
+it('gives the client its reply, whatever becomes of what was told', async () => {
+  const fail = (): never => {
+    throw new Error('no use for it');
+  };
+  const reply = await withServer(
+    (response) => response.end(REPLY),
+    LOOKUP,
+    (ask) => tellMatchedKey(fail, ask),
+  );
+  expect(reply).toBe(REPLY);
 });
 
 it('tells nothing of replies to other requests', async () => {
