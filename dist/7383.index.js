@@ -1348,7 +1348,7 @@ return [
 ['Made at', `${(0,backup_manifest .fU)(listed.name.time)} (${age} ago), in ${(0,markdown .Qq)(manifest.run.repository)}`],
 ...(until === null
 ? []
-: [['Date asked for', `${(0,markdown .Qq)(date)}: the newest backup that was made on or before it`]]),
+: [['Date asked for', (0,markdown .Qq)(`${date}: the newest backup that was made on or before it`)]]),
 ['Proved', set.key === null ? 'no: no passphrase was given' : 'yes, by the passphrase'],
 ...certificateRows(restored, report.now),
 ...(restored.length === 0 ? [] : [['Private keys', keysInWords(restored)]]),

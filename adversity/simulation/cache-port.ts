@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatBackupName, type BackupName } from '../../src/domain/backup/backup-name.ts';
+import type { DerivationRecord } from '../../src/domain/backup/key-derivation.ts';
+import { derivationIn } from '../../src/adapters/github/cache/entry-key.ts';
 import type { CachedSet, CertificateCache, SetReader } from '../../src/ports/stores.ts';
 import type { StagedSet } from '../../src/ports/backup-set.ts';
 import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
@@ -13,18 +15,25 @@ const RACES = 'races';
 /** The cache. A run sees the entries of its own branch, and then those of the default branch. An outage looks like a miss. */
 export function simulatedCache(run: RunPlace): CertificateCache {
   const { process } = run;
-  const fetch = (base: string, staleBy: number): CachedSet | null => {
+  const fetch = (
+    base: string,
+    staleBy: number,
+    onDerivation: Parameters<CertificateCache['fetch']>[1],
+  ): CachedSet | null => {
     const blob = entriesFor(run, base).at(-1 - staleBy);
+    const derivation = blob === undefined ? null : derivationIn(blob.place);
+    if (derivation !== null) onDerivation?.(derivation);
     const reader = hit(run, blob);
     return reader === null || blob === undefined ? null : { key: blob.place, reader };
   };
-  const keyOf = (name: BackupName): string => `${formatBackupName(name)}/${process.id}`;
+  const keyOf = (name: BackupName, { iterations, salt }: DerivationRecord): string =>
+    `${formatBackupName(name)}/${process.id}-${iterations}-${salt}`;
   return {
-    fetch: (base) =>
+    fetch: (base, onDerivation) =>
       process.step(
         'cache.fetch',
-        () => fetch(base, 0),
-        (kind) => (kind === 'stale' ? fetch(base, run.staleBy) : null),
+        () => fetch(base, 0, onDerivation),
+        (kind) => (kind === 'stale' ? fetch(base, run.staleBy, onDerivation) : null),
       ),
     list: (base) =>
       process.step(
@@ -34,12 +43,12 @@ export function simulatedCache(run: RunPlace): CertificateCache {
           throw failuresOf('cache')(kind, 'unreadable');
         },
       ),
-    store: (staged, name) =>
+    store: (staged, name, derivation) =>
       process.step(
         'cache.store',
-        () => offer(run, keyOf(name), name.base, name, staged),
+        () => offer(run, keyOf(name, derivation), name.base, name, staged),
         (kind) => {
-          if (kind === 'lost-reply') offer(run, keyOf(name), name.base, name, staged);
+          if (kind === 'lost-reply') offer(run, keyOf(name, derivation), name.base, name, staged);
           return false;
         },
       ),

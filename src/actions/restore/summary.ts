@@ -102,7 +102,7 @@ function rowsOfSet(set: FoundSet, report: RestoreReport, { request }: RestoreInp
     ['Made at', `${formatTime(listed.name.time)} (${age} ago), in ${text(manifest.run.repository)}`],
     ...(until === null
       ? []
-      : [['Date asked for', `${text(date)}: the newest backup that was made on or before it`]]),
+      : [['Date asked for', text(`${date}: the newest backup that was made on or before it`)]]),
     ['Proved', set.key === null ? 'no: no passphrase was given' : 'yes, by the passphrase'],
     ...certificateRows(restored, report.now),
     ...(restored.length === 0 ? [] : [['Private keys', keysInWords(restored)]]),
