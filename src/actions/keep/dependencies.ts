@@ -4,7 +4,6 @@ import type { MakeKey } from '../../adapters/crypto/key/prestart-key.ts';
 import { loadDownload, loadUpload } from '../../adapters/github/artifacts/transfers.ts';
 import { schedule } from '../../adapters/github/schedule.ts';
 import { issuerOnDemand, pkcs12EncoderOnDemand, userFilesOnDemand } from '../../adapters/on-demand.ts';
-import { mayStore } from '../../domain/renewal/trigger.ts';
 import type { CertificateIssuer } from '../../ports/crypto.ts';
 import type { UserFiles } from '../../ports/user-files.ts';
 import type { KeepDependencies } from '../../use-cases/keep/keep-request.ts';
@@ -54,7 +53,7 @@ export function buildDependencies(
     search: { stores: stores.all, cache: stores.cache },
     store,
     serverTime: stores.serverTime,
-    mayStore: mayStore(environment.eventName),
+    mayStore: mayStoreSets(environment, hasPassphrase),
     lacksSecrets: environment.lacksSecrets,
   };
 }

@@ -10,6 +10,7 @@ import { singleLine } from '../../domain/words/single-line.ts';
 import { othersBeside } from '../../domain/renewal/other-pairs.ts';
 import type { ListedSet } from '../search/sets/merged-listing.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
+import { copyIn } from '../search/copies.ts';
 import { rankedCopies, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';
 import { sealKey } from '../store/seal-pair.ts';
@@ -57,7 +58,8 @@ export async function carryForward(
   const carried = new Set<string>();
   // A clock that is fast must not make a certificate seem to be over.
   const time = earlier(executed.name.time, dependencies.serverTime());
-  const wanted = wantedOf(latestOfEach(copies), taken, request);
+  const moved = await copiesOfFailed(executed, copies, request, search);
+  const wanted = wantedOf(latestOfEach([...copies, ...moved]), taken, request);
   for (const copy of wanted) {
     const pair = await carry(copy, time, request, dependencies);
     if (pair === null) isWhole = false;
@@ -94,6 +96,42 @@ async function allCopies(
     (listed) => !isStranger(listed, sets.opened),
   );
   return { copies, isComplete: sets.failures.length + missed.length === 0 };
+}
+
+/** What keeps an entry from being kept, and says nothing of the pairs that the stores have. */
+const FAILED_LATER: readonly Failure['code'][] = ['specification-changed', 'contested', 'not-written'];
+
+/**
+ * The copies of entries that failed although their pair was found, of which no set of this name has one: another shard had them, before
+ * the list was spread in another way. Without an entry that is kept, only its own shard can take over what it was. Throws a `Failure` only
+ * if the run's time is over.
+ */
+async function copiesOfFailed(
+  executed: Executed,
+  own: readonly NamedCopy[],
+  { list, certificates }: KeepRequest,
+  search: Search,
+): Promise<readonly NamedCopy[]> {
+  if (list === null) return [];
+  const failed = certificates.filter(({ name }, index) => {
+    const result = executed.results[index];
+    const isFound = result instanceof Failure && FAILED_LATER.includes(result.code);
+    return isFound && !own.some((copy) => copy.name === name);
+  });
+  if (failed.length === 0) return [];
+  const copies: NamedCopy[] = [];
+  try {
+    for await (const set of search.ofOtherShards()) {
+      // What the previous passphrase alone proves may be forged, and must not become a copy of the current one.
+      if (set.key?.isCurrent !== true) continue;
+      for (const { name, request } of failed)
+        for (const copy of copyIn(set, { commonName: request.specification.subject.commonName, name }, false))
+          copies.push({ ...copy, name });
+    }
+  } catch (error) {
+    if (asFailure(error).code === 'timeout') throw error;
+  }
+  return copies;
 }
 
 /** Whether a dated entry of a directory that nobody can open lies behind a set that opens. Every run would read all sets up to it. */

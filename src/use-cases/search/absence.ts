@@ -10,6 +10,7 @@ import {
   lockedByOther,
   lockedWithoutPassphrase,
   lost,
+  lostWithShard,
   uncachedEntry,
   vanished,
   type LookupResult,
@@ -19,6 +20,7 @@ import type { Copy } from './precedence.ts';
 import type { ListedSet } from './sets/merged-listing.ts';
 import type { Search } from './search.ts';
 import type { PassedOverFor } from './sets/passed-over.ts';
+import type { VerifiedSets } from './sets/verified-sets.ts';
 
 /**
  * No copy of a certificate can be used. Before that is taken for absence, every list must have answered in full, and no set may be left
@@ -49,12 +51,24 @@ export async function confirmAbsence(
   const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));
   const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFuture, commonName);
   if (later !== undefined) return datedInFuture(later.place, commonName);
-  // Of a list a set that is whole says that the certificate is new.
-  if (own.opened.length > 0) return { state: 'absent' };
+  // Of a list a set that is whole says that the certificate is new, as far as sets of this name ever had it.
+  if (own.opened.length > 0) {
+    const shards = search.scope.list === null ? [] : expiredShards(search.ofOtherShards());
+    return shards.length > 0 ? lostWithShard(shards, commonName) : { state: 'absent' };
+  }
   const expired = placesOf('expired');
   if (expired.length > 0) return lost(expired, commonName);
   const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
   return key === undefined ? { state: 'absent' } : uncachedEntry(key, commonName);
+}
+
+/** The places of the expired sets of shards of which none is left that can be used: nobody has taken over what they held. */
+function expiredShards(others: VerifiedSets): readonly string[] {
+  const left = new Set(others.opened.map(({ listed }) => listed.name.base));
+  return others
+    .passedOver('expired')
+    .filter(({ name }) => !left.has(name.base))
+    .map(({ place }) => place);
 }
 
 /** The first set that says it holds a certificate of this name. Nothing proves that, but all it can do is to keep one from being issued. */

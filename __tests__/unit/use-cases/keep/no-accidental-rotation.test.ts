@@ -189,6 +189,55 @@ describe('a list that is spread over other shards', () => {
   });
 });
 
+describe('an entry that only an expired backup of another shard has', () => {
+  const shard = (number: number): Run => ({ ...LIST, artifactName: `certkeep-fleet-${number}-of-2` });
+  const expire = (sets: Iterable<{ stored: StoredSet }>): void => {
+    for (const set of sets) set.stored = { ...set.stored, isExpired: true };
+  };
+
+  it.each([
+    ['moves to a shard that has backups', shard(1)],
+    ['is kept in the whole list, which has backups', { ...LIST, artifactName: LIST.list }],
+  ])('is not issued again if it %s', async (_, here) => {
+    const { run, artifacts } = bench();
+    await run({ ...shard(2), names: [B] });
+    const first = await run({ ...here, names: [A], at: day(1) });
+    expire([...artifacts.sets.values()].slice(0, 1));
+    const both = await run({ ...here, names: [A, B], at: day(2) });
+    expect(outcomes(both)).toEqual([first.fingerprint, 'lost']);
+    const policy = { onRestoreError: 'issue' } as const;
+    const given = await run({ ...here, names: [A, B], at: day(3), policy });
+    expect(given.report.reports[1]?.outcome).toMatchObject({ status: 'issued' });
+  });
+
+  it('is new if the other shard has backups that can be used', async () => {
+    const { run, artifacts } = bench();
+    await run({ ...shard(2), names: ['c.example'] });
+    expire(artifacts.sets.values());
+    const policy = { onRestoreError: 'issue' } as const;
+    await run({ ...shard(2), names: ['c.example'], at: day(1), policy });
+    await run({ ...shard(1), names: [A], at: day(1), policy });
+    const both = await run({ ...shard(1), names: [A, B], at: day(2) });
+    expect(both.report.reports[1]?.outcome).toMatchObject({ status: 'issued', reason: 'absent' });
+  });
+
+  it('is taken over meanwhile by the list in which it fails', async () => {
+    const { run, artifacts } = bench();
+    const policy = { renewBefore: { kind: 'never' } } as const;
+    await run({ ...shard(1), names: [A], policy });
+    const second = await run({ ...shard(2), names: [B], policy });
+    const whole = { ...LIST, artifactName: LIST.list, names: [A, B], policy };
+    expect(outcomes(await run({ ...whole, at: day(1), days: 60 }))).toEqual([
+      'specification-changed',
+      'specification-changed',
+    ]);
+    expire([...artifacts.sets.values()].slice(0, 2));
+    const right = await run({ ...whole, at: day(2) });
+    expect(outcomes(right)[1]).toBe(second.fingerprint);
+    expect(right.report.reports[1]?.outcome).toMatchObject({ status: 'reused' });
+  });
+});
+
 describe('a list of which a line went to another shard and came back', () => {
   const shard = (number: number): Run => ({ ...LIST, artifactName: `certkeep-fleet-${number}-of-2` });
 
