@@ -181,13 +181,22 @@ const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));
 const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFuture, commonName);
 if (later !== undefined)
 return (0,lookup_result .XS)(later.place, commonName);
-if (own.opened.length > 0)
-return { state: 'absent' };
+if (own.opened.length > 0) {
+const shards = search.scope.list === null ? [] : expiredShards(search.ofOtherShards());
+return shards.length > 0 ? (0,lookup_result .H5)(shards, commonName) : { state: 'absent' };
+}
 const expired = placesOf('expired');
 if (expired.length > 0)
 return (0,lookup_result .DU)(expired, commonName);
 const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
 return key === undefined ? { state: 'absent' } : (0,lookup_result .kv)(key, commonName);
+}
+function expiredShards(others) {
+const left = new Set(others.opened.map(({ listed }) => listed.name.base));
+return others
+.passedOver('expired')
+.filter(({ name }) => !left.has(name.base))
+.map(({ place }) => place);
 }
 async function findHolding(sets, commonName) {
 for (const listed of sets) {
@@ -534,6 +543,7 @@ isBackedUp: listed.source !== 'cache',
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 DU: () => ( lost),
+H5: () => ( lostWithShard),
 Jv: () => ( vanished),
 Ny: () => ( lockedWithoutPassphrase),
 XS: () => ( datedInFuture),
@@ -564,6 +574,13 @@ return {
 state: 'lost',
 problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
 advice: 'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
+};
+}
+function lostWithShard(places, commonName) {
+return {
+state: 'lost',
+problem: `No backup holds the certificate for ${commonName}, and those of another shard of the list, which may have held it, have expired: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
+advice: 'Restore certificate and key from another copy to cert-path and key-path. If the certificate is new, or lost, set on-restore-error: issue once to have one issued.',
 };
 }
 function allDamaged(places, commonName) {

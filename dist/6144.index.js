@@ -972,7 +972,7 @@ return [(0,advice .lm)(`${why} ${gone} ${USE_HERE}`)];
 }
 function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
 if (lacksSecrets && run.passphrase === null)
-return `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored.`;
+return `${server.name} gives no secrets to the pull request of a fork, nor to Dependabot, so nothing was stored.`;
 return (0,trigger .v)(eventName)
 ? null
 : `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
@@ -1209,7 +1209,7 @@ schedule: run['keep-schedule-alive'] && mayBeSwitchedOff ? schedule(environment,
 search: { stores: stores.all, cache: stores.cache },
 store,
 serverTime: stores.serverTime,
-mayStore: (0,trigger .v)(environment.eventName),
+mayStore: (0,step_stores .ck)(environment, hasPassphrase),
 lacksSecrets: environment.lacksSecrets,
 };
 }

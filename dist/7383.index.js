@@ -1713,13 +1713,22 @@ const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));
 const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFuture, commonName);
 if (later !== undefined)
 return (0,lookup_result .XS)(later.place, commonName);
-if (own.opened.length > 0)
-return { state: 'absent' };
+if (own.opened.length > 0) {
+const shards = search.scope.list === null ? [] : expiredShards(search.ofOtherShards());
+return shards.length > 0 ? (0,lookup_result .H5)(shards, commonName) : { state: 'absent' };
+}
 const expired = placesOf('expired');
 if (expired.length > 0)
 return (0,lookup_result .DU)(expired, commonName);
 const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
 return key === undefined ? { state: 'absent' } : (0,lookup_result .kv)(key, commonName);
+}
+function expiredShards(others) {
+const left = new Set(others.opened.map(({ listed }) => listed.name.base));
+return others
+.passedOver('expired')
+.filter(({ name }) => !left.has(name.base))
+.map(({ place }) => place);
 }
 async function findHolding(sets, commonName) {
 for (const listed of sets) {

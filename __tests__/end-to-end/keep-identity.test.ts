@@ -226,6 +226,23 @@ describe('runs that must not store', () => {
   });
 });
 
+test.each<[string, object]>([
+  ['the pull request of a fork', { event: 'pull_request', headRepositoryId: 999 }],
+  ['a push of Dependabot', { event: 'push', actor: 'dependabot[bot]' }],
+])('%s replaces no pair on the disk of a server', async (_, origin) => {
+  const own = { ...inputs, days: '30' };
+  const { workspace, outputs } = await bench.keep({ inputs: own });
+  for (const changes of [{ days: '40' }, { 'force-renewal': 'true' }]) {
+    const run = await bench.keep({ inputs: { ...own, ...changes, passphrase: '' }, workspace, ...origin });
+    expect(run.outputs, run.log).toMatchObject({
+      status: 'reused',
+      changed: 'false',
+      fingerprint: outputs['fingerprint'],
+    });
+  }
+  expect(bench.services.artifacts.list()).toHaveLength(1);
+});
+
 describe('without a passphrase', () => {
   const open = { 'common-name': 'example.com', 'key-type': 'ecdsa-p256' };
 

@@ -46,7 +46,7 @@ export function whyNothingIsStored(
   { eventName, lacksSecrets, server }: Pick<JobEnvironment, 'eventName' | 'lacksSecrets' | 'server'>,
 ): string | null {
   if (lacksSecrets && run.passphrase === null)
-    return `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored.`;
+    return `${server.name} gives no secrets to the pull request of a fork, nor to Dependabot, so nothing was stored.`;
   return mayStore(eventName)
     ? null
     : `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
