@@ -11,6 +11,7 @@ import { failedLookup, type LookupResult } from './lookup-result.ts';
 import { rankedCopies, type Copy } from './precedence.ts';
 import { OtherShards } from './other-shards.ts';
 import { Search, type SearchDependencies, type SearchScope } from './search.ts';
+import { headBranchOf, type ListedSet } from './sets/merged-listing.ts';
 import type { FoundSet } from './sets/open-set.ts';
 import type { VerifiedSets } from './sets/verified-sets.ts';
 import { unseenIn } from './unseen.ts';
@@ -141,10 +142,12 @@ export class PairLookup {
     return null;
   }
 
-  /** Another branch alone has sets: the newest is used, and the caller warns. */
+  /** Another branch alone has sets: the newest is used, and the caller warns. It is not the only one if sets of this branch have expired. */
   async #findInOtherBranches(sought: Sought): Promise<LookupResult | null> {
     const own = this.#search.own();
-    if (own.opened.length > 0) return null;
+    const { ref } = this.#dependencies.run;
+    const isOfThisBranch = (listed: ListedSet): boolean => ref === `refs/heads/${headBranchOf(listed) ?? ''}`;
+    if (own.opened.length > 0 || own.passedOver('expired').some(isOfThisBranch)) return null;
     const copies = rankedCopies(own.ofOthers.flatMap((set) => copyIn(set, sought, this.#isSingle)));
     const pair = await this.#openFirst(copies, []);
     if (pair === null) return null;

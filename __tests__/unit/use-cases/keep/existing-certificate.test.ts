@@ -269,6 +269,19 @@ describe('branches and tags', () => {
     expect((await run({ at: day(70), cache: null })).code).toBe('other-branch');
   });
 
+  it('is not that of another branch if those of this one have expired', async () => {
+    const { run, artifacts } = bench();
+    await run({ cache: null });
+    const policy = { forceRenewal: true };
+    await run({ at: day(1), cache: null, ref: 'refs/heads/topic', policy });
+    for (const [index, set] of [...artifacts.sets.values()].entries()) {
+      const headBranch = index === 0 ? 'main' : 'topic';
+      const artifact = { id: index, runId: 0, isOwn: false, url: '', headBranch };
+      set.stored = { ...set.stored, artifact, isExpired: index === 0 };
+    }
+    expect((await run({ at: day(2), cache: null })).code).toBe('lost');
+  });
+
   it('finds what a branch stored that was the default one and is not any more', async () => {
     const { run, artifacts } = bench();
     const [main, trunk] = ['refs/heads/main', 'refs/heads/trunk'];
