@@ -47,7 +47,7 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
     it('reads nothing where nothing is, and leaves it so', async () => {
       const { files, paths } = open();
       await files.check();
-      await files.recover();
+      expect(await files.recover()).toBe(false);
       expect(await files.read()).toEqual({ certificate: null, privateKey: null });
       expect(await files.keepBeside(STAMP)).toEqual([]);
       expect(await files.readPkcs12()).toBeNull();
@@ -70,8 +70,29 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
       bench.put(bench.files.privateKeyPath, 'old');
       await bench.files.check();
       await bench.files.replace(renewed);
-      await bench.files.recover();
+      expect(await bench.files.recover()).toBe(false);
       expectPair(bench, renewed);
+      expect(bench.paths()).toHaveLength(2);
+    });
+
+    it('finishes a change that stopped between the key and its certificate, and says so once', async () => {
+      const bench = open();
+      await bench.files.replace(renewed);
+      bench.put(bench.files.certificatePath, old.certificate.pem);
+      bench.put(waitingBeside(bench.files.certificatePath), renewed.certificate.pem);
+      expect(await bench.files.recover()).toBe(true);
+      expect((await bench.files.read()).certificate).toBe(renewed.certificate.pem);
+      expect(bench.paths()).toHaveLength(2);
+      expect(await bench.files.recover()).toBe(false);
+    });
+
+    it('undoes a change that stopped before its key, and has changed no file in place', async () => {
+      const bench = open();
+      await bench.files.replace(old);
+      bench.put(waitingBeside(bench.files.certificatePath), renewed.certificate.pem);
+      bench.put(waitingBeside(bench.files.privateKeyPath), renewed.privateKey.reveal());
+      expect(await bench.files.recover()).toBe(false);
+      expectPair(bench, old);
       expect(bench.paths()).toHaveLength(2);
     });
 
@@ -153,6 +174,12 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
       }
     });
   });
+}
+
+/** Where a file of the next generation waits. */
+function waitingBeside(path: string): string {
+  const name = baseName(path);
+  return `${path.slice(0, -name.length)}.${name}.certkeep-new`;
 }
 
 function baseName(path: string): string {

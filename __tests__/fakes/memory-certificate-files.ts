@@ -81,11 +81,13 @@ export function memoryCertificateFiles({
       return Promise.resolve();
     },
     async recover() {
-      if (!isHalfMoved(disk, files)) await discardNew();
+      const isHalf = isHalfMoved(disk, files);
+      if (!isHalf) await discardNew();
       else
         await change(() => {
           move(disk, newCertificatePath, certificatePath);
         });
+      return isHalf;
     },
     async read() {
       const [certificate, privateKey] = [read(certificatePath), read(privateKeyPath)];

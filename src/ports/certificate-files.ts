@@ -27,8 +27,11 @@ export interface CertificateFiles {
    * Writes nothing.
    */
   check(): Promise<void>;
-  /** Finishes or undoes what a killed run left half-written. */
-  recover(): Promise<void>;
+  /**
+   * Finishes or undoes what a killed run left half-written. Returns whether it finished a change, so that a file in place is another one
+   * now.
+   */
+  recover(): Promise<boolean>;
   /** Throws a `Failure` (`invalid`) for a file that is there and cannot be read. */
   read(): Promise<PairTexts>;
   /**

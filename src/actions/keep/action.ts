@@ -23,14 +23,18 @@ import { formatKeepSummary } from './summary/summary.ts';
 
 /** The root action: keeps one certificate, or those of a list, and backs them up. `makeKey` makes new keys. */
 export async function keepAction(makeKey: MakeKey): Promise<void> {
-  let lastBackup: VerifiedBackup | null = null;
-  const onBackupSeen = (backup: VerifiedBackup | null): void => {
-    lastBackup = backup;
-  };
+  const seen: Seen = { lastBackup: null, hasRecovered: false };
   await runStep(
-    (step) => run(step, makeKey, onBackupSeen),
-    (message, error) => formatFailureSummary(verdictOfFailure(error), message, lastBackup),
+    (step) => run(step, makeKey, seen),
+    (message, error) => formatFailureSummary(verdictOfFailure(error, seen), message, seen.lastBackup),
   );
+}
+
+/** What the summary of a run that fails tells of it. */
+interface Seen {
+  lastBackup: VerifiedBackup | null;
+  /** The run finished a change of the pair that an earlier run began. */
+  hasRecovered: boolean;
 }
 
 /** Of a run that fails with one of these no pair is written: they are found before. */
@@ -47,9 +51,9 @@ const BEFORE_CHANGES: ReadonlySet<FailureCode> = new Set([
   'unsupported',
 ]);
 
-function verdictOfFailure(error: unknown): string {
+function verdictOfFailure(error: unknown, { hasRecovered }: Seen): string {
   const code = error instanceof Failure ? error.code : null;
-  const isEarly = code !== null && BEFORE_CHANGES.has(code);
+  const isEarly = code !== null && BEFORE_CHANGES.has(code) && !hasRecovered;
   return `${isEarly ? 'No certificate was changed: the' : 'The'} run${subjectOfRun(code)} failed`;
 }
 
@@ -64,11 +68,7 @@ function subjectOfRun(code: FailureCode | null): string {
   }
 }
 
-async function run(
-  step: ActionStep,
-  makeKey: MakeKey,
-  onBackupSeen: KeepDependencies['onBackupSeen'],
-): Promise<void> {
+async function run(step: ActionStep, makeKey: MakeKey, seen: Seen): Promise<void> {
   const { environment } = step;
   const inputs = await readKeepInputs(step);
   rejectMissingArtifacts(inputs.run, environment);
@@ -76,13 +76,17 @@ async function run(
   const early = adviceBefore(inputs, environment);
   annotateSome(early, step);
 
+  const onBackupSeen: KeepDependencies['onBackupSeen'] = (backup) => {
+    seen.lastBackup = backup;
+  };
   const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
   const report = await keep(requestOf(inputs, step), dependencies);
-  const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
-  if (only instanceof Failure) {
-    const stored = storedIn(report);
-    if (stored !== null) onBackupSeen(stored);
-    throw only;
+  const only = inputs.list === null ? report.reports[0] : undefined;
+  if (only?.outcome instanceof Failure) {
+    seen.lastBackup = storedIn(report) ?? seen.lastBackup;
+    seen.hasRecovered = only.hasRecovered ?? false;
+    if (seen.hasRecovered) step.setOutputs({ changed: 'true' });
+    throw only.outcome;
   }
   step.setOutputs(await keepOutputs(report, inputs, (path) => statusOf(path) !== null));
   annotateSome(adviceAfter(report, inputs, environment), step);

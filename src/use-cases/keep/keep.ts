@@ -15,7 +15,7 @@ import {
   type KeepRequest,
   type KeptCertificate,
 } from './keep-request.ts';
-import { logDecision } from './plan/log-decision.ts';
+import { logDecision, logRecovery } from './plan/log-decision.ts';
 import { plan, type Task } from './plan/plan.ts';
 import { SearchOnDemand } from './plan/search-on-demand.ts';
 
@@ -26,6 +26,8 @@ const LOOKUPS_AT_ONCE = 16;
 export interface KeptReport {
   readonly certificate: KeptCertificate;
   readonly outcome: CertificateReport | Failure;
+  /** The run finished a change of the pair that an earlier run began, and so wrote a file of it; absent if not. */
+  readonly hasRecovered?: true;
 }
 
 /** What was done, for outputs and the summary. */
@@ -61,19 +63,20 @@ export async function keep(request: KeepRequest, dependencies: KeepDependencies)
   );
   // With a passphrase every certificate is looked up.
   if (dependencies.keyring.hasPassphrase) search.load().catch(() => undefined);
+  const recovered = new Set<KeptCertificate>();
   try {
-    const tasks = await planAll(request, about, search, dependencies, now).finally(() => {
+    const tasks = await planAll(request, about, search, recovered, dependencies, now).finally(() => {
       dependencies.onBackupSeen(newestBackupIn(search));
     });
     const lastBackup = newestBackupIn(search);
     if (request.dryRun) {
-      const reports = reportsOf(certificates, tasks, reportPlan);
+      const reports = reportsOf(certificates, recovered, tasks, reportPlan);
       return { reports, backup: null, carriedCount: 0, lastBackup, isDryRun: true, now };
     }
     const executed = await executeAll(tasks, request, dependencies, now);
     const { backup, carriedCount } = await backUp(executed, userFiles, request, search, dependencies);
     await keepScheduleAlive(dependencies);
-    const reports = reportsOf(certificates, executed.results, reportResult);
+    const reports = reportsOf(certificates, recovered, executed.results, reportResult);
     return { reports, backup, carriedCount, lastBackup, isDryRun: false, now };
   } finally {
     await search.close();
@@ -109,10 +112,12 @@ function withOurs(request: KeepRequest): KeepRequest {
   return { ...request, ours: [...request.ours, ...files] };
 }
 
+/** Plans what to do about each certificate. Adds to `recovered` those of which it finished a change that an earlier run began. */
 async function planAll(
   request: KeepRequest,
   about: string,
   search: SearchOnDemand,
+  recovered: Set<KeptCertificate>,
   dependencies: KeepDependencies,
   now: Date,
 ): Promise<readonly (Task | Failure)[]> {
@@ -120,7 +125,10 @@ async function planAll(
   const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
   const planOne = async (certificate: KeptCertificate): Promise<Task> => {
     await certificate.files.check();
-    if (!dryRun) await certificate.files.recover();
+    if (!dryRun && (await certificate.files.recover())) {
+      recovered.add(certificate);
+      logRecovery(certificate, dependencies);
+    }
     const task = await plan(certificate, search, dependencies, now);
     logDecision(task, request, dependencies, now);
     return task;
@@ -232,13 +240,17 @@ function specificationOf(
 
 function reportsOf<Item>(
   certificates: readonly KeptCertificate[],
+  recovered: ReadonlySet<KeptCertificate>,
   items: readonly (Item | Failure)[],
   report: (item: Item) => CertificateReport,
 ): readonly KeptReport[] {
   return items.flatMap((item, index) => {
     const certificate = certificates[index];
     if (certificate === undefined) return [];
-    return [{ certificate, outcome: item instanceof Failure ? item : report(item) }];
+    const outcome = item instanceof Failure ? item : report(item);
+    if (!recovered.has(certificate)) return [{ certificate, outcome }];
+    const known = outcome instanceof Failure ? outcome : { ...outcome, wroteFiles: true };
+    return [{ certificate, outcome: known, hasRecovered: true }];
   });
 }
 

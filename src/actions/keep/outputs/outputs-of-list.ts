@@ -52,9 +52,7 @@ export function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
     status: made.has('issued') ? 'issued' : made.has('renewed') ? 'renewed' : 'reused',
     reason: formatKeepCounts(countsOf(report, inputs)),
     renewed: String(made.has('renewed') && !report.isDryRun),
-    changed: String(
-      report.reports.some(({ outcome }) => !(outcome instanceof Failure) && outcome.wroteFiles),
-    ),
+    changed: String(report.reports.some(hasWrittenFiles)),
     'not-after': soonest === undefined ? '' : formatTime(soonest.notAfter),
     'days-left': soonest === undefined ? '' : String(daysLeft(soonest, report.now)),
   };
@@ -68,7 +66,7 @@ export function recordsOf(
 ): object[] {
   const isShort = reports.length <= MAX_LISTED;
   const listed = reports.filter(
-    ({ outcome }) => isShort || failureOf(outcome) !== null || hasOtherPair(outcome),
+    (report) => isShort || failureOf(report.outcome) !== null || hasOtherPair(report),
   );
   const records = [
     ...listed.map((report) => recordOf(report, now, exists)),
@@ -83,12 +81,22 @@ export function recordsOf(
   return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
 }
 
+/** Whether the run wrote the file of the certificate or of the key. */
+function hasWrittenFiles({ outcome, hasRecovered }: KeptReport): boolean {
+  return outcome instanceof Failure ? hasRecovered === true : outcome.wroteFiles;
+}
+
 /** Whether the certificate is another one than before. */
-function hasOtherPair(outcome: KeptReport['outcome']): boolean {
+function hasOtherPair({ outcome, hasRecovered }: KeptReport): boolean {
+  if (hasRecovered === true) return true;
   return !(outcome instanceof Failure) && (outcome.status !== 'reused' || outcome.replaced !== null);
 }
 
-function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Date, exists: Exists): object {
+function recordOf(report: KeptReport, now: Date, exists: Exists): object {
+  const {
+    certificate: { name, files },
+    outcome,
+  } = report;
   // Of a pair in the workspace both files were written, or read, by this run.
   const areThere = !(outcome instanceof Failure) && (outcome.wroteFiles || outcome.source === 'workspace');
   const isThere = (path: string): boolean => areThere || exists(path);
@@ -96,7 +104,9 @@ function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Da
     ...(isThere(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
     ...(isThere(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
   };
-  if (outcome instanceof Failure) return { name, status: 'failed', error: outcome.message, ...paths };
+  const written = hasWrittenFiles(report) ? { changed: true } : {};
+  if (outcome instanceof Failure)
+    return { name, status: 'failed', ...written, error: outcome.message, ...paths };
   const { reason, source, certificate, wroteFiles: changed, problem } = outcome;
   const status = problem === null ? outcome.status : 'failed';
   const error = problem === null ? {} : { error: problem.message };

@@ -75,8 +75,8 @@ class FilesOfPair implements CertificateFiles {
     });
   }
 
-  async recover(): Promise<void> {
-    await writing(this.certificatePath, () => recoverPair(this.#paths, this.#placing));
+  recover(): Promise<boolean> {
+    return writing(this.certificatePath, () => recoverPair(this.#paths, this.#placing));
   }
 
   read(): Promise<PairTexts> {
@@ -183,17 +183,20 @@ function makeRoom(path: string): readonly string[] {
   return made;
 }
 
-async function recoverPair(paths: CertificateFilePaths, placing: Placing): Promise<void> {
+/** Returns whether it moved the certificate that waits into place. */
+async function recoverPair(paths: CertificateFilePaths, placing: Placing): Promise<boolean> {
   const { certificatePath, privateKeyPath } = paths;
   const folders = new Set(allPaths(paths).map((path) => dirname(path)));
-  if (![...folders].some(isThere)) return;
+  if (![...folders].some(isThere)) return false;
   for (const path of allPaths(paths)) removeFile(partialPath(path));
   const waiting = statusOf(stagedPath(certificatePath));
   // As a rule there is nothing at all, and no more is asked than shows that.
   if (waiting === null) removeFile(stagedPath(privateKeyPath));
-  else if (waiting.isFile() && isHalfMoved(paths))
+  else if (waiting.isFile() && isHalfMoved(paths)) {
     await moveFile({ staged: stagedPath(certificatePath), target: certificatePath }, placing);
-  else discardStaged(paths);
+    return true;
+  } else discardStaged(paths);
+  return false;
 }
 
 /**

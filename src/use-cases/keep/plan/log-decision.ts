@@ -1,7 +1,12 @@
 import { daysLeft } from '../../../domain/certificate/certificate.ts';
 import { count } from '../../../domain/words/count.ts';
 import { singleLine } from '../../../domain/words/single-line.ts';
-import { isKeptForEver, type KeepDependencies, type KeepRequest } from '../keep-request.ts';
+import {
+  isKeptForEver,
+  type KeepDependencies,
+  type KeepRequest,
+  type KeptCertificate,
+} from '../keep-request.ts';
 import type { Task } from './plan.ts';
 
 /** One line that says what was found and what follows. Of a list what is reused is counted at the end. */
@@ -31,4 +36,15 @@ export function logDecision(
       `${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}${forEver}`,
     );
   else log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
+}
+
+/** One line, also of a list: somebody has to know why a file changed although its certificate is reused. */
+export function logRecovery(
+  { request, files: { certificatePath } }: KeptCertificate,
+  { log }: Pick<KeepDependencies, 'log'>,
+): void {
+  const name = singleLine(request.specification.subject.commonName);
+  log.info(
+    `An earlier run was stopped while it changed the pair of ${name}. This run put the new certificate in place: ${certificatePath}`,
+  );
 }

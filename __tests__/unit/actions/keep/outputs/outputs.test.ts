@@ -223,6 +223,25 @@ describe('the outputs of a list', () => {
     expect(await outputsOf(reportOf({ reports: REPORTS }), LIST)).toMatchObject({ changed: 'false' });
   });
 
+  it('say that a list was changed if a change of a pair was finished that failed afterwards', async () => {
+    const failed = { ...keptOf(new Failure('lost', 'Gone.'), 'a'), hasRecovered: true } as const;
+    const outputs = await outputsOf(reportOf({ reports: [failed, keptOf(outcomeOf(), 'b')] }), LIST);
+    expect(outputs).toMatchObject({ changed: 'true' });
+    expect(JSON.parse(outputs['certificates'] ?? '')).toMatchObject([
+      { name: 'a', status: 'failed', changed: true },
+      { name: 'b', changed: false },
+    ]);
+  });
+
+  it('list the pair of a long list whose change was finished', async () => {
+    const many = Array.from({ length: 1001 }, (_, index) => ({
+      ...keptOf(outcomeOf({ wroteFiles: true }), `n${index}`),
+      ...(index === 7 ? { hasRecovered: true as const } : {}),
+    }));
+    const { certificates = '' } = await outputsOf(reportOf({ reports: many }), LIST);
+    expect(JSON.parse(certificates)).toEqual([expect.objectContaining({ name: 'n7', changed: true })]);
+  });
+
   it('tell of a pair without its PKCS#12 file that it failed, and what was written', async () => {
     const problem = new Failure('not-written', 'No room.');
     const outputs = await outputsOf(

@@ -180,7 +180,7 @@ describe.skipIf(!isPosix)('what is planted', () => {
     for (const waiting of [renewed.certificate.pem, 'no certificate', '']) {
       await files.replace(old);
       writeFileSync(stagedPath(paths.certificatePath), waiting);
-      await files.recover();
+      expect(await files.recover()).toBe(false);
       expect((await files.read()).certificate).toBe(old.certificate.pem);
       expect(existsSync(stagedPath(paths.certificatePath))).toBe(false);
     }
@@ -191,7 +191,7 @@ describe.skipIf(!isPosix)('what is planted', () => {
     writeFileSync(paths.privateKeyPath, renewed.privateKey.reveal());
     writeFileSync(paths.certificatePath, old.certificate.pem);
     writeFileSync(stagedPath(paths.certificatePath), renewed.certificate.pem);
-    await files.recover();
+    expect(await files.recover()).toBe(true);
     expect((await files.read()).certificate).toBe(renewed.certificate.pem);
     expect(readdirSync(workspace).sort()).toEqual(['certificate.pem', 'private_key.pem']);
   });
