@@ -10,7 +10,7 @@ export type FindingLevel = 'error' | 'warning' | 'notice';
  * - `expired`, `expiring`, `not-yet-valid`: of a certificate, wherever it is
  * - `replaced`: an expired certificate is beside its valid successor in one file
  * - `no-certificate`: a file holds no certificate, or a damaged one
- * - `no-files-found`: a line of `paths` matches nothing, or a listed certificate is not in the workspace
+ * - `no-files-found`: a line of `paths` matches nothing, no line names a file, or a listed certificate is not in the workspace
  * - `invalid-entry`: an entry of a list cannot be used
  * - `not-in-backup`: no newest backup of a list holds one of its certificates, or it holds another certificate than the file has
  * - `left-out`: files that `paths` matched are not in the backup

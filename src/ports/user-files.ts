@@ -34,6 +34,8 @@ export interface FoundUserFiles {
   readonly leftOut: readonly LeftOutFile[];
   /** The lines that matched nothing. */
   readonly unmatched: readonly string[];
+  /** Every line is a comment or begins with `!`; absent if not. */
+  readonly namesNothing?: true;
 }
 
 /** Finds and reads the files that `paths` names. */

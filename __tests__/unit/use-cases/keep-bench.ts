@@ -62,6 +62,8 @@ export interface Run {
   readonly pkcs12?: Pkcs12Encoder;
   /** The stored paths of the user's files, which hold a word each. */
   readonly userFiles?: readonly string[];
+  /** The lines of `paths` name no file. */
+  readonly namesNoFiles?: true;
   readonly pkcs12Form?: Partial<CertificateRequest['pkcs12']>;
 }
 
@@ -86,7 +88,7 @@ export interface Outcome {
   readonly fingerprint: string;
 }
 
-function userFilesAt(paths: readonly string[]): UserFiles {
+function userFilesAt(paths: readonly string[], namesNoFiles?: true): UserFiles {
   const files = paths.map((path) => ({
     location: `/w/${path}`,
     path,
@@ -95,7 +97,8 @@ function userFilesAt(paths: readonly string[]): UserFiles {
     modifiedAt: START,
   }));
   return {
-    find: () => Promise.resolve({ files, leftOut: [], unmatched: [] }),
+    find: () =>
+      Promise.resolve({ files, leftOut: [], unmatched: [], ...(namesNoFiles && { namesNothing: true }) }),
     read: () => Promise.resolve(Buffer.from('word')),
   };
 }
@@ -143,7 +146,7 @@ export function bench(): Bench {
             },
             files: memoryCertificateFiles({ disk, folder: `/w/${folderNameFor(commonName)}` }),
           })),
-          paths: (run.userFiles ?? []).join('\n'),
+          paths: run.namesNoFiles ? '# none' : (run.userFiles ?? []).join('\n'),
           ifNoFilesFound: 'warn',
           ours: [],
           dryRun: false,
@@ -213,7 +216,7 @@ function dependenciesOf(
     archives: setArchives,
     staging: memorySetStaging(),
     pkcs12: run.pkcs12 ?? pkcs12Encoder,
-    userFiles: userFilesAt(run.userFiles ?? []),
+    userFiles: userFilesAt(run.userFiles ?? [], run.namesNoFiles),
     concurrency: 2,
     toolVersion: '0.0.0',
     schedule: null,

@@ -41,6 +41,12 @@ export interface FileCheck {
 
 const NOTHING: FileCheck = { certificates: [], findings: [] };
 
+const NAMES_NOTHING = {
+  about: 'paths',
+  message:
+    'No line of paths names a file to check: each one is a comment or begins with "!". Add a line that names one, or leave paths out.',
+};
+
 /**
  * Reads every certificate in every file that the lines match. A file that a line names outright must hold one, and so must a file with
  * the ending of one. Anything else that a pattern matches may be something else, such as the key beside it.
@@ -51,10 +57,12 @@ export async function checkFiles(request: FileRequest, dependencies: FileDepende
   if (request.paths.trim() === '') return NOTHING;
   const found = await dependencies.userFiles.find(request.paths, []);
   const { certificates, findings } = await checkFound(found, dependencies);
-  const missing = quoteLines(found.unmatched, request.paths).map((line) => ({
-    about: line,
-    message: `No file matches ${line} of paths. Add a checkout or restore step first, or correct the path.`,
-  }));
+  const missing = found.namesNothing
+    ? [NAMES_NOTHING]
+    : quoteLines(found.unmatched, request.paths).map((line) => ({
+        about: line,
+        message: `No file matches ${line} of paths. Add a checkout or restore step first, or correct the path.`,
+      }));
   return { certificates, findings: [...findings, ...missingFindings(missing, request, dependencies.log)] };
 }
 

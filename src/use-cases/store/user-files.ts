@@ -46,23 +46,41 @@ const MAX_WARNINGS = 200;
 export const NO_FILES: PreparedFiles = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
 
 /**
- * Finds the files that the lines of `paths` name. Every line that matches nothing is reported, as `if-no-files-found` says. Throws a
- * `Failure` (`invalid-input`) if that is an error, or a line cannot be used.
+ * Finds the files that the lines of `paths` name. Every line that matches nothing is reported, as `if-no-files-found` says, and so are
+ * lines of which none names a file. Throws a `Failure` (`invalid-input`) if that is an error, or a line cannot be used.
  */
 export async function findUserFiles(
   { paths, ifNoFilesFound, ours }: UserFilesRequest,
   { userFiles, log }: UserFilesDependencies,
 ): Promise<FoundUserFiles> {
   const found = await userFiles.find(paths, ours);
-  if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-    const lines = quoteLines(found.unmatched, paths);
-    const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-    const message = `${is} of the input paths matched no file: ${summarize(lines)}.${hintFor(lines)}`;
-    if (ifNoFilesFound === 'error')
-      throw new Failure('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
-    log.warning(message);
-  }
+  const missing = missingIn(found, paths);
+  if (missing === null || ifNoFilesFound === 'ignore') return found;
+  const { message, remedy } = missing;
+  if (ifNoFilesFound === 'error')
+    throw new Failure('invalid-input', `${message} ${remedy}, or set if-no-files-found: warn.`);
+  log.warning(message);
   return found;
+}
+
+/** Returns what the lines of `paths` did not find, for people, and what to do about it; `null` if each found something. */
+function missingIn(
+  { unmatched, namesNothing }: FoundUserFiles,
+  paths: string,
+): { readonly message: string; readonly remedy: string } | null {
+  if (namesNothing)
+    return {
+      message:
+        'No line of the input paths names a file to back up: each one is a comment or begins with "!".',
+      remedy: 'Add a line that names one',
+    };
+  if (unmatched.length === 0) return null;
+  const lines = quoteLines(unmatched, paths);
+  const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
+  return {
+    message: `${is} of the input paths matched no file: ${summarize(lines)}.${hintFor(lines)}`,
+    remedy: `Correct ${them}`,
+  };
 }
 
 /** What people write who know other patterns. */

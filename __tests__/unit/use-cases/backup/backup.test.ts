@@ -177,6 +177,22 @@ describe('a backup of files', () => {
     expect((await failureOf(run({ found }))).code).toBe('invalid-input');
   });
 
+  it('is an error if no line names a file, unless that is to be a warning or nothing', async () => {
+    const nothing = { files: {}, found: { namesNothing: true as const }, stores: [memoryBackupStore()] };
+    const { code, message } = await failureOf(run(nothing));
+    expect({ code, message }).toEqual({
+      code: 'invalid-input',
+      message:
+        'No line of the input paths names a file to back up: each one is a comment or begins with "!". Add a line that names one, or set if-no-files-found: warn.',
+    });
+    const warned = await run({ ...nothing, ifNoFilesFound: 'warn' });
+    expect(warned.report).toMatchObject({ stored: [], files: [], hasChanged: null });
+    expect(warned.log.of('warning')).toEqual([expect.stringMatching(/^No line of the input paths names/)]);
+    const ignored = await run({ ...nothing, ifNoFilesFound: 'ignore' });
+    expect(ignored.report).toMatchObject({ stored: [], files: [] });
+    expect(ignored.log.lines).toEqual([]);
+  });
+
   it('is none on an event that stores nothing; the certificates are reported', async () => {
     const { report } = await run({ stores: [] });
     expect(report).toMatchObject({ stored: [], files: [], hasChanged: null });

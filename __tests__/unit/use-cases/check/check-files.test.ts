@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
 import { DAY_MS, type CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { certificateReader } from '../../../../src/adapters/crypto/certificate/certificate-reader.ts';
+import type { FoundUserFiles } from '../../../../src/ports/user-files.ts';
 import { prepareUserFiles } from '../../../../src/use-cases/store/user-files.ts';
 import { recordingLog } from '../../../fakes/recording-log.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
@@ -184,6 +185,21 @@ describe('a line that matches nothing', () => {
     const ignored = await checkWith({ userFiles, paths, ifNoFilesFound: 'ignore' });
     expect(ignored.report.status).toBe('ok');
     expect(ignored.lines.filter((line) => line.startsWith('info'))).toHaveLength(2);
+  });
+});
+
+describe('lines that name nothing', () => {
+  it('are told, with the level that is asked for', async () => {
+    const find = (): Promise<FoundUserFiles> =>
+      Promise.resolve({ files: [], leftOut: [], unmatched: [], namesNothing: true });
+    const run = { userFiles: { ...filesOf({}), find }, paths: '# certificate.pem' };
+    const warned = await checkWith(run);
+    expect(warned.codes).toEqual(['warning: no-files-found']);
+    expect(warned.messages).toEqual([
+      'No line of paths names a file to check: each one is a comment or begins with "!". Add a line that names one, or leave paths out.',
+    ]);
+    expect((await checkWith({ ...run, ifNoFilesFound: 'error' })).report.status).toBe('failed');
+    expect((await checkWith({ ...run, ifNoFilesFound: 'ignore' })).report.status).toBe('ok');
   });
 });
 

@@ -42,3 +42,11 @@ describe("a file of the user in the place of a certificate's", () => {
     expect(artifacts.sets.size).toBe(1);
   });
 });
+
+it('warns of lines of paths that name no file', async () => {
+  const { report, log } = await bench().run({ namesNoFiles: true });
+  expect(report.backup).not.toBeInstanceOf(Failure);
+  expect(log.of('warning')).toEqual([
+    'No line of the input paths names a file to back up: each one is a comment or begins with "!".',
+  ]);
+});

@@ -32,7 +32,8 @@ export function userFiles(workspace: string): UserFiles {
 async function find(lines: string, ours: readonly string[], workspace: string): Promise<FoundUserFiles> {
   const disk = diskView();
   const ground = { disk, isOurs: ownFiles(ours, disk) };
-  const { named, unmatched } = allNamed(await parsePathLines(lines, workspace, disk), ground);
+  const parsed = await parsePathLines(lines, workspace, disk);
+  const { named, unmatched } = allNamed(parsed, ground);
   const files = new Map<string, UserFile>();
   const ownPaths = new Map<string, string>();
   const leftOut: LeftOutFile[] = [];
@@ -48,7 +49,12 @@ async function find(lines: string, ours: readonly string[], workspace: string): 
     }
   }
   rejectFilesBelowFiles(ownPaths);
-  return { files: inOrder([...files.values()]), leftOut: inOrder(leftOut), unmatched };
+  return {
+    files: inOrder([...files.values()]),
+    leftOut: inOrder(leftOut),
+    unmatched,
+    ...(parsed.every(({ isExclusion }) => isExclusion) ? { namesNothing: true } : {}),
+  };
 }
 
 /** As in `actions/upload-artifact`, a later line has the last word. */

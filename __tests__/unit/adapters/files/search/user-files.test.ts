@@ -199,6 +199,14 @@ describe('a line that matches nothing', () => {
     expect((await find(['a.pem', 'b.pem', '!a*'], [join(workspace, 'b.pem')])).unmatched).toEqual(['a.pem']);
   });
 
+  it('is told apart from lines that name nothing at all', async () => {
+    put('a.pem');
+    for (const lines of [['# a.pem'], ['!*.pem'], ['', '# a.pem', ' ! b.pem', '!!! c.pem']])
+      expect(await find(lines)).toEqual({ files: [], leftOut: [], unmatched: [], namesNothing: true });
+    for (const lines of [['a.pem'], ['missing.pem'], ['# note', '!b.pem', '!!a.pem']])
+      expect(await find(lines)).not.toHaveProperty('namesNothing');
+  });
+
   it('may be longer than any name', async () => {
     const lines = ['a'.repeat(70_000), `${'a'.repeat(300)}/*`, 'nul\0/*.pem'];
     expect((await find(lines)).unmatched).toEqual(lines);
