@@ -11,6 +11,11 @@ const MIN_PASSPHRASE_LENGTH = 12;
 const MAX_PASSPHRASE_BYTES = 1000;
 const MIN_TIMEOUT_MS = 10_000;
 const MAX_TIMEOUT_MS = 6 * 3_600_000;
+/**
+ * File systems take names of 255 bytes. The archive of an artifact is a file of its name. The shard, the date, `-public`, the number of
+ * the attempt and `.zip` take 47 of them.
+ */
+const MAX_ARTIFACT_NAME_BYTES = 200;
 /** GitHub keeps artifacts of private repositories so long at most. */
 const MAX_RETENTION_DAYS = 400;
 
@@ -93,10 +98,13 @@ export function parseFingerprint(text: string): string {
   return (hex.toUpperCase().match(/../g) ?? []).join(':');
 }
 
-/** Within what GitHub allows, and what Markdown, a shell and a cache key take without quoting. */
+/** Within what GitHub and file systems allow, and what Markdown, a shell and a cache key take without quoting. */
 export function parseArtifactName(text: string): string {
-  if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]{0,199}$/u.test(text))
-    throw new Error('must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
+  if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]*$/u.test(text))
+    throw new Error('must be letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
+  const sizeBytes = Buffer.byteLength(text);
+  if (sizeBytes > MAX_ARTIFACT_NAME_BYTES)
+    throw new Error(`must have at most ${MAX_ARTIFACT_NAME_BYTES} bytes of UTF-8, and has ${sizeBytes}`);
   return text;
 }
 

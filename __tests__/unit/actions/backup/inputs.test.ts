@@ -61,6 +61,12 @@ describe('the inputs of backup', () => {
     expect(inputs['previous-passphrase']?.reveal()).toBe('older');
   });
 
+  it('have no name of artifacts that is too long for a file', () => {
+    expect(refusalOf({ paths: 'a', 'artifact-name': 'é'.repeat(120) })).toBe(
+      'Input "artifact-name" is a text of 120 characters: must have at most 200 bytes of UTF-8, and has 240.',
+    );
+  });
+
   it('are refused together', () => {
     const lines = refusalOf({
       paths: '',
@@ -70,7 +76,7 @@ describe('the inputs of backup', () => {
       'previous-passphrase': 'older',
     }).split('\n');
     expect(lines.sort()).toEqual([
-      expect.stringMatching(/^Input "artifact-name" is "a\/b": must be 1 to 200 letters/),
+      expect.stringMatching(/^Input "artifact-name" is "a\/b": must be letters, digits/),
       'Input "passphrase" is empty, and previous-passphrase is given: give both. Does the secret exist?',
       'Input "paths" is required: name the files to back up.',
       'Input "skip-if-unchanged" is "yes": must be true or false.',

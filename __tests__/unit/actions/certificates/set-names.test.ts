@@ -87,7 +87,8 @@ describe('the names of the sets that are meant', () => {
 
   it.each([
     ['common-name', 'x'.repeat(65), 'a text of 65 characters', 'must have 1 to 64 characters, and has 65'],
-    ['artifact-name', 'a/b', '"a/b"', 'must be 1 to 200 letters'],
+    ['artifact-name', 'a/b', '"a/b"', 'must be letters, digits'],
+    ['artifact-name', 'é'.repeat(120), 'a text of 120 characters', 'must have at most 200 bytes of UTF-8'],
   ])('have rules: %s', (name, text, quoted, rule) => {
     expect(errorOf(() => valuesOf({ [name]: text })).message).toContain(
       `Input "${name}" is ${quoted}: ${rule}`,

@@ -168,7 +168,8 @@ const USAGE_RULE = 'must be server-auth, client-auth, code-signing or email-prot
 const RENEW_RULE =
   'must be days such as 30d, hours such as 12h, a share of the lifetime such as 33%, or never';
 const FINGERPRINT_RULE = 'must be a SHA-256 fingerprint, 64 hexadecimal digits';
-const NAME_RULE = 'must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _';
+const NAME_RULE = 'must be letters, digits, spaces or ._@+()-, the first a letter, a digit or _';
+const NAME_BYTES_RULE = 'must have at most 200 bytes of UTF-8, and has';
 const COUNTRY_RULE = 'must be the two letters of ISO 3166, such as DE, or Unknown';
 const TIMEOUT_RULE = 'must be a whole number with its unit, such as 30s or 5m or 12h';
 
@@ -210,7 +211,9 @@ const BAD: readonly (readonly [string, readonly string[], string])[] = [
   ['if-no-files-found', ['fail'], 'must be warn, error or ignore'],
   ['upload-artifact', ['0'], 'must be true or false'],
   ['release-tag', ['-a', '.a', 'a/b', 'a b', 'a..b', 'a.', 'a.lock', 'ä', 'x'.repeat(101)], TAG_RULE],
-  ['artifact-name', ['a/b', '.a', '-a', 'a:b', 'a`b', 'a,b', 'a|b', 'a\nb', 'x'.repeat(201)], NAME_RULE],
+  ['artifact-name', ['a/b', '.a', '-a', 'a:b', 'a`b', 'a,b', 'a|b', 'a\nb'], NAME_RULE],
+  ['artifact-name', ['x'.repeat(201)], `${NAME_BYTES_RULE} 201`],
+  ['artifact-name', ['é'.repeat(120)], `${NAME_BYTES_RULE} 240`],
   ['retention-days', ['401', '-1', 'max'], "must be 0 (the repository's own) or 1 to 400"],
   ['compression-level', ['10', '-1', '6.5'], 'must be a whole number from 0 to 9'],
   ['keep-schedule-alive', ['y'], 'must be true or false'],

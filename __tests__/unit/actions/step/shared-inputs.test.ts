@@ -13,6 +13,7 @@ import {
   timeoutInput,
   USER_FILE_INPUTS,
 } from '../../../../src/actions/step/shared-inputs.ts';
+import { formatBackupName, shardBase } from '../../../../src/domain/backup/backup-name.ts';
 import { quoteInput } from '../../../../src/domain/words/quoted-input.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { errorOf } from '../../domain/fixtures.ts';
@@ -81,6 +82,7 @@ describe('shared inputs', () => {
     ['upload-artifact', 'false', false],
     ['artifact-name', 'TLS (prod) _1.2@+x', 'TLS (prod) _1.2@+x'],
     ['artifact-name', 'x'.repeat(200), 'x'.repeat(200)],
+    ['artifact-name', 'é'.repeat(100), 'é'.repeat(100)],
     ['retention-days', '0', null],
     ['retention-days', '1', 1],
     ['retention-days', '400', 400],
@@ -104,8 +106,14 @@ describe('shared inputs', () => {
     ['upload-artifact', ['yes'], 'must be true or false'],
     [
       'artifact-name',
-      ['a/b', '.a', '-a', 'a:b', 'a`b', 'a,b', 'a|b', 'a\nb', 'x'.repeat(201)],
-      'must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _',
+      ['a/b', '.a', '-a', 'a:b', 'a`b', 'a,b', 'a|b', 'a\nb'],
+      'must be letters, digits, spaces or ._@+()-, the first a letter, a digit or _',
+    ],
+    ['artifact-name', ['x'.repeat(201)], 'must have at most 200 bytes of UTF-8, and has 201'],
+    [
+      'artifact-name',
+      ['é'.repeat(120), '字'.repeat(80)],
+      'must have at most 200 bytes of UTF-8, and has 240',
     ],
     ['retention-days', ['401', '-1', 'max', '1.5', '1000'], "must be 0 (the repository's own) or 1 to 400"],
     ['compression-level', ['10', '-1'], 'must be a whole number from 0 to 9'],
@@ -118,6 +126,18 @@ describe('shared inputs', () => {
   ])('%s may not be %j', (name, texts, rule) => {
     for (const text of texts)
       expect(refusalOf({ [name]: text })).toBe(`Input "${name}" is ${quoteInput(text)}: ${rule}.`);
+  });
+
+  it('leave room in artifact-name for all that makes a file name of it', () => {
+    for (const text of ['x'.repeat(200), 'é'.repeat(100), '字'.repeat(66), '𠀀'.repeat(50)]) {
+      const base = shardBase(valuesOf({ 'artifact-name': text })['artifact-name'] ?? '', {
+        index: 1000,
+        count: 1000,
+      });
+      const name = formatBackupName({ base, time: new Date(0), isPublic: true, attempt: 9999 });
+      // File systems take so much.
+      expect(Buffer.byteLength(`${name}.zip`)).toBeLessThanOrEqual(255);
+    }
   });
 
   it('may have other defaults in other actions', () => {
