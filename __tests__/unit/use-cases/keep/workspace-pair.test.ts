@@ -3,7 +3,7 @@ import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/c
 import type { Failure } from '../../../../src/domain/failure.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
-import { bench, day, filesOn, NAME, type Disk, type Outcome, type Run } from '../keep-bench.ts';
+import { bench, day, filesOn, NAME, type Bench, type Disk, type Outcome, type Run } from '../keep-bench.ts';
 
 /** A disk with a pair that another tool made. */
 async function importedDisk(): Promise<Disk> {
@@ -318,6 +318,75 @@ describe('a pair in the workspace', () => {
     for (const policy of [{}, { forceRenewal: true }, { onRestoreError: 'issue' as const }])
       expect((await run({ disk, policy })).code).toBe('foreign');
     expect(filesOn(disk).certificate).toBe(LEAF_OF_A_CA);
+  });
+});
+
+describe('half of a pair in the workspace', () => {
+  const HALVES = [
+    ['private_key.pem', 'certificate.pem', 'its private key'],
+    ['certificate.pem', 'private_key.pem', 'its certificate'],
+  ] as const;
+
+  /** A disk with the pair of the backups, without one of its files. */
+  async function halfDisk({ run }: Bench, gone: string): Promise<Disk> {
+    const disk: Disk = new Map();
+    await run({ disk, cache: null });
+    disk.delete(`/w/${NAME}/${gone}`);
+    return disk;
+  }
+
+  const messageOf = ({ report }: Outcome): string => (report.reports[0]?.outcome as Failure).message;
+
+  it.each(HALVES)(
+    'without %s is not said to be in no backup if neither token nor passphrase let the run look',
+    async (gone, left, missing) => {
+      const made = bench();
+      const disk = await halfDisk(made, gone);
+      made.artifacts.trouble = 'denied';
+      const without = { at: day(1), disk, cache: null, passphrase: null } as const;
+      const blind = await made.run(without);
+      expect(blind.code).toBe('invalid');
+      expect(messageOf(blind)).toBe(
+        `The file /w/${NAME}/${left} exists, but ${missing} does not, and whether a backup holds that pair could not be looked up. Could not check whether a certificate for ${NAME} already exists. The store is denied. Give passphrase as well: without it no backup can complete the pair. Or restore ${missing} yourself. Nothing was changed.`,
+      );
+      expect(blind.log.of('warning')).toEqual([]);
+      const forced = await made.run({ ...without, policy: { forceRenewal: true } });
+      expect(forced.first).toMatchObject({ status: 'issued', reason: 'forced' });
+      expect(warnings(forced)).toContain('could not be looked up');
+    },
+  );
+
+  it('is not said to be in no backup if the run gets no secrets, and looked for none', async () => {
+    const made = bench();
+    const disk = await halfDisk(made, 'private_key.pem');
+    const blind = await made.run({ at: day(1), disk, passphrase: null, lacksSecrets: true, mayStore: false });
+    expect(blind.code).toBe('invalid');
+    expect(messageOf(blind)).toMatch(
+      /could not be looked up\. This run gets no secrets.*Run the workflow where/,
+    );
+    expect(messageOf(blind)).not.toContain('no backup holds that pair');
+  });
+
+  it('is in no backup if all stores have answered so', async () => {
+    const made = bench();
+    const disk = await halfDisk(made, 'private_key.pem');
+    made.artifacts.sets.clear();
+    for (const passphrase of [undefined, null])
+      expect(
+        messageOf(
+          await made.run({ at: day(1), disk, cache: null, ...(passphrase === null ? { passphrase } : {}) }),
+        ),
+      ).toContain('no backup holds that pair');
+  });
+
+  it('is not replaced if it is to be kept for ever, and the token may not look', async () => {
+    const made = bench();
+    const disk = await halfDisk(made, 'private_key.pem');
+    made.artifacts.trouble = 'denied';
+    const policy = { renewBefore: { kind: 'never' } } as const;
+    const blind = await made.run({ at: day(1), disk, cache: null, passphrase: null, policy });
+    expect(blind.code).toBe('unreadable');
+    expect(messageOf(blind)).toContain('Could not check whether');
   });
 });
 
