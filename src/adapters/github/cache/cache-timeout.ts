@@ -12,10 +12,10 @@ const RACE_MS = 60_000;
 
 /** Limits how long a run waits for the cache. After the first timeout the run does not use the cache any more. */
 export interface CacheTimeout {
-  /** The cache did not answer in time, and is not asked again in this run. */
+  /** The cache gave no usable answer in time, and is not asked again in this run. */
   readonly isOver: boolean;
   /**
-   * Returns the work's result, or `otherwise` if the cache does not answer in time. Throws a `Failure` (`timeout`) if the time of
+   * Returns the work's result, or `otherwise` if the cache gives no usable answer in time. Throws a `Failure` (`timeout`) if the time of
    * the run is over.
    */
   hint<T>(what: string, otherwise: T, work: () => Promise<T>): Promise<T>;
@@ -35,7 +35,7 @@ export function cacheTimeout(deadline: Deadline, log: Log, timeoutMs?: number): 
       isOver = limit.signal.aborted || deadline.signal.aborted;
       if (!limit.signal.aborted || deadline.signal.aborted) throw error;
       log.warning(
-        `${withTrouble(`The cache service did not answer in time while ${what}.`)} This run goes on without the cache; backups are not affected.`,
+        `${withTrouble(`The cache service gave no usable answer in time while ${what}.`)} This run goes on without the cache; backups are not affected.`,
       );
       return otherwise;
     }

@@ -26,7 +26,9 @@ it('a service that hangs is given up soon, and not asked again', async () => {
     cache.race(staged, cache.raceKey(base, 'after-nothing')),
   ]);
   expect([fetched, raced, await cache.store(staged, nameOf(), DERIVATION)]).toEqual([null, null, false]);
-  expect(log.lines).toContainEqual(expect.stringContaining('did not answer in time while asking the cache'));
+  expect(log.lines).toContainEqual(
+    expect.stringContaining('gave no usable answer in time while asking the cache'),
+  );
   const requests = (): string[] => hub.services.requests.map(({ operation }) => operation);
   // On a slow machine the client asks only after it was given up.
   await vi.waitFor(() => {
