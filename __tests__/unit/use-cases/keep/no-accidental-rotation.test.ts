@@ -303,6 +303,40 @@ describe('a missing secret', () => {
   });
 });
 
+describe('a missing secret beside a token that may not look', () => {
+  async function blindBench(): Promise<Bench & { readonly without: Run; readonly disk: Disk }> {
+    const made = bench();
+    const disk: Disk = new Map();
+    await made.run({ disk, cache: null });
+    made.artifacts.trouble = 'denied';
+    const stores = [made.artifacts];
+    return { ...made, disk, without: { cache: null, passphrase: null, stores } };
+  }
+
+  it('issues on a fresh runner, with a warning', async () => {
+    const { run, without } = await blindBench();
+    const issued = await run({ ...without, at: day(1) });
+    expect(issued.first).toMatchObject({ status: 'issued', reason: 'absent' });
+    expect(issued.log.of('warning').join()).toMatch(/Could not check whether.*Give passphrase\./);
+  });
+
+  it('renews a pair of the workspace only if that is due, or not what is asked for', async () => {
+    const { run, without, disk } = await blindBench();
+    expect((await run({ ...without, disk, at: day(1) })).first.status).toBe('reused');
+    expect((await run({ ...without, disk, at: day(2), days: 60 })).first.status).toBe('renewed');
+    expect((await run({ ...without, disk, at: day(60), days: 60 })).first.status).toBe('renewed');
+  });
+
+  it('makes no new certificate if one is expected, or kept for ever', async () => {
+    const { run, without } = await blindBench();
+    const expectedFingerprint = Array.from({ length: 32 }, () => 'AB').join(':');
+    const expected = await run({ ...without, at: day(1), policy: { expectedFingerprint } });
+    expect(expected.code).toBe('unexpected-certificate');
+    const policy = { renewBefore: { kind: 'never' } } as const;
+    expect((await run({ ...without, at: day(1), policy })).code).toBe('unreadable');
+  });
+});
+
 describe('a newest backup that cannot be read', () => {
   it.each(['gone', 'damaged'] as const)('that is %s causes no second renewal', async (how) => {
     const { run, artifacts } = bench();
