@@ -47,6 +47,8 @@ export interface Run {
   readonly previous?: Secret | null;
   readonly disk?: Disk;
   readonly policy?: Partial<RenewalPolicy>;
+  /** What is wanted of one name alone. */
+  readonly policyOf?: Readonly<Record<string, Partial<RenewalPolicy>>>;
   readonly days?: number;
   readonly ref?: string;
   /** The full reference of the default branch at that time. */
@@ -140,6 +142,7 @@ export function bench(): Bench {
                 forceRenewal: false,
                 onRestoreError: 'fail',
                 ...run.policy,
+                ...run.policyOf?.[commonName],
               },
               reuseKey: false,
               pkcs12: { alias: null, encryption: 'modern', ...run.pkcs12Form },

@@ -163,4 +163,41 @@ describe('runs that race', () => {
     expect(kept(renewed)).toEqual(kept(alsoRenewed));
     expect(kept(renewed)).not.toEqual(kept(one));
   });
+
+  it.each([
+    ['of two runs, at the first issue', false, ['1', '2']],
+    ['of two runs', true, ['1', '2']],
+    ['of one run', true, ['1', '1']],
+  ])('make a pair each if a person forces them: jobs %s', async (_, hasPair, runIds) => {
+    const { run } = bench();
+    if (hasPair) await run();
+    const policy = { forceRenewal: true };
+    const made = await Promise.all(runIds.map((runId) => run({ at: day(1), runId, policy })));
+    expect(new Set(made.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  it.each([
+    ['of one run', ['8', '8'], 1],
+    ['of two runs', ['8', '9'], 2],
+  ])('because of on-restore-error: issue end with one pair for the jobs %s', async (_, runIds, pairs) => {
+    const { run } = bench();
+    await run({ cache: null });
+    const lost = { at: day(1), passphrase: OTHER_PASSPHRASE, policy: { onRestoreError: 'issue' } } as const;
+    const made = await Promise.all(runIds.map((runId) => run({ ...lost, runId })));
+    expect(made.map(({ first: { reason } }) => reason)).toContain('locked');
+    expect(new Set(made.map(({ fingerprint }) => fingerprint)).size).toBe(pairs);
+  });
+
+  it.each([
+    ['force one entry of a list settle no other one of it either', true, 4],
+    ['force no entry of a list settle the new ones', false, 2],
+  ])('and %s', async (_, forces, pairs) => {
+    const { run } = bench();
+    const { list } = LIST;
+    await run({ list, names: [A] });
+    const both = { list, names: [A, B], at: day(1) };
+    const policyOf = { [A]: { forceRenewal: forces } };
+    const made = await Promise.all([run({ ...both, policyOf }), run({ ...both, policyOf })]);
+    expect(new Set(made.flatMap((outcome) => Object.values(kept(outcome)))).size).toBe(pairs);
+  });
 });
