@@ -143,6 +143,35 @@ describe('a list', () => {
   });
 });
 
+describe('an entry of a list that another branch kept first', () => {
+  const topic = { ...LIST, ref: 'refs/heads/topic' } as const;
+
+  it('gets its own pair on the default branch if the list has backups there, and that pair counts from then on', async () => {
+    const { run } = bench();
+    await run({ ...LIST, names: [A] });
+    const first = kept(await run({ ...topic, names: [A, B], at: day(1) }))[B];
+    const main = await run({ ...LIST, names: [A, B], at: day(2) });
+    expect(kept(main)[B]).not.toBe(first);
+    expect(main.log.of('warning')).toEqual([]);
+    expect(kept(await run({ ...topic, names: [A, B], at: day(3) }))[B]).toBe(kept(main)[B]);
+  });
+
+  it('is used on the default branch, with a warning, if the list has no backup there', async () => {
+    const { run } = bench();
+    const first = await run({ ...topic, names: [B] });
+    const main = await run({ ...LIST, names: [A, B], at: day(1) });
+    expect(kept(main)[B]).toBe(kept(first)[B]);
+    expect(main.log.of('warning').join()).toContain('refs/heads/topic');
+  });
+
+  it('is used on the default branch if a tag has it', async () => {
+    const { run } = bench();
+    await run({ ...LIST, names: [A] });
+    const first = await run({ ...LIST, ref: 'refs/tags/v1', names: [A, B], at: day(1) });
+    expect(kept(await run({ ...LIST, names: [A, B], at: day(2) }))).toEqual(kept(first));
+  });
+});
+
 describe('runs that race', () => {
   it('end with one certificate', async () => {
     const { run } = bench();
