@@ -128,6 +128,7 @@ const NOTHING_RESTORED = {
   unopenedCount: 1,
   hasSets: true,
   ofOtherAction: [],
+  leftOut: [],
   oldestLater: null,
 };
 

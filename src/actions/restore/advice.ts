@@ -7,6 +7,7 @@ import { formatTime } from '../../domain/backup/manifest.ts';
 import { ageInDays } from '../../domain/backup/backup-health.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { summarize } from '../../domain/words/summarize.ts';
+import { leftOutOf } from '../../use-cases/restore/problems.ts';
 import type { RestoredCertificate, RestoreReport } from '../../use-cases/restore/restore-request.ts';
 import type { FoundSet } from '../../use-cases/search/sets/open-set.ts';
 import { formatAge } from '../report/age.ts';
@@ -51,11 +52,14 @@ export function adviceAfter(report: RestoreReport, inputs: RestoreInputs, here: 
 }
 
 /** All that fails the step: entries that cannot be used, and certificates that were not restored. */
-export function failuresOf({ certificates, hasSets }: RestoreReport, inputs: RestoreInputs): Failure[] {
+export function failuresOf(report: RestoreReport, inputs: RestoreInputs): Failure[] {
+  const { certificates, hasSets } = report;
   const isAbsenceGrave = hasSets && inputs.values['if-not-found'] === 'error';
   const ofCertificates = certificates.flatMap(({ commonName, outcome }) => {
     if (outcome instanceof Failure) return [outcome];
-    return outcome === null && isAbsenceGrave ? [new Failure('invalid', notHeld(commonName, inputs))] : [];
+    return outcome === null && isAbsenceGrave
+      ? [new Failure('invalid', notHeld(commonName, report, inputs))]
+      : [];
   });
   return [...inputs.badEntries.map(({ failure }) => failure), ...ofCertificates];
 }
@@ -208,12 +212,16 @@ function adviceOnAbsence(report: RestoreReport, inputs: RestoreInputs): Advice[]
   if (!report.hasSets) return [warning(absenceMessage(report, inputs))];
   return report.certificates
     .filter(({ outcome }) => outcome === null)
-    .map(({ commonName }) => warning(notHeld(commonName, inputs)));
+    .map(({ commonName }) => warning(notHeld(commonName, report, inputs)));
 }
 
-function notHeld(commonName: string, { request: { date, artifactName } }: RestoreInputs): string {
+function notHeld(
+  commonName: string,
+  { leftOut }: RestoreReport,
+  { request: { date, artifactName } }: RestoreInputs,
+): string {
   const limit = date.until === null ? '' : ` made on or before ${date.text}`;
-  return `${commonName} was not restored: no backup of ${artifactName}${limit} holds it, nor one of another shard. Check its common name. If it expired after it had left the list, older backups have it: give their date.`;
+  return `${commonName} was not restored: no backup of ${artifactName}${limit} holds it, nor one of another shard.${leftOutOf(leftOut)} Check its common name. If it expired after it had left the list, older backups have it: give their date.`;
 }
 
 function aboutSet({ listed: { name, place } }: FoundSet, now: Date): string {

@@ -1,5 +1,6 @@
 import { formatBackupName } from '../../domain/backup/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
+import { singleLine } from '../../domain/words/single-line.ts';
 import { summarize } from '../../domain/words/summarize.ts';
 import type { Copy } from '../search/precedence.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
@@ -10,6 +11,18 @@ import type { WantedCertificate } from './restore-request.ts';
 export function describeSet({ listed: { name, place } }: FoundSet): string {
   const text = formatBackupName(name);
   return place.includes(text) ? place : `${text} (${place})`;
+}
+
+/** Which sets of other branches were left out, and how to restore one, after a space; empty if there are none. */
+export function leftOutOf(sets: readonly FoundSet[]): string {
+  if (sets.length === 0) return '';
+  const places = sets.map((set) => {
+    const { ref, runId } = set.manifest.run;
+    return `${describeSet(set)} of ${singleLine(ref)}, run ${runId}`;
+  });
+  const hasArtifacts = sets.some(({ listed: { source } }) => source === 'artifact');
+  const remedy = hasArtifacts ? 'give its run as run-id, or restore on its branch' : 'restore on its branch';
+  return ` Backups of other branches were left out: ${summarize(places, '; ')}. To restore one, ${remedy}.`;
 }
 
 /** Sets were found, and none of them can be restored. */
@@ -33,7 +46,7 @@ export function unexpectedSet(
   artifactName: string,
   expectedFingerprint: string,
   newest: FoundSet | null,
-  skipped: readonly SkippedSet[],
+  { skipped, leftOut }: { readonly skipped: readonly SkippedSet[]; readonly leftOut: readonly FoundSet[] },
 ): Failure {
   const [certificate] = newest?.manifest.certificates ?? [];
   const holds =
@@ -42,7 +55,7 @@ export function unexpectedSet(
       : ` The newest (${describeSet(newest)}) holds ${certificate.fingerprint}.`;
   return new Failure(
     'unexpected-certificate',
-    `Nothing was restored: no backup of ${artifactName} holds the certificate ${expectedFingerprint}, which expected-fingerprint asks for.${holds}${passedOver(skipped)} Correct the fingerprint, or give another date.`,
+    `Nothing was restored: no backup of ${artifactName} holds the certificate ${expectedFingerprint}, which expected-fingerprint asks for.${holds}${passedOver(skipped)}${leftOutOf(leftOut)} Correct the fingerprint, or give another date.`,
   );
 }
 
@@ -50,10 +63,11 @@ export function unexpectedSet(
 export function unexpectedCopy(
   { commonName, expectedFingerprint = '' }: WantedCertificate,
   { set, record }: Copy,
+  leftOut: readonly FoundSet[],
 ): Failure {
   return new Failure(
     'unexpected-certificate',
-    `${commonName} was not restored: no backup holds the certificate ${expectedFingerprint}, which expected-fingerprint asks for. ${describeSet(set)} holds ${record.fingerprint}. Correct the fingerprint, or give another date.`,
+    `${commonName} was not restored: no backup holds the certificate ${expectedFingerprint}, which expected-fingerprint asks for. ${describeSet(set)} holds ${record.fingerprint}.${leftOutOf(leftOut)} Correct the fingerprint, or give another date.`,
   );
 }
 

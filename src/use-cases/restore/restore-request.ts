@@ -73,6 +73,8 @@ export interface RestoreReport extends PlacedFiles {
   readonly expired: readonly string[];
   /** The places of sets of this name that another action than the one asked for made. */
   readonly ofOtherAction: readonly string[];
+  /** The sets of other branches that were seen, and left out. */
+  readonly leftOut: readonly FoundSet[];
   /** When the oldest of the sets was made that only the date rules out; `null` if the search saw none. */
   readonly oldestLater: Date | null;
 }

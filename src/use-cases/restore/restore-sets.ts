@@ -47,6 +47,15 @@ export class RestoreSets {
     return this.#others[0]?.manifest.run.ref ?? null;
   }
 
+  /** The sets of other branches that were seen, and left out because there are sets of ours; newest first. */
+  get leftOut(): readonly FoundSet[] {
+    if (this.#others.length > 0) return [];
+    const byPlace = new Map(
+      this.#looked.flatMap(({ ofOthers }) => ofOthers.map((set) => [set.listed.place, set])),
+    );
+    return [...byPlace.values()];
+  }
+
   /** All that was passed over, with the reasons, newest first. */
   get skipped(): readonly SkippedSet[] {
     const byName = new Map(this.#looked.flatMap(({ skipped }) => skipped.map((set) => [set.name, set])));

@@ -136,7 +136,10 @@ class RestoreRun {
     if (this.#sets.failure !== null) throw this.#sets.failure;
     if (expectedFingerprint === undefined || this.#failed.length > 0)
       throw nothingUsable(artifactName, this.#skipped);
-    throw unexpectedSet(artifactName, expectedFingerprint, first, this.#skipped);
+    throw unexpectedSet(artifactName, expectedFingerprint, first, {
+      skipped: this.#skipped,
+      leftOut: this.#sets.leftOut,
+    });
   }
 
   /** Of a single certificate precedence says which set it is; of all else the newest is meant. */
@@ -196,7 +199,8 @@ class RestoreRun {
     // What was passed over may have held it: that is not the same as not to be there.
     if (isDamaged || this.#sets.skipped.length > 0) throw nothingUsable(sought.commonName, this.#skipped);
     if (expectedFingerprint === undefined) return null;
-    for await (const copy of this.#sets.copiesOf({ ...sought, name })) throw unexpectedCopy(wanted, copy);
+    for await (const copy of this.#sets.copiesOf({ ...sought, name }))
+      throw unexpectedCopy(wanted, copy, this.#sets.leftOut);
     return null;
   }
 
@@ -247,7 +251,7 @@ class RestoreRun {
     certificates: readonly CertificateRestore[],
     set: FoundSet | null,
   ): RestoreReport {
-    const { expired, hasSets, ofOtherAction } = this.#sets;
+    const { expired, hasSets, leftOut, ofOtherAction } = this.#sets;
     const unopenedCount = set?.key === null ? set.manifest.userFiles.sealedCount : 0;
     const skipped = this.#skipped;
     const oldestLater = this.#later.reduce<Date | null>(
@@ -266,6 +270,7 @@ class RestoreRun {
         hasSets,
         expired,
         ofOtherAction,
+        leftOut,
         oldestLater,
       },
     };

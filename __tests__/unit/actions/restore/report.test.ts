@@ -11,6 +11,7 @@ import { countRestores, restoreOutputs } from '../../../../src/actions/restore/o
 import { formatRestoreSummary } from '../../../../src/actions/restore/summary.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { CertificateRestore, RestoreReport } from '../../../../src/use-cases/restore/restore-request.ts';
+import type { FoundSet } from '../../../../src/use-cases/search/sets/open-set.ts';
 import { certificateOf, FINGERPRINT, NOT_AFTER, plus } from '../../domain/fixtures.ts';
 import { plain } from '../plain-text.ts';
 import { absence, ACTION, inputsOf, reportOf, restored, setOf, WORKSPACE } from './restore-fixtures.ts';
@@ -206,6 +207,22 @@ describe('what restore says', () => {
     expect(failuresOf(listReport(), warning)).toHaveLength(1);
     expect(advised(listReport(), warning).join()).toContain('warning: b was not restored');
     expect(failuresOf(listReport({ hasSets: false }), LIST)).toHaveLength(2);
+  });
+
+  it('says of what is not found which sets of other branches were left out, and how to restore one', () => {
+    const artifact = setOf(true);
+    const release: FoundSet = { ...artifact, listed: { ...artifact.listed, source: 'release' } };
+    const said = (leftOut: readonly FoundSet[]): string =>
+      failuresOf(listReport({ leftOut }), LIST)[1]?.message ?? '';
+    const { ref, runId } = artifact.manifest.run;
+    expect(said([artifact])).toContain(
+      'Backups of other branches were left out: certkeep-app.example-20260729T010000Z (artifact certkeep-app.example)',
+    );
+    expect(said([artifact])).toContain(
+      `of ${ref}, run ${runId}. To restore one, give its run as run-id, or restore on its branch. Check its`,
+    );
+    expect(said([release])).toContain('To restore one, restore on its branch.');
+    expect(said([])).not.toContain('left out');
   });
 
   it('explains a refusal by what was asked for, and leaves other errors as they are', async () => {

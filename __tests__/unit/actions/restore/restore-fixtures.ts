@@ -112,6 +112,7 @@ export function reportOf(
     hasSets: true,
     expired: [],
     ofOtherAction: [],
+    leftOut: [],
     oldestLater: null,
     ...changes,
   };

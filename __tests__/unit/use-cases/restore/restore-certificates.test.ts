@@ -119,6 +119,22 @@ describe('the certificates of a list', () => {
     expect(fates(outcome)).toEqual({ [A]: 2 });
   });
 
+  it('are not said to be in no backup without naming those of other branches, which were left out', async () => {
+    const bench = setBench();
+    await bench.put({ base: LIST, day: 2, pairs: [{ pair: renewedA, name: A }] });
+    const ref = 'refs/heads/topic';
+    await bench.put({ base: LIST, day: 3, pairs: [{ pair: a, name: A }], ref });
+    const { fingerprint: expectedFingerprint } = a.certificate;
+    const certificates = [wantedOf(A, { expectedFingerprint }), wantedOf(B)];
+    const { report } = await restoreList(bench, { certificates });
+    const [failure, notFound] = report.certificates.map(({ outcome }) => outcome);
+    expect((failure as Failure).message).toMatch(
+      /no backup holds .* of other branches were left out: .* refs\/heads\/topic/,
+    );
+    expect(notFound).toBeNull();
+    expect(report.leftOut.map(({ manifest }) => manifest.run.ref)).toEqual([ref]);
+  });
+
   it('none of which is restored if the passphrase does not open the newest sealed set', async () => {
     const bench = setBench();
     await bench.put({ base: LIST, day: 2, pairs: [{ pair: a, name: A }] });

@@ -134,6 +134,22 @@ describe('a set with a single certificate', () => {
     expect(dayOf(await restoreFrom(bench))).toBe(1);
   });
 
+  it('is not said to be in no backup without naming those of other branches, which were left out', async () => {
+    const bench = setBench();
+    await bench.put({ day: 1, pairs: [{ pair: newer }] });
+    const name = await bench.put({ day: 2, pairs: [{ pair: older }], ref: 'refs/heads/topic' });
+    const { fingerprint } = older.certificate;
+    const failure = await failureFrom(bench, { expectedFingerprint: fingerprint });
+    expect(failure).toMatchObject({ code: 'unexpected-certificate' });
+    const place = formatBackupName(name);
+    const leftOut = `Backups of other branches were left out: ${place} of refs/heads/topic, run 1. To restore one, give its run as run-id, or restore on its branch.`;
+    expect(failure.message).toContain(leftOut);
+    const there = await restoreFrom(bench, { expectedFingerprint: fingerprint, ref: 'refs/heads/topic' });
+    expect(dayOf(there)).toBe(2);
+    const wrong = await failureFrom(bench, { expectedFingerprint: 'AB:CD', ref: 'refs/heads/topic' });
+    expect(wrong.message).not.toContain('left out');
+  });
+
   it('may be of another repository only if it comes from a directory', async () => {
     const bench = setBench();
     await bench.put({ day: 2, pairs: [{ pair: older }], repository: 'other-org/other' });
