@@ -364,8 +364,8 @@ return Promise.try(() => {
 (0,_paths_usable_path_js__WEBPACK_IMPORTED_MODULE_10__ .iT)(allPaths(this.#paths), this.#paths.workspace);
 });
 }
-async recover() {
-await writing(this.certificatePath, () => recoverPair(this.#paths, this.#placing));
+recover() {
+return writing(this.certificatePath, () => recoverPair(this.#paths, this.#placing));
 }
 read() {
 return Promise.try(() => readPair(this.#paths));
@@ -462,16 +462,19 @@ async function recoverPair(paths, placing) {
 const { certificatePath, privateKeyPath } = paths;
 const folders = new Set(allPaths(paths).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
 if (![...folders].some(isThere))
-return;
+return false;
 for (const path of allPaths(paths))
 (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path));
 const waiting = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(certificatePath));
 if (waiting === null)
 (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(privateKeyPath));
-else if (waiting.isFile() && isHalfMoved(paths))
+else if (waiting.isFile() && isHalfMoved(paths)) {
 await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ .mV)({ staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(certificatePath), target: certificatePath }, placing);
+return true;
+}
 else
 discardStaged(paths);
+return false;
 }
 function isHalfMoved({ certificatePath, privateKeyPath }) {
 if (isThere((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(privateKeyPath)))

@@ -517,15 +517,29 @@ const MAX_WARNINGS = 200;
 const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
 async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
 const found = await userFiles.find(paths, ours);
-if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-const lines = (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Cx)(found.unmatched, paths);
-const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-const message = `${is} of the input paths matched no file: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ .e)(lines)}.${hintFor(lines)}`;
-if (ifNoFilesFound === 'error')
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
-log.warning(message);
-}
+const missing = missingIn(found, paths);
+if (missing === null || ifNoFilesFound === 'ignore')
 return found;
+const { message, remedy } = missing;
+if (ifNoFilesFound === 'error')
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `${message} ${remedy}, or set if-no-files-found: warn.`);
+log.warning(message);
+return found;
+}
+function missingIn({ unmatched, namesNothing }, paths) {
+if (namesNothing)
+return {
+message: 'No line of the input paths names a file to back up: each one is a comment or begins with "!".',
+remedy: 'Add a line that names one',
+};
+if (unmatched.length === 0)
+return null;
+const lines = (0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Cx)(unmatched, paths);
+const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
+return {
+message: `${is} of the input paths matched no file: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_3__ .e)(lines)}.${hintFor(lines)}`,
+remedy: `Correct ${them}`,
+};
 }
 function hintFor(lines) {
 if (lines.some((line) => line.includes('{')))

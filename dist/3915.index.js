@@ -340,6 +340,7 @@ return null;
 }
 }
 var search_search = __webpack_require__(3282);
+var merged_listing = __webpack_require__(4521);
 ;
 function unseenIn(sets) {
 const failure = (0,lookup_result .Zk)(sets.failures);
@@ -452,7 +453,9 @@ return null;
 }
 async #findInOtherBranches(sought) {
 const own = this.#search.own();
-if (own.opened.length > 0)
+const { ref } = this.#dependencies.run;
+const isOfThisBranch = (listed) => ref === `refs/heads/${(0,merged_listing .wM)(listed) ?? ''}`;
+if (own.opened.length > 0 || own.passedOver('expired').some(isOfThisBranch))
 return null;
 const copies = (0,precedence .Br)(own.ofOthers.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle)));
 const pair = await this.#openFirst(copies, []);

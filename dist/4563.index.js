@@ -72,14 +72,14 @@ return {
 status: made.has('issued') ? 'issued' : made.has('renewed') ? 'renewed' : 'reused',
 reason: formatKeepCounts(countsOf(report, inputs)),
 renewed: String(made.has('renewed') && !report.isDryRun),
-changed: String(report.reports.some(({ outcome }) => !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && outcome.wroteFiles)),
+changed: String(report.reports.some(hasWrittenFiles)),
 'not-after': soonest === undefined ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(soonest.notAfter),
 'days-left': soonest === undefined ? '' : String((0,_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_4__ .H_)(soonest, report.now)),
 };
 }
 function recordsOf({ reports, now }, { badEntries }, exists) {
 const isShort = reports.length <= MAX_LISTED;
-const listed = reports.filter(({ outcome }) => isShort || (0,_use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ .g5)(outcome) !== null || hasOtherPair(outcome));
+const listed = reports.filter((report) => isShort || (0,_use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ .g5)(report.outcome) !== null || hasOtherPair(report));
 const records = [
 ...listed.map((report) => recordOf(report, now, exists)),
 ...badEntries.map(({ position, failure }) => ({
@@ -93,18 +93,25 @@ return records;
 const isFailed = (record) => 'error' in record;
 return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
 }
-function hasOtherPair(outcome) {
+function hasWrittenFiles({ outcome, hasRecovered }) {
+return outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? hasRecovered === true : outcome.wroteFiles;
+}
+function hasOtherPair({ outcome, hasRecovered }) {
+if (hasRecovered === true)
+return true;
 return !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && (outcome.status !== 'reused' || outcome.replaced !== null);
 }
-function recordOf({ certificate: { name, files }, outcome }, now, exists) {
+function recordOf(report, now, exists) {
+const { certificate: { name, files }, outcome, } = report;
 const areThere = !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR) && (outcome.wroteFiles || outcome.source === 'workspace');
 const isThere = (path) => areThere || exists(path);
 const paths = {
 ...(isThere(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
 ...(isThere(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
 };
+const written = hasWrittenFiles(report) ? { changed: true } : {};
 if (outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
-return { name, status: 'failed', error: outcome.message, ...paths };
+return { name, status: 'failed', ...written, error: outcome.message, ...paths };
 const { reason, source, certificate, wroteFiles: changed, problem } = outcome;
 const status = problem === null ? outcome.status : 'failed';
 const error = problem === null ? {} : { error: problem.message };

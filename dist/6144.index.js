@@ -471,6 +471,10 @@ log.info(`${found} ${would('Using it.', 'It would be used.')}${replaces === null
 else
 log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
 }
+function logRecovery({ request, files: { certificatePath } }, { log }) {
+const name = (0,single_line .pF)(request.specification.subject.commonName);
+log.info(`An earlier run was stopped while it changed the pair of ${name}. This run put the new certificate in place: ${certificatePath}`);
+}
 var renewal_decision = __webpack_require__(1258);
 var renewal = __webpack_require__(2957);
 var existing = __webpack_require__(4416);
@@ -516,9 +520,7 @@ advice: 'Put the right key in its place, or set force-renewal: true once to have
 };
 }
 function incomplete(workspace, files, problemOfBackups) {
-const [there, missing] = workspace.certificate === null
-? [files.privateKeyPath, 'its certificate']
-: [files.certificatePath, 'its private key'];
+const { there, missing } = halves(workspace, files);
 return {
 state: 'invalid',
 isOnDisk: true,
@@ -527,6 +529,20 @@ problem: problemOfBackups === null
 : `The file ${there} exists, but ${missing} does not. ${problemOfBackups}`,
 advice: `Restore ${missing}, or move ${there} away, or set force-renewal: true once to have a new pair issued. The file is kept beside it.`,
 };
+}
+function incompleteUnseen(workspace, files, why) {
+const { there, missing } = halves(workspace, files);
+return {
+state: 'invalid',
+isOnDisk: true,
+problem: `The file ${there} exists, but ${missing} does not, and whether a backup holds that pair could not be looked up. ${why.problem}`,
+advice: `${why.advice} Or restore ${missing} yourself. Nothing was changed.`,
+};
+}
+function halves({ certificate }, { certificatePath, privateKeyPath }) {
+return certificate === null
+? { there: privateKeyPath, missing: 'its certificate' }
+: { there: certificatePath, missing: 'its private key' };
 }
 function completes(pair, { certificate, privateKey }, reader) {
 if (privateKey !== null)
@@ -553,13 +569,31 @@ return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.
 }
 if (certificate?.isSelfSigned === false)
 return { state: 'foreign', certificate, place: files.certificatePath };
-const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, request.policy, dependencies);
-if (certificate === null && privateKey === null)
-return stored;
-if (stored.state === 'unreadable' || stored.state === 'locked')
+const found = await lookUp(sought, lookup, dependencies);
+const isIncomplete = certificate !== null || privateKey !== null;
+const unseen = isIncomplete ? whyUnseen(found, request.policy, dependencies) : null;
+if (unseen !== null)
+return incompleteUnseen(workspace, files, unseen);
+const stored = existingOf(found, sought, request.policy, dependencies);
+if (!isIncomplete || stored.state === 'unreadable' || stored.state === 'locked')
 return stored;
 const isCompleted = stored.state === 'valid' && completes(stored.pair, workspace, reader);
 return isCompleted ? stored : incomplete(workspace, files, 'problem' in stored ? stored.problem : null);
+}
+function whyUnseen(found, { renewBefore }, { keyring, lacksSecrets }) {
+if (keyring.hasPassphrase)
+return null;
+if (lacksSecrets)
+return {
+problem: 'This run gets no secrets, so it could open no backup, and looked for none.',
+advice: 'Run the workflow where it gets the secret with the passphrase.',
+};
+if (found.state !== 'denied' || renewBefore.kind === 'never')
+return null;
+return {
+problem: found.problem,
+advice: 'Give passphrase as well: without it no backup can complete the pair.',
+};
 }
 function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
 if (keyring.hasPassphrase || !lacksSecrets)
@@ -636,6 +670,8 @@ async function refuseWithoutSecret({ place }, sought, { onRestoreError }, lookup
 if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue')
 return;
 const stored = await lookUp(sought, lookup, dependencies);
+if (stored.state === 'denied')
+dependencies.log.warning(`${stored.problem} The certificate at ${place} is renewed all the same, and no backup will hold its new key. If the secret with the passphrase is only missing, give both.`);
 if (stored.state !== 'locked' && stored.state !== 'unreadable')
 return;
 const { withoutSecret } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
@@ -707,19 +743,20 @@ const about = list === null ? (certificates[0]?.request.specification.subject.co
 const search = new SearchOnDemand({ artifactName, list, about, now, action: 'keep' }, { ...dependencies, ...dependencies.search });
 if (dependencies.keyring.hasPassphrase)
 search.load().catch(() => undefined);
+const recovered = new Set();
 try {
-const tasks = await planAll(request, about, search, dependencies, now).finally(() => {
+const tasks = await planAll(request, about, search, recovered, dependencies, now).finally(() => {
 dependencies.onBackupSeen(newestBackupIn(search));
 });
 const lastBackup = newestBackupIn(search);
 if (request.dryRun) {
-const reports = reportsOf(certificates, tasks, certificate_report ._S);
+const reports = reportsOf(certificates, recovered, tasks, certificate_report ._S);
 return { reports, backup: null, carriedCount: 0, lastBackup, isDryRun: true, now };
 }
 const executed = await executeAll(tasks, request, dependencies, now);
 const { backup, carriedCount } = await backUp(executed, userFiles, request, search, dependencies);
 await keepScheduleAlive(dependencies);
-const reports = reportsOf(certificates, executed.results, certificate_report ["if"]);
+const reports = reportsOf(certificates, recovered, executed.results, certificate_report ["if"]);
 return { reports, backup, carriedCount, lastBackup, isDryRun: false, now };
 }
 finally {
@@ -750,13 +787,15 @@ privateKeyPath,
 ]);
 return { ...request, ours: [...request.ours, ...files] };
 }
-async function planAll(request, about, search, dependencies, now) {
+async function planAll(request, about, search, recovered, dependencies, now) {
 const { certificates, list, dryRun } = request;
 const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
 const planOne = async (certificate) => {
 await certificate.files.check();
-if (!dryRun)
-await certificate.files.recover();
+if (!dryRun && (await certificate.files.recover())) {
+recovered.add(certificate);
+logRecovery(certificate, dependencies);
+}
 const task = await plan(certificate, search, dependencies, now);
 logDecision(task, request, dependencies, now);
 return task;
@@ -828,12 +867,16 @@ return list === null || isForEver === true;
 function specificationOf(kept, { list, certificates }) {
 return list === null && kept.length > 0 ? (certificates[0]?.request.specification ?? null) : null;
 }
-function reportsOf(certificates, items, report) {
+function reportsOf(certificates, recovered, items, report) {
 return items.flatMap((item, index) => {
 const certificate = certificates[index];
 if (certificate === undefined)
 return [];
-return [{ certificate, outcome: item instanceof failure .HR ? item : report(item) }];
+const outcome = item instanceof failure .HR ? item : report(item);
+if (!recovered.has(certificate))
+return [{ certificate, outcome }];
+const known = outcome instanceof failure .HR ? outcome : { ...outcome, wroteFiles: true };
+return [{ certificate, outcome: known, hasRecovered: true }];
 });
 }
 async function keepScheduleAlive({ schedule, log }) {
@@ -1515,11 +1558,8 @@ backupExpiresAt: expiryOf(stored),
 }
 ;
 async function keepAction(makeKey) {
-let lastBackup = null;
-const onBackupSeen = (backup) => {
-lastBackup = backup;
-};
-await (0,run_step .e)((step) => run(step, makeKey, onBackupSeen), (message, error) => (0,failure_summary .Y)(verdictOfFailure(error), message, lastBackup));
+const seen = { lastBackup: null, hasRecovered: false };
+await (0,run_step .e)((step) => run(step, makeKey, seen), (message, error) => (0,failure_summary .Y)(verdictOfFailure(error, seen), message, seen.lastBackup));
 }
 const BEFORE_CHANGES = new Set([
 'invalid-input',
@@ -1533,9 +1573,9 @@ const BEFORE_CHANGES = new Set([
 'unexpected-certificate',
 'unsupported',
 ]);
-function verdictOfFailure(error) {
+function verdictOfFailure(error, { hasRecovered }) {
 const code = error instanceof failure .HR ? error.code : null;
-const isEarly = code !== null && BEFORE_CHANGES.has(code);
+const isEarly = code !== null && BEFORE_CHANGES.has(code) && !hasRecovered;
 return `${isEarly ? 'No certificate was changed: the' : 'The'} run${subjectOfRun(code)} failed`;
 }
 function subjectOfRun(code) {
@@ -1549,21 +1589,25 @@ catch {
 return '';
 }
 }
-async function run(step, makeKey, onBackupSeen) {
+async function run(step, makeKey, seen) {
 const { environment } = step;
 const inputs = await readKeepInputs(step);
 (0,step_stores .vj)(inputs.run, environment);
 (0,step_stores .u)(inputs.run['backup-path'], environment);
 const early = adviceBefore(inputs, environment);
 (0,annotate_some .L)(early, step);
+const onBackupSeen = (backup) => {
+seen.lastBackup = backup;
+};
 const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
 const report = await keep(requestOf(inputs, step), dependencies);
-const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
-if (only instanceof failure .HR) {
-const stored = storedIn(report);
-if (stored !== null)
-onBackupSeen(stored);
-throw only;
+const only = inputs.list === null ? report.reports[0] : undefined;
+if (only?.outcome instanceof failure .HR) {
+seen.lastBackup = storedIn(report) ?? seen.lastBackup;
+seen.hasRecovered = only.hasRecovered ?? false;
+if (seen.hasRecovered)
+step.setOutputs({ changed: 'true' });
+throw only.outcome;
 }
 step.setOutputs(await keepOutputs(report, inputs, (path) => (0,regular_file .c2)(path) !== null));
 (0,annotate_some .L)(adviceAfter(report, inputs, environment), step);

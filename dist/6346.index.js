@@ -508,12 +508,18 @@ var quoted_input = __webpack_require__(1267);
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 const CERTIFICATE_ENDING = /\.(crt|cer|der)$/i;
 const NOTHING = { certificates: [], findings: [] };
+const NAMES_NOTHING = {
+about: 'paths',
+message: 'No line of paths names a file to check: each one is a comment or begins with "!". Add a line that names one, or leave paths out.',
+};
 async function checkFiles(request, dependencies) {
 if (request.paths.trim() === '')
 return NOTHING;
 const found = await dependencies.userFiles.find(request.paths, []);
 const { certificates, findings } = await checkFound(found, dependencies);
-const missing = (0,quoted_input .Cx)(found.unmatched, request.paths).map((line) => ({
+const missing = found.namesNothing
+? [NAMES_NOTHING]
+: (0,quoted_input .Cx)(found.unmatched, request.paths).map((line) => ({
 about: line,
 message: `No file matches ${line} of paths. Add a checkout or restore step first, or correct the path.`,
 }));

@@ -2510,7 +2510,8 @@ return bytes;
 async function find(lines, ours, workspace) {
 const disk = diskView();
 const ground = { disk, isOurs: ownFiles(ours, disk) };
-const { named, unmatched } = allNamed(await parsePathLines(lines, workspace, disk), ground);
+const parsed = await parsePathLines(lines, workspace, disk);
+const { named, unmatched } = allNamed(parsed, ground);
 const files = new Map();
 const ownPaths = new Map();
 const leftOut = [];
@@ -2528,7 +2529,12 @@ files.set(path, { ...result, ...outright });
 }
 }
 rejectFilesBelowFiles(ownPaths);
-return { files: inOrder([...files.values()]), leftOut: inOrder(leftOut), unmatched };
+return {
+files: inOrder([...files.values()]),
+leftOut: inOrder(leftOut),
+unmatched,
+...(parsed.every(({ isExclusion }) => isExclusion) ? { namesNothing: true } : {}),
+};
 }
 function allNamed(lines, ground) {
 const named = new Map();

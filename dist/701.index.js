@@ -432,7 +432,7 @@ catch (error) {
 isOver = limit.signal.aborted || deadline.signal.aborted;
 if (!limit.signal.aborted || deadline.signal.aborted)
 throw error;
-log.warning(`${(0,request_trouble ._W)(`The cache service did not answer in time while ${what}.`)} This run goes on without the cache; backups are not affected.`);
+log.warning(`${(0,request_trouble ._W)(`The cache service gave no usable answer in time while ${what}.`)} This run goes on without the cache; backups are not affected.`);
 return otherwise;
 }
 };

@@ -199,11 +199,23 @@ throw new failure .HR('invalid', (0,failure .bD)(error), { cause: error });
 async function* one(bytes) {
 yield await Promise.resolve(bytes);
 }
+var single_line = __webpack_require__(8109);
 var summarize = __webpack_require__(9745);
 ;
 function describeSet({ listed: { name, place } }) {
 const text = (0,backup_name .$K)(name);
 return place.includes(text) ? place : `${text} (${place})`;
+}
+function leftOutOf(sets) {
+if (sets.length === 0)
+return '';
+const places = sets.map((set) => {
+const { ref, runId } = set.manifest.run;
+return `${describeSet(set)} of ${(0,single_line .pF)(ref)}, run ${runId}`;
+});
+const hasArtifacts = sets.some(({ listed: { source } }) => source === 'artifact');
+const remedy = hasArtifacts ? 'give its run as run-id, or restore on its branch' : 'restore on its branch';
+return ` Backups of other branches were left out: ${(0,summarize .e)(places, '; ')}. To restore one, ${remedy}.`;
 }
 function nothingUsable(subject, skipped) {
 return new failure .HR('invalid', `${subject} was not restored: no backup that can be used holds it.${passedOver(skipped)} Give another date, or restore from another place.`);
@@ -211,15 +223,15 @@ return new failure .HR('invalid', `${subject} was not restored: no backup that c
 function onlyPublic(artifactName, places) {
 return new failure .HR('invalid', `Nothing was restored. The only backups of ${artifactName} are public: ${(0,summarize .e)(places)}. They were made without a passphrase, so they hold certificates alone, and nothing proves them. To restore one all the same, leave passphrase out; expected-fingerprint then says which certificate it must hold.`);
 }
-function unexpectedSet(artifactName, expectedFingerprint, newest, skipped) {
+function unexpectedSet(artifactName, expectedFingerprint, newest, { skipped, leftOut }) {
 const [certificate] = newest?.manifest.certificates ?? [];
 const holds = newest === null || certificate === undefined
 ? ''
 : ` The newest (${describeSet(newest)}) holds ${certificate.fingerprint}.`;
-return new failure .HR('unexpected-certificate', `Nothing was restored: no backup of ${artifactName} holds the certificate ${expectedFingerprint}, which expected-fingerprint asks for.${holds}${passedOver(skipped)} Correct the fingerprint, or give another date.`);
+return new failure .HR('unexpected-certificate', `Nothing was restored: no backup of ${artifactName} holds the certificate ${expectedFingerprint}, which expected-fingerprint asks for.${holds}${passedOver(skipped)}${leftOutOf(leftOut)} Correct the fingerprint, or give another date.`);
 }
-function unexpectedCopy({ commonName, expectedFingerprint = '' }, { set, record }) {
-return new failure .HR('unexpected-certificate', `${commonName} was not restored: no backup holds the certificate ${expectedFingerprint}, which expected-fingerprint asks for. ${describeSet(set)} holds ${record.fingerprint}. Correct the fingerprint, or give another date.`);
+function unexpectedCopy({ commonName, expectedFingerprint = '' }, { set, record }, leftOut) {
+return new failure .HR('unexpected-certificate', `${commonName} was not restored: no backup holds the certificate ${expectedFingerprint}, which expected-fingerprint asks for. ${describeSet(set)} holds ${record.fingerprint}.${leftOutOf(leftOut)} Correct the fingerprint, or give another date.`);
 }
 function passedOver(skipped) {
 if (skipped.length === 0)
@@ -258,6 +270,12 @@ return this.#first;
 }
 get otherBranch() {
 return this.#others[0]?.manifest.run.ref ?? null;
+}
+get leftOut() {
+if (this.#others.length > 0)
+return [];
+const byPlace = new Map(this.#looked.flatMap(({ ofOthers }) => ofOthers.map((set) => [set.listed.place, set])));
+return [...byPlace.values()];
 }
 get skipped() {
 const byName = new Map(this.#looked.flatMap(({ skipped }) => skipped.map((set) => [set.name, set])));
@@ -444,7 +462,10 @@ if (this.#sets.failure !== null)
 throw this.#sets.failure;
 if (expectedFingerprint === undefined || this.#failed.length > 0)
 throw nothingUsable(artifactName, this.#skipped);
-throw unexpectedSet(artifactName, expectedFingerprint, first, this.#skipped);
+throw unexpectedSet(artifactName, expectedFingerprint, first, {
+skipped: this.#skipped,
+leftOut: this.#sets.leftOut,
+});
 }
 async *#setsInOrder({ manifest }) {
 const { expectedFingerprint } = this.#request;
@@ -504,7 +525,7 @@ throw nothingUsable(sought.commonName, this.#skipped);
 if (expectedFingerprint === undefined)
 return null;
 for await (const copy of this.#sets.copiesOf({ ...sought, name }))
-throw unexpectedCopy(wanted, copy);
+throw unexpectedCopy(wanted, copy, this.#sets.leftOut);
 return null;
 }
 #passOver(set, error, what) {
@@ -537,7 +558,7 @@ if (laterFromFuture !== null && expectedFingerprint === undefined && date.until 
 this.#dependencies.log.warning(`A backup of ${artifactName} was restored, but another one is dated in the future (${laterFromFuture}). Correct this machine's clock if it is behind. If it was ahead when that backup was made, restore that backup by its date if it is the one that you want.`);
 }
 #report({ files, keptBeside }, certificates, set) {
-const { expired, hasSets, ofOtherAction } = this.#sets;
+const { expired, hasSets, leftOut, ofOtherAction } = this.#sets;
 const unopenedCount = set?.key === null ? set.manifest.userFiles.sealedCount : 0;
 const skipped = this.#skipped;
 const oldestLater = this.#later.reduce((oldest, time) => (oldest === null || time < oldest ? time : oldest), null);
@@ -553,6 +574,7 @@ skipped,
 hasSets,
 expired,
 ofOtherAction,
+leftOut,
 oldestLater,
 },
 };
@@ -572,7 +594,6 @@ var rest_error = __webpack_require__(1342);
 var count = __webpack_require__(9151);
 var backup_manifest = __webpack_require__(5216);
 var backup_health = __webpack_require__(9518);
-var single_line = __webpack_require__(8109);
 var report_age = __webpack_require__(5419);
 var step_advice = __webpack_require__(9058);
 var external_node_path_ = __webpack_require__(6760);
@@ -700,12 +721,15 @@ return [
 ...report.keptBeside.map((path) => (0,step_advice .lm)(`A file that differed from the backup was replaced. The old one is ${path}.`)),
 ];
 }
-function failuresOf({ certificates, hasSets }, inputs) {
+function failuresOf(report, inputs) {
+const { certificates, hasSets } = report;
 const isAbsenceGrave = hasSets && inputs.values['if-not-found'] === 'error';
 const ofCertificates = certificates.flatMap(({ commonName, outcome }) => {
 if (outcome instanceof failure .HR)
 return [outcome];
-return outcome === null && isAbsenceGrave ? [new failure .HR('invalid', notHeld(commonName, inputs))] : [];
+return outcome === null && isAbsenceGrave
+? [new failure .HR('invalid', notHeld(commonName, report, inputs))]
+: [];
 });
 return [...inputs.badEntries.map(({ failure }) => failure), ...ofCertificates];
 }
@@ -814,11 +838,11 @@ if (!report.hasSets)
 return [(0,step_advice .$e)(absenceMessage(report, inputs))];
 return report.certificates
 .filter(({ outcome }) => outcome === null)
-.map(({ commonName }) => (0,step_advice .$e)(notHeld(commonName, inputs)));
+.map(({ commonName }) => (0,step_advice .$e)(notHeld(commonName, report, inputs)));
 }
-function notHeld(commonName, { request: { date, artifactName } }) {
+function notHeld(commonName, { leftOut }, { request: { date, artifactName } }) {
 const limit = date.until === null ? '' : ` made on or before ${date.text}`;
-return `${commonName} was not restored: no backup of ${artifactName}${limit} holds it, nor one of another shard. Check its common name. If it expired after it had left the list, older backups have it: give their date.`;
+return `${commonName} was not restored: no backup of ${artifactName}${limit} holds it, nor one of another shard.${leftOutOf(leftOut)} Check its common name. If it expired after it had left the list, older backups have it: give their date.`;
 }
 function aboutSet({ listed: { name, place } }, now) {
 const text = (0,backup_name .$K)(name);
@@ -1872,6 +1896,7 @@ return null;
 }
 }
 var search_search = __webpack_require__(3282);
+var merged_listing = __webpack_require__(4521);
 ;
 function unseenIn(sets) {
 const failure = (0,lookup_result .Zk)(sets.failures);
@@ -1984,7 +2009,9 @@ return null;
 }
 async #findInOtherBranches(sought) {
 const own = this.#search.own();
-if (own.opened.length > 0)
+const { ref } = this.#dependencies.run;
+const isOfThisBranch = (listed) => ref === `refs/heads/${(0,merged_listing .wM)(listed) ?? ''}`;
+if (own.opened.length > 0 || own.passedOver('expired').some(isOfThisBranch))
 return null;
 const copies = (0,precedence .Br)(own.ofOthers.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle)));
 const pair = await this.#openFirst(copies, []);

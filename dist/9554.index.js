@@ -332,6 +332,7 @@ const MIN_PASSPHRASE_LENGTH = 12;
 const MAX_PASSPHRASE_BYTES = 1000;
 const MIN_TIMEOUT_MS = 10_000;
 const MAX_TIMEOUT_MS = 6 * 3_600_000;
+const MAX_ARTIFACT_NAME_BYTES = 200;
 const MAX_RETENTION_DAYS = 400;
 const REACTIONS = ['warn', 'error', 'ignore'];
 const ACCESS_INPUTS = {
@@ -389,8 +390,11 @@ throw new Error('must be a SHA-256 fingerprint, 64 hexadecimal digits');
 return (hex.toUpperCase().match(/../g) ?? []).join(':');
 }
 function parseArtifactName(text) {
-if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]{0,199}$/u.test(text))
-throw new Error('must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
+if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]*$/u.test(text))
+throw new Error('must be letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
+const sizeBytes = Buffer.byteLength(text);
+if (sizeBytes > MAX_ARTIFACT_NAME_BYTES)
+throw new Error(`must have at most ${MAX_ARTIFACT_NAME_BYTES} bytes of UTF-8, and has ${sizeBytes}`);
 return text;
 }
 function parseReleaseTag(text) {

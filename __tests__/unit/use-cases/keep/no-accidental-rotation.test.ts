@@ -320,11 +320,15 @@ describe('a missing secret beside a token that may not look', () => {
     expect(issued.log.of('warning').join()).toMatch(/Could not check whether.*Give passphrase\./);
   });
 
-  it('renews a pair of the workspace only if that is due, or not what is asked for', async () => {
+  it('renews a pair of the workspace only if that is due, or not what is asked for, with a warning', async () => {
     const { run, without, disk } = await blindBench();
-    expect((await run({ ...without, disk, at: day(1) })).first.status).toBe('reused');
-    expect((await run({ ...without, disk, at: day(2), days: 60 })).first.status).toBe('renewed');
-    expect((await run({ ...without, disk, at: day(60), days: 60 })).first.status).toBe('renewed');
+    const valid = await run({ ...without, disk, at: day(1) });
+    expect([valid.first.status, valid.log.of('warning')]).toEqual(['reused', []]);
+    for (const at of [day(2), day(60)]) {
+      const due = await run({ ...without, disk, at, days: 60 });
+      expect(due.first.status).toBe('renewed');
+      expect(due.log.of('warning').join()).toMatch(/Could not check whether.*renewed all the same/);
+    }
   });
 
   it('makes no new certificate if one is expected, or kept for ever', async () => {

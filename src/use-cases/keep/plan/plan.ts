@@ -92,7 +92,7 @@ export async function plan(
 
 /**
  * Throws a `Failure` if a run without a passphrase is about to renew a pair, and sealed backups are there, or may be: a missing secret
- * arrives as an empty text, and no backup would hold the new key. A person can have it so all the same.
+ * arrives as an empty text, and no backup would hold the new key. A person can have it so all the same. Warns if the token may not look.
  */
 async function refuseWithoutSecret(
   { place }: ExistingPair,
@@ -103,6 +103,10 @@ async function refuseWithoutSecret(
 ): Promise<void> {
   if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue') return;
   const stored = await lookUp(sought, lookup, dependencies);
+  if (stored.state === 'denied')
+    dependencies.log.warning(
+      `${stored.problem} The certificate at ${place} is renewed all the same, and no backup will hold its new key. If the secret with the passphrase is only missing, give both.`,
+    );
   if (stored.state !== 'locked' && stored.state !== 'unreadable') return;
   const { withoutSecret } = await import('./before-renewal.ts');
   throw withoutSecret(place, stored.state === 'locked', stored.problem);
