@@ -6,8 +6,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 refuseToContest: () => ( refuseToContest),
 refuseToReplaceUnknown: () => ( refuseToReplaceUnknown),
-renewedElsewhere: () => ( renewedElsewhere),
-withoutSecret: () => ( withoutSecret)
+refuseUnseenRenewal: () => ( refuseUnseenRenewal),
+renewedElsewhere: () => ( renewedElsewhere)
 });
 var certificate_certificate = __webpack_require__(3201);
 var failure = __webpack_require__(5856);
@@ -95,11 +95,15 @@ return keyType === 'other'
 ? `Certkeep keeps no key of its type (${keyDescription}): back the files up with certkeep/certkeep/backup instead.`
 : `To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}).`;
 }
-function withoutSecret(place, isLocked, problem) {
-const remedy = isLocked
+function refuseUnseenRenewal(place, { state, problem }, log) {
+if (state === 'denied') {
+log.warning(`${problem} The certificate at ${place} is renewed all the same, and no backup will hold its new key. If the secret with the passphrase is only missing, give both.`);
+return;
+}
+const remedy = state === 'locked'
 ? 'Check that the secret exists and that its name is spelled as in the workflow. If you gave the passphrase up on purpose, set force-renewal: true once.'
 : 'Run again.';
-return new failure .HR(isLocked ? 'locked' : 'unreadable', `The certificate at ${place} is due for renewal, and no backup would hold its new key. ${problem} Nothing was renewed. ${remedy}`);
+throw new failure .HR(state, `The certificate at ${place} is due for renewal, and no backup would hold its new key. ${problem} Nothing was renewed. ${remedy}`);
 }
 function refuseToContest({ certificate }, specification, recent) {
 const earlier = recent.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);

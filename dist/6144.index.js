@@ -519,36 +519,6 @@ problem: `The private key at ${files.privateKeyPath} does not belong to the cert
 advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
 };
 }
-function incomplete(workspace, files, problemOfBackups) {
-const { there, missing } = halves(workspace, files);
-return {
-state: 'invalid',
-isOnDisk: true,
-problem: problemOfBackups === null
-? `The file ${there} exists, but ${missing} does not, and no backup holds that pair.`
-: `The file ${there} exists, but ${missing} does not. ${problemOfBackups}`,
-advice: `Restore ${missing}, or move ${there} away, or set force-renewal: true once to have a new pair issued. The file is kept beside it.`,
-};
-}
-function incompleteUnseen(workspace, files, why) {
-const { there, missing } = halves(workspace, files);
-return {
-state: 'invalid',
-isOnDisk: true,
-problem: `The file ${there} exists, but ${missing} does not, and whether a backup holds that pair could not be looked up. ${why.problem}`,
-advice: `${why.advice} Or restore ${missing} yourself. Nothing was changed.`,
-};
-}
-function halves({ certificate }, { certificatePath, privateKeyPath }) {
-return certificate === null
-? { there: privateKeyPath, missing: 'its certificate' }
-: { there: certificatePath, missing: 'its private key' };
-}
-function completes(pair, { certificate, privateKey }, reader) {
-if (privateKey !== null)
-return reader.provesPair(pair.certificate, privateKey);
-return certificate?.fingerprint === pair.certificate.fingerprint;
-}
 ;
 function soughtFor({ name, request }) {
 const { commonName } = request.specification.subject;
@@ -570,30 +540,11 @@ return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.
 if (certificate?.isSelfSigned === false)
 return { state: 'foreign', certificate, place: files.certificatePath };
 const found = await lookUp(sought, lookup, dependencies);
-const isIncomplete = certificate !== null || privateKey !== null;
-const unseen = isIncomplete ? whyUnseen(found, request.policy, dependencies) : null;
-if (unseen !== null)
-return incompleteUnseen(workspace, files, unseen);
-const stored = existingOf(found, sought, request.policy, dependencies);
-if (!isIncomplete || stored.state === 'unreadable' || stored.state === 'locked')
-return stored;
-const isCompleted = stored.state === 'valid' && completes(stored.pair, workspace, reader);
-return isCompleted ? stored : incomplete(workspace, files, 'problem' in stored ? stored.problem : null);
-}
-function whyUnseen(found, { renewBefore }, { keyring, lacksSecrets }) {
-if (keyring.hasPassphrase)
-return null;
-if (lacksSecrets)
-return {
-problem: 'This run gets no secrets, so it could open no backup, and looked for none.',
-advice: 'Run the workflow where it gets the secret with the passphrase.',
-};
-if (found.state !== 'denied' || renewBefore.kind === 'never')
-return null;
-return {
-problem: found.problem,
-advice: 'Give passphrase as well: without it no backup can complete the pair.',
-};
+const stored = () => existingOf(found, sought, request.policy, dependencies);
+if (certificate === null && privateKey === null)
+return stored();
+const { completeHalf } = await __webpack_require__.e( 3367).then(__webpack_require__.bind(__webpack_require__, 3367));
+return completeHalf(workspace, files, { found, stored, policy: request.policy }, dependencies);
 }
 function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
 if (keyring.hasPassphrase || !lacksSecrets)
@@ -670,12 +621,11 @@ async function refuseWithoutSecret({ place }, sought, { onRestoreError }, lookup
 if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue')
 return;
 const stored = await lookUp(sought, lookup, dependencies);
-if (stored.state === 'denied')
-dependencies.log.warning(`${stored.problem} The certificate at ${place} is renewed all the same, and no backup will hold its new key. If the secret with the passphrase is only missing, give both.`);
-if (stored.state !== 'locked' && stored.state !== 'unreadable')
+const { state } = stored;
+if (state !== 'locked' && state !== 'unreadable' && state !== 'denied')
 return;
-const { withoutSecret } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
-throw withoutSecret(place, stored.state === 'locked', stored.problem);
+const { refuseUnseenRenewal } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
+refuseUnseenRenewal(place, { state, problem: stored.problem }, dependencies.log);
 }
 function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
 const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
@@ -1323,7 +1273,7 @@ const { workspace } = step.environment;
 const run = step.readInputs(LIST_RUN_INPUTS, [shared_inputs .Ql, shared_inputs .WD, checkNoCommonName]);
 const given = (0,list_inputs .dt)(run) ?? { text: '', shard: null };
 const { base, list } = (0,set_names .Kr)(run['artifact-name'], given.shard);
-const { readListEntries } = await __webpack_require__.e( 9131).then(__webpack_require__.bind(__webpack_require__, 9131));
+const { pathsChecker, readListEntries } = await __webpack_require__.e( 9131).then(__webpack_require__.bind(__webpack_require__, 9131));
 const checks = [
 ...certificate_inputs .E1,
 pathsChecker(backupFolder(run)),
@@ -1336,18 +1286,6 @@ return { certificates: entries, badEntries, list, shard: given.shard, artifactNa
 function entryOf(values) {
 const name = (0,listed_name .d)(values['common-name']);
 return { name, request: (0,certificate_inputs .RS)(values), paths: (0,certificate_paths .sQ)(name, values) };
-}
-function pathsChecker(folder) {
-let checked = [];
-let problem = null;
-return (values) => {
-const paths = [values['cert-path'], values['key-path'], values['p12-path']];
-if (paths.some((path, index) => path !== checked[index])) {
-problem = (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values), folder);
-checked = paths;
-}
-return problem;
-};
 }
 function backupFolder({ 'backup-path': path }) {
 return path === null ? null : { input: 'backup-path', path };

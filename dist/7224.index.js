@@ -186,6 +186,7 @@ return places.some((place) => place === folderPlace || (0,_adapters_files_paths_
 9131:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+pathsChecker: () => ( pathsChecker),
 readListEntries: () => ( readListEntries)
 });
 var external_node_path_ = __webpack_require__(6760);
@@ -517,6 +518,18 @@ const lines = rejected.length === 0 ? [] : await readEntryLines(text, workspace)
 return {
 entries: results.flatMap((result) => (isRejected(result) ? [] : [result])),
 badEntries: rejected.map((each) => toBadEntry(each, lines)),
+};
+}
+function pathsChecker(folder) {
+let checked = [];
+let problem = null;
+return (values) => {
+const paths = [values['cert-path'], values['key-path'], values['p12-path']];
+if (paths.some((path, index) => path !== checked[index])) {
+problem = (0,certificate_paths .nn)((0,certificate_paths .sQ)(certificate_paths .ty, values), folder);
+checked = paths;
+}
+return problem;
 };
 }
 function readEntry(entry, index, { source, values }, read) {

@@ -4,8 +4,16 @@ import { diskPlaces, foldingEverywhere, isPlaceBelow } from '../../adapters/file
 import { keepHeapSmall } from '../../adapters/small-heap.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { takeShard } from '../../domain/backup/shard.ts';
-import { readInputs, sourceOver, type InputSource, type SharedValues } from '../step/inputs.ts';
-import { filesOf, type CertificatePaths } from './certificate-paths.ts';
+import { readInputs, sourceOver, type InputSource, type SharedValues, type Values } from '../step/inputs.ts';
+import {
+  checkPaths,
+  EXAMPLE_NAME,
+  filesOf,
+  pathsFor,
+  type CertificatePaths,
+  type LISTED_PATHS,
+  type NamedFolder,
+} from './certificate-paths.ts';
 import { CERTIFICATE_INPUTS } from './certificate-inputs.ts';
 import { parseListEntry } from './list-entry.ts';
 import type { ListInput } from './list-inputs.ts';
@@ -104,6 +112,22 @@ export async function readListEntries<Entry extends NamedEntry>(
   return {
     entries: results.flatMap((result) => (isRejected(result) ? [] : [result])),
     badEntries: rejected.map((each) => toBadEntry(each, lines)),
+  };
+}
+
+/** Returns `checkPaths` for the entries of a list. Most have their paths from the same inputs, which are checked once. */
+export function pathsChecker(
+  folder: NamedFolder | null,
+): (values: Values<typeof LISTED_PATHS>) => string | null {
+  let checked: readonly unknown[] = [];
+  let problem: string | null = null;
+  return (values) => {
+    const paths = [values['cert-path'], values['key-path'], values['p12-path']];
+    if (paths.some((path, index) => path !== checked[index])) {
+      problem = checkPaths(pathsFor(EXAMPLE_NAME, values), folder);
+      checked = paths;
+    }
+    return problem;
   };
 }
 

@@ -90,7 +90,7 @@ async function readList(step: InputStep): Promise<KeepInputs> {
   const run = step.readInputs(LIST_RUN_INPUTS, [checkPassphrases, checkAssetName, checkNoCommonName]);
   const given = listInput(run) ?? { text: '', shard: null };
   const { base, list } = namesOfList(run['artifact-name'], given.shard);
-  const { readListEntries } = await import('../certificates/list-entries.ts');
+  const { pathsChecker, readListEntries } = await import('../certificates/list-entries.ts');
   const checks = [
     ...CERTIFICATE_CHECKS,
     pathsChecker(backupFolder(run)),
@@ -105,20 +105,6 @@ async function readList(step: InputStep): Promise<KeepInputs> {
 function entryOf(values: Values<typeof ENTRY_INPUTS>): CertificateEntry {
   const name = listedName(values['common-name']);
   return { name, request: certificateRequest(values), paths: pathsFor(name, values) };
-}
-
-/** Returns `checkPaths` for the entries of a list. Most have their paths from the same inputs, which are checked once. */
-function pathsChecker(folder: NamedFolder | null): (values: Values<typeof LISTED_PATHS>) => string | null {
-  let checked: readonly unknown[] = [];
-  let problem: string | null = null;
-  return (values) => {
-    const paths = [values['cert-path'], values['key-path'], values['p12-path']];
-    if (paths.some((path, index) => path !== checked[index])) {
-      problem = checkPaths(pathsFor(EXAMPLE_NAME, values), folder);
-      checked = paths;
-    }
-    return problem;
-  };
 }
 
 function backupFolder({ 'backup-path': path }: RunValues): NamedFolder | null {

@@ -57,13 +57,27 @@ function howToKeep(certificate: Certificate, changedFields: readonly Specificati
     : `To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}).`;
 }
 
-/** Returns why a pair that is due is not renewed without a passphrase. */
-export function withoutSecret(place: string, isLocked: boolean, problem: string): Failure {
-  const remedy = isLocked
-    ? 'Check that the secret exists and that its name is spelled as in the workflow. If you gave the passphrase up on purpose, set force-renewal: true once.'
-    : 'Run again.';
-  return new Failure(
-    isLocked ? 'locked' : 'unreadable',
+/**
+ * Throws a `Failure` if a pair that is due must not be renewed without a passphrase, because sealed backups are there, or may be. Warns
+ * instead if the token may not look for them.
+ */
+export function refuseUnseenRenewal(
+  place: string,
+  { state, problem }: { readonly state: 'locked' | 'unreadable' | 'denied'; readonly problem: string },
+  log: KeepDependencies['log'],
+): void {
+  if (state === 'denied') {
+    log.warning(
+      `${problem} The certificate at ${place} is renewed all the same, and no backup will hold its new key. If the secret with the passphrase is only missing, give both.`,
+    );
+    return;
+  }
+  const remedy =
+    state === 'locked'
+      ? 'Check that the secret exists and that its name is spelled as in the workflow. If you gave the passphrase up on purpose, set force-renewal: true once.'
+      : 'Run again.';
+  throw new Failure(
+    state,
     `The certificate at ${place} is due for renewal, and no backup would hold its new key. ${problem} Nothing was renewed. ${remedy}`,
   );
 }

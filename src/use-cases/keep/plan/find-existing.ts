@@ -1,10 +1,10 @@
 import type { RenewalPolicy } from '../../../domain/renewal/decision.ts';
-import { judgePair, type Existing, type Problem } from '../../../domain/renewal/existing.ts';
+import { judgePair, type Existing } from '../../../domain/renewal/existing.ts';
 import type { Sought } from '../../search/copies.ts';
 import type { LookupResult } from '../../search/lookup-result.ts';
 import type { KeepDependencies, KeptCertificate } from '../keep-request.ts';
 import type { Lookups } from './search-on-demand.ts';
-import { completes, incomplete, incompleteUnseen, judgeWorkspacePair, type Workspace } from './workspace.ts';
+import { judgeWorkspacePair, type Workspace } from './workspace.ts';
 
 /** What finding the existing certificate needs. */
 export type FindDependencies = Pick<KeepDependencies, 'log' | 'reader' | 'keyring' | 'lacksSecrets'>;
@@ -40,32 +40,10 @@ export async function findExisting(
   if (certificate?.isSelfSigned === false)
     return { state: 'foreign', certificate, place: files.certificatePath };
   const found = await lookUp(sought, lookup, dependencies);
-  const isIncomplete = certificate !== null || privateKey !== null;
-  const unseen = isIncomplete ? whyUnseen(found, request.policy, dependencies) : null;
-  if (unseen !== null) return incompleteUnseen(workspace, files, unseen);
-  const stored = existingOf(found, sought, request.policy, dependencies);
-  if (!isIncomplete || stored.state === 'unreadable' || stored.state === 'locked') return stored;
-  const isCompleted = stored.state === 'valid' && completes(stored.pair, workspace, reader);
-  return isCompleted ? stored : incomplete(workspace, files, 'problem' in stored ? stored.problem : null);
-}
-
-/** Why a run without a passphrase cannot say whether a backup holds the other half of a pair; `null` if it can. */
-function whyUnseen(
-  found: LookupResult,
-  { renewBefore }: RenewalPolicy,
-  { keyring, lacksSecrets }: FindDependencies,
-): Problem | null {
-  if (keyring.hasPassphrase) return null;
-  if (lacksSecrets)
-    return {
-      problem: 'This run gets no secrets, so it could open no backup, and looked for none.',
-      advice: 'Run the workflow where it gets the secret with the passphrase.',
-    };
-  if (found.state !== 'denied' || renewBefore.kind === 'never') return null;
-  return {
-    problem: found.problem,
-    advice: 'Give passphrase as well: without it no backup can complete the pair.',
-  };
+  const stored = (): Existing => existingOf(found, sought, request.policy, dependencies);
+  if (certificate === null && privateKey === null) return stored();
+  const { completeHalf } = await import('./half-pair.ts');
+  return completeHalf(workspace, files, { found, stored, policy: request.policy }, dependencies);
 }
 
 /** What the stores hold. A run that gets no secrets could open nothing, and looks for nothing. */

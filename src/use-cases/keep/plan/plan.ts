@@ -103,13 +103,10 @@ async function refuseWithoutSecret(
 ): Promise<void> {
   if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue') return;
   const stored = await lookUp(sought, lookup, dependencies);
-  if (stored.state === 'denied')
-    dependencies.log.warning(
-      `${stored.problem} The certificate at ${place} is renewed all the same, and no backup will hold its new key. If the secret with the passphrase is only missing, give both.`,
-    );
-  if (stored.state !== 'locked' && stored.state !== 'unreadable') return;
-  const { withoutSecret } = await import('./before-renewal.ts');
-  throw withoutSecret(place, stored.state === 'locked', stored.problem);
+  const { state } = stored;
+  if (state !== 'locked' && state !== 'unreadable' && state !== 'denied') return;
+  const { refuseUnseenRenewal } = await import('./before-renewal.ts');
+  refuseUnseenRenewal(place, { state, problem: stored.problem }, dependencies.log);
 }
 
 function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies, now: Date): RunConditions {

@@ -1,5 +1,5 @@
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
-import type { Existing, ExistingPair, Problem } from '../../../domain/renewal/existing.ts';
+import type { Existing, ExistingPair } from '../../../domain/renewal/existing.ts';
 import { judgePair } from '../../../domain/renewal/existing.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import type { Secret } from '../../../domain/secret.ts';
@@ -69,56 +69,4 @@ export function judgeWorkspacePair(
     advice:
       'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
   };
-}
-
-/**
- * A file of a pair is there, and its other half is nowhere. `problemOfBackups` is why the backups cannot be used; `null` if they can,
- * and none holds that pair.
- */
-export function incomplete(
-  workspace: Workspace,
-  files: CertificateFiles,
-  problemOfBackups: string | null,
-): Existing {
-  const { there, missing } = halves(workspace, files);
-  return {
-    state: 'invalid',
-    isOnDisk: true,
-    problem:
-      problemOfBackups === null
-        ? `The file ${there} exists, but ${missing} does not, and no backup holds that pair.`
-        : `The file ${there} exists, but ${missing} does not. ${problemOfBackups}`,
-    advice: `Restore ${missing}, or move ${there} away, or set force-renewal: true once to have a new pair issued. The file is kept beside it.`,
-  };
-}
-
-/** As `incomplete`, if no backup was looked up, and why. A new pair is no remedy that can be advised: a backup may hold this one. */
-export function incompleteUnseen(workspace: Workspace, files: CertificateFiles, why: Problem): Existing {
-  const { there, missing } = halves(workspace, files);
-  return {
-    state: 'invalid',
-    isOnDisk: true,
-    problem: `The file ${there} exists, but ${missing} does not, and whether a backup holds that pair could not be looked up. ${why.problem}`,
-    advice: `${why.advice} Or restore ${missing} yourself. Nothing was changed.`,
-  };
-}
-
-/** The file that is there, and what is missing, in words. */
-function halves(
-  { certificate }: Workspace,
-  { certificatePath, privateKeyPath }: CertificateFiles,
-): { readonly there: string; readonly missing: string } {
-  return certificate === null
-    ? { there: privateKeyPath, missing: 'its certificate' }
-    : { there: certificatePath, missing: 'its private key' };
-}
-
-/** Whether a stored pair is the other half of what is in the workspace. */
-export function completes(
-  pair: ExistingPair,
-  { certificate, privateKey }: Workspace,
-  reader: CertificateReader,
-): boolean {
-  if (privateKey !== null) return reader.provesPair(pair.certificate, privateKey);
-  return certificate?.fingerprint === pair.certificate.fingerprint;
 }
