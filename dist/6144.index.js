@@ -1273,7 +1273,7 @@ const { workspace } = step.environment;
 const run = step.readInputs(LIST_RUN_INPUTS, [shared_inputs .Ql, shared_inputs .WD, checkNoCommonName]);
 const given = (0,list_inputs .dt)(run) ?? { text: '', shard: null };
 const { base, list } = (0,set_names .Kr)(run['artifact-name'], given.shard);
-const { pathsChecker, readListEntries } = await __webpack_require__.e( 9131).then(__webpack_require__.bind(__webpack_require__, 9131));
+const { pathsChecker, readListEntries } = await __webpack_require__.e( 2966).then(__webpack_require__.bind(__webpack_require__, 2966));
 const checks = [
 ...certificate_inputs .E1,
 pathsChecker(backupFolder(run)),

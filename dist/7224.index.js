@@ -1,5 +1,5 @@
 export const id = 7224;
-export const ids = [7224,9131];
+export const ids = [7224,2966];
 export const modules = {
 7475:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -183,7 +183,7 @@ return places.some((place) => place === folderPlace || (0,_adapters_files_paths_
 : null;
 }
 }),
-9131:
+2966:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 pathsChecker: () => ( pathsChecker),
@@ -364,6 +364,80 @@ var backup_shard = __webpack_require__(2785);
 var step_inputs = __webpack_require__(9167);
 var certificate_paths = __webpack_require__(8216);
 var certificate_inputs = __webpack_require__(7475);
+;
+function rejectShared(listed) {
+const owners = new Map();
+const folders = new FoldersOnTheWay(owners);
+return listed.flatMap((item) => {
+const shared = item.claims
+.map(({ what, key }) => ({ what, owner: owners.get(key) }))
+.find(({ owner }) => owner !== undefined && !isRejected(owner.read()));
+const crossed = shared === undefined ? folders.ownerMetBy(item) : null;
+if (shared === undefined && crossed === null) {
+for (const { key } of item.claims)
+owners.set(key, item);
+folders.add(item);
+}
+if (!item.isOfShard)
+return [];
+if (crossed !== null) {
+const other = crossed === item
+? 'its paths conflict'
+: `one of its paths conflicts with entry ${crossed.index + 1}`;
+const problem = `${other}: two are the same file, or one file lies below another. Use different paths`;
+return [{ rejected: true, index: item.index, name: null, problem }];
+}
+if (shared === undefined)
+return [item.read()];
+const owner = (shared.owner?.index ?? 0) + 1;
+const problem = `${shared.what} belongs to entry ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
+return [{ rejected: true, index: item.index, name: null, problem }];
+});
+}
+class FoldersOnTheWay {
+#files;
+#owners = new Map();
+constructor(files) {
+this.#files = files;
+}
+add(owner) {
+for (const { place } of owner.claims) {
+if (place === undefined)
+continue;
+for (const folder of this.#newFoldersOf(place))
+this.#owners.set(folder, owner);
+}
+}
+ownerMetBy(item) {
+const places = item.claims.flatMap(({ place }) => (place === undefined ? [] : [place]));
+if (places.some((place, index) => isMetBy(place, places.toSpliced(index, 1))))
+return item;
+for (const place of places) {
+const owner = this.#owners.get(place);
+if (owner !== undefined)
+return owner;
+for (const folder of this.#newFoldersOf(place)) {
+const ofFile = this.#files.get(`file ${folder}`);
+if (ofFile !== undefined)
+return ofFile;
+}
+}
+return null;
+}
+*#newFoldersOf(place) {
+for (let folder = (0,external_node_path_.dirname)(place); !this.#owners.has(folder); folder = (0,external_node_path_.dirname)(folder)) {
+yield folder;
+if ((0,external_node_path_.dirname)(folder) === folder)
+return;
+}
+}
+}
+function isMetBy(place, others) {
+return others.some((other) => other === place || (0,disk_places .zZ)(other, place));
+}
+function isRejected(result) {
+return 'rejected' in result;
+}
 ;
 const MAX_LENGTH = 64;
 function didYouMean(word, allowed) {
@@ -583,79 +657,6 @@ return { index, isOfShard: false, claims: isRejected(named) ? [] : [claimOf(name
 function claimOf({ name }) {
 return { what: `the name ${name}`, key: `name ${name.toLowerCase()}` };
 }
-function rejectShared(listed) {
-const owners = new Map();
-const folders = new FoldersOnTheWay(owners);
-return listed.flatMap((item) => {
-const shared = item.claims
-.map(({ what, key }) => ({ what, owner: owners.get(key) }))
-.find(({ owner }) => owner !== undefined && !isRejected(owner.read()));
-const crossed = shared === undefined ? folders.ownerMetBy(item) : null;
-if (shared === undefined && crossed === null) {
-for (const { key } of item.claims)
-owners.set(key, item);
-folders.add(item);
-}
-if (!item.isOfShard)
-return [];
-if (crossed !== null) {
-const other = crossed === item
-? 'its paths conflict'
-: `one of its paths conflicts with entry ${crossed.index + 1}`;
-const problem = `${other}: two are the same file, or one file lies below another. Use different paths`;
-return [{ rejected: true, index: item.index, name: null, problem }];
-}
-if (shared === undefined)
-return [item.read()];
-const owner = (shared.owner?.index ?? 0) + 1;
-const problem = `${shared.what} belongs to entry ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
-return [{ rejected: true, index: item.index, name: null, problem }];
-});
-}
-class FoldersOnTheWay {
-#files;
-#owners = new Map();
-constructor(files) {
-this.#files = files;
-}
-add(owner) {
-for (const { place } of owner.claims) {
-if (place === undefined)
-continue;
-for (const folder of this.#newFoldersOf(place))
-this.#owners.set(folder, owner);
-}
-}
-ownerMetBy(item) {
-const places = item.claims.flatMap(({ place }) => (place === undefined ? [] : [place]));
-if (places.some((place, index) => isMetBy(place, places.toSpliced(index, 1))))
-return item;
-for (const place of places) {
-const owner = this.#owners.get(place);
-if (owner !== undefined)
-return owner;
-for (const folder of this.#newFoldersOf(place)) {
-const ofFile = this.#files.get(`file ${folder}`);
-if (ofFile !== undefined)
-return ofFile;
-}
-}
-return null;
-}
-*#newFoldersOf(place) {
-for (let folder = (0,external_node_path_.dirname)(place); !this.#owners.has(folder); folder = (0,external_node_path_.dirname)(folder)) {
-yield folder;
-if ((0,external_node_path_.dirname)(folder) === folder)
-return;
-}
-}
-}
-function isMetBy(place, others) {
-return others.some((other) => other === place || (0,disk_places .zZ)(other, place));
-}
-function isRejected(result) {
-return 'rejected' in result;
-}
 function toBadEntry({ index, name, problem }, lines) {
 const position = `Entry ${index + 1}`;
 const line = lines[index];
@@ -735,7 +736,7 @@ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9167);
 var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5121);
 var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7475);
 var _certificate_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8216);
-var _list_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9131);
+var _list_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2966);
 var _listed_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3957);
 const PLACED_INPUTS = {
 'common-name': _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ ._s['common-name'],

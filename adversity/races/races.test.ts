@@ -273,7 +273,7 @@ describe('a run that is first', () => {
     const isSomebodyThrough = gate(30_000);
     bench.services.fault({ on: 'FinalizeCacheEntryUpload', kind: isSomebodyThrough.pass, times: 1 });
     bench.services.fault({ on: 'FinalizeArtifact', kind: isSomebodyThrough.open });
-    // How long the others wait stands in proportion to how long the first may take, by the clock of the machine.
+    // The others wait a little longer than the first may take. Timers that are hastened would change that.
     const runs = await manyRuns(() => ({ inputs, env: AT_REAL_SPEED }));
     await expectReuse(inputs, await winnerOf(runs));
   });

@@ -62,7 +62,7 @@ export async function confirmAbsence(
   return key === undefined ? { state: 'absent' } : uncachedEntry(key, commonName);
 }
 
-/** The places of the expired sets of shards of which none is left that can be used: nobody has taken over what they held. */
+/** The places of expired sets whose shard has no usable set left: no later set holds their pairs. */
 function expiredShards(others: VerifiedSets): readonly string[] {
   const left = new Set(others.opened.map(({ listed }) => listed.name.base));
   return others

@@ -59,7 +59,7 @@ describe('the stores of a run', () => {
     expect(storesOf().run).toMatchObject({ id: '42-1', repository: { name: 'owner/name' } });
   });
 
-  it.each(['', null])('ask nobody without a token (%j)', async (token) => {
+  it.each(['', null])('send no request if the token is %j', async (token) => {
     const { artifacts } = storesOf({ 'github-token': token }, { GITHUB_API_URL: 'http://127.0.0.1:1' });
     const listing = collect(artifacts?.list('certkeep-x') ?? fail('there are no artifacts'));
     expect(await failureOf(listing)).toMatchObject({

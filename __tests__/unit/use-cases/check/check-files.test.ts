@@ -189,7 +189,7 @@ describe('a line that matches nothing', () => {
 });
 
 describe('lines that name nothing', () => {
-  it('are told, with the level that is asked for', async () => {
+  it('are reported at the level that if-no-files-found sets', async () => {
     const find = (): Promise<FoundUserFiles> =>
       Promise.resolve({ files: [], leftOut: [], unmatched: [], namesNothing: true });
     const run = { userFiles: { ...filesOf({}), find }, paths: '# certificate.pem' };

@@ -9,7 +9,7 @@ const LOOKUP = '/github.actions.results.api.v1.CacheService/GetCacheEntryDownloa
  * Does the work, in which the cache client looks up one entry, and tells the entry's key once, as soon as the service has named it. The
  * client tells it only when the entry is downloaded and unpacked.
  *
- * Nothing is told of a reply that names no entry. The key is the service's word, and proves nothing.
+ * Reports nothing if the reply names no entry. The key comes from the service, and proves nothing.
  */
 export async function tellMatchedKey<T>(onKey: (key: string) => void, work: () => Promise<T>): Promise<T> {
   const listen = (message: unknown): void => {

@@ -199,7 +199,7 @@ describe('a line that matches nothing', () => {
     expect((await find(['a.pem', 'b.pem', '!a*'], [join(workspace, 'b.pem')])).unmatched).toEqual(['a.pem']);
   });
 
-  it('is told apart from lines that name nothing at all', async () => {
+  it('differs from lines that name no file', async () => {
     put('a.pem');
     for (const lines of [['# a.pem'], ['!*.pem'], ['', '# a.pem', ' ! b.pem', '!!! c.pem']])
       expect(await find(lines)).toEqual({ files: [], leftOut: [], unmatched: [], namesNothing: true });

@@ -29,7 +29,7 @@ async function withServer<T>(
   }
 }
 
-/** What the client gets, and what is told of it. */
+/** The reply that the client gets, and the keys that are reported of it. */
 function exchange(
   answer: (response: ServerResponse) => unknown,
   path = LOOKUP,
