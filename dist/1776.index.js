@@ -566,6 +566,7 @@ throw await takeBack(waiting, { staged: oldKey, target: privateKey.target }, err
 }
 }
 finally {
+if ((0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_3__ .ui)(aside))
 (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ .nM)(aside);
 (0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(aside, privateKey.staged);
 }
@@ -651,9 +652,11 @@ _: () => ( mapConcurrent)
 });
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 const PROGRESS_INTERVAL_MS = 5000;
+const PAUSE_INTERVAL_MS = 50;
 async function mapConcurrent(items, work, options) {
 const results = new Map();
 const report = progressReporter(items.length, options);
+const pause = pauses(options.clock);
 let next = 0;
 const worker = async () => {
 while (next < items.length) {
@@ -662,6 +665,7 @@ next += 1;
 const item = items[index];
 results.set(index, item instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? item : await attempt(() => work(item)));
 report(results.size);
+await pause();
 }
 };
 await Promise.all(Array.from({ length: Math.min(options.concurrency, items.length) }, worker));
@@ -688,6 +692,19 @@ reported = now;
 const perSecond = (count * 1000) / (now - start);
 const left = Math.ceil((total - count) / perSecond);
 log.info(`${done} ${count} of ${total}, ${perSecond.toFixed(1)} a second, about ${left} s left`);
+};
+}
+function pauses(clock) {
+let last = clock.now().getTime();
+let pausing = null;
+return () => {
+const now = clock.now().getTime();
+if (pausing === null && now - last >= PAUSE_INTERVAL_MS)
+pausing = new Promise((resolve) => setImmediate(resolve)).then(() => {
+pausing = null;
+last = clock.now().getTime();
+});
+return pausing;
 };
 }
 })

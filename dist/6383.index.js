@@ -59,8 +59,8 @@ var json_answer = __webpack_require__(5012);
 var list_request = __webpack_require__(4319);
 var page_reader = __webpack_require__(5630);
 var artifact_record = __webpack_require__(1380);
+var listing_purpose = __webpack_require__(5019);
 ;
-const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
 async function* listArtifacts(names, listing) {
 const isNewestFirst = listing.environment.server.kind !== 'gitea' && listing.runId === null;
 if (isNewestFirst) {
@@ -77,7 +77,7 @@ function compareMadeLastFirst(some, other) {
 return (0,backup_name .a0)((0,backup_name .iz)(some), (0,backup_name .iz)(other));
 }
 async function* readSets(names, listing) {
-const read = (0,json_answer .W)(PURPOSE.what, listing.environment.server.name);
+const read = (0,json_answer .W)(listing_purpose .Z.what, listing.environment.server.name);
 for await (const artifacts of readArtifacts(listing, read)) {
 const sets = [];
 for (const artifact of artifacts) {
@@ -95,10 +95,10 @@ rest,
 server: environment.server,
 route: `GET /repos/{owner}/{repo}/actions/${runId === null ? '' : 'runs/{run_id}/'}artifacts`,
 parameters: runId === null ? {} : { run_id: runId },
-purpose: PURPOSE,
+purpose: listing_purpose .Z,
 };
 return (0,page_reader .L)({
-what: PURPOSE.what,
+what: listing_purpose .Z.what,
 idOf: (artifact) => read.numberOf(artifact, 'id'),
 async readPage(page) {
 const answer = read.objectOf((await (0,list_request .D)(list, page)).json);
@@ -145,6 +145,13 @@ purpose: { what: `remove the ${place}`, permission: 'actions: write' },
 },
 };
 }
+}),
+5019:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => ( LISTING)
+});
+const LISTING = { what: 'list earlier backups', permission: 'actions: read' };
 }),
 9276:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -442,8 +449,8 @@ return `certkeep-${nameForCommonName(commonName)}`;
 }
 const DEFAULT_LIST_NAME = 'certkeep-certificates';
 function nameForCommonName(commonName) {
-const isHost = (0,_certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(commonName) === 0 && (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .rR)(commonName) !== null;
-const name = isHost ? (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .Cu)(commonName) : commonName.toLowerCase();
+const host = (0,_certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(commonName) === 0 ? (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .rR)(commonName) : null;
+const name = host === null ? commonName.toLowerCase() : host.value;
 if (name.startsWith('*.'))
 return `_wildcard.${escapeBytes(name.slice(2))}`;
 return escapeBytes(name);

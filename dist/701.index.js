@@ -1182,8 +1182,8 @@ return `certkeep-${nameForCommonName(commonName)}`;
 }
 const DEFAULT_LIST_NAME = 'certkeep-certificates';
 function nameForCommonName(commonName) {
-const isHost = (0,_certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(commonName) === 0 && (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .rR)(commonName) !== null;
-const name = isHost ? (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .Cu)(commonName) : commonName.toLowerCase();
+const host = (0,_certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(commonName) === 0 ? (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .rR)(commonName) : null;
+const name = host === null ? commonName.toLowerCase() : host.value;
 if (name.startsWith('*.'))
 return `_wildcard.${escapeBytes(name.slice(2))}`;
 return escapeBytes(name);

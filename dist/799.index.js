@@ -318,9 +318,12 @@ for (const [name, reader] of Object.entries(table)) {
 const isShared = shared?.isShared(name);
 const known = isShared === true ? shared?.values : undefined;
 try {
-const isKnown = known?.has(name) === true;
-values[name] = isKnown ? known.get(name) : valueOf(name, reader, source, workspace);
+if (known?.has(name) === true)
+values[name] = known.get(name);
+else {
+values[name] = valueOf(name, reader, source, workspace);
 known?.set(name, values[name]);
+}
 }
 catch (error) {
 problems.push(describe(name, reader, textOf(name, reader, source), error, isShared !== false));
@@ -386,7 +389,9 @@ return error instanceof _domain_certificate_subject_alternative_name_js__WEBPACK
 __webpack_require__.d(__webpack_exports__, {
 Ae: () => ( anyText),
 Dq: () => ( characterCount),
+Hi: () => ( absolutePath),
 IC: () => ( folderPath),
+dq: () => ( refuseLongNames),
 qx: () => ( textUpTo),
 rD: () => ( wholeNumber),
 s$: () => ( filePath),
@@ -449,19 +454,21 @@ function filePath(text, workspace) {
 if (text === '' || /[\\/]$/.test(text) || (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(text))
 throw new Error('must be the path of a file');
 refuseLongNames(text);
-return pathIn(workspace, text);
+return absolutePath(workspace, text);
 }
 function folderPath(text, workspace) {
 if (text === '' || (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(text))
 throw new Error('must be the path of a folder');
 refuseLongNames(text);
-return pathIn(workspace, text);
+return absolutePath(workspace, text);
 }
 function refuseLongNames(path) {
+if (Buffer.byteLength(path) <= MAX_NAME_BYTES)
+return;
 if (path.split(/[\\/]/).some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES))
 throw new Error(`must be a path in which no name is longer than ${MAX_NAME_BYTES} bytes`);
 }
-function pathIn(workspace, path) {
+function absolutePath(workspace, path) {
 return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
 }
 }),
@@ -845,7 +852,7 @@ return;
 (0,usable_folder .K)(backupPath, 'The directory of input "backup-path",');
 }
 function artifactsOf(values, shared, runId) {
-return (0,on_demand .Il)('artifact', async () => {
+const store = (0,on_demand .Il)('artifact', async () => {
 const { artifactStore } = await __webpack_require__.e( 6383).then(__webpack_require__.bind(__webpack_require__, 6383));
 return artifactStore({
 ...shared,
@@ -855,6 +862,16 @@ compressionLevel: values['compression-level'] ?? DEFAULT_COMPRESSION,
 runId,
 });
 });
+if (shared.token !== '')
+return store;
+return {
+...store,
+async *list(names) {
+const { refuseToList } = await __webpack_require__.e( 4819).then(__webpack_require__.bind(__webpack_require__, 4819));
+await refuseToList();
+yield* store.list(names);
+},
+};
 }
 const DEFAULT_COMPRESSION = 6;
 function releaseOf(values, shared, storesSets) {
@@ -1475,6 +1492,7 @@ return _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .$1.find(
 9388:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+NY: () => ( encodePrivateKeyInfo),
 W7: () => ( publicKeyInfoAround),
 Wb: () => ( computedPublicKeyInfo),
 uJ: () => ( ellipticKeyType)
@@ -1485,6 +1503,7 @@ const FORMS = [
 {
 keyType: 'ecdsa-p256',
 curve: 'prime256v1',
+webName: 'P-256',
 numberBytes: 32,
 beforeNumber: octets('308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420'),
 beforePoint: octets('a144034200'),
@@ -1493,6 +1512,7 @@ beforePublicPoint: octets('301306072a8648ce3d020106082a8648ce3d030107034200'),
 {
 keyType: 'ecdsa-p384',
 curve: 'secp384r1',
+webName: 'P-384',
 numberBytes: 48,
 beforeNumber: octets('3081b6020100301006072a8648ce3d020106052b8104002204819e30819b0201010430'),
 beforePoint: octets('a164036200'),
@@ -1502,6 +1522,28 @@ beforePublicPoint: octets('301006072a8648ce3d020106052b81040022036200'),
 function ellipticKeyType(publicKeyInfo) {
 const info = Buffer.from(publicKeyInfo.buffer, publicKeyInfo.byteOffset, publicKeyInfo.length);
 return FORMS.find(({ beforePublicPoint }) => startsWith(info, 0, beforePublicPoint))?.keyType ?? null;
+}
+const UNCOMPRESSED = 0x04;
+function encodePrivateKeyInfo(key) {
+if (key.asymmetricKeyType !== 'ec')
+return null;
+const { crv, d = '', x = '', y = '' } = key.export({ format: 'jwk' });
+const form = FORMS.find(({ webName }) => webName === crv);
+if (form === undefined)
+return null;
+const { beforeNumber, beforePoint, numberBytes } = form;
+const info = Buffer.alloc(beforeNumber.length + beforePoint.length + 3 * numberBytes + 1);
+const numberEnd = beforeNumber.length + numberBytes;
+const pointStart = numberEnd + beforePoint.length;
+beforeNumber.copy(info);
+beforePoint.copy(info, numberEnd);
+info[pointStart] = UNCOMPRESSED;
+const isWhole = [
+[d, beforeNumber.length],
+[x, pointStart + 1],
+[y, pointStart + 1 + numberBytes],
+].every(([number, at]) => info.write(number, at, 'base64url') === numberBytes);
+return isWhole ? info : null;
 }
 function computedPublicKeyInfo(pkcs8) {
 const form = FORMS.find(({ beforeNumber }) => startsWith(pkcs8, 0, beforeNumber));
@@ -2552,7 +2594,6 @@ return text.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(te
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A_: () => ( defaultNames),
-Cu: () => ( canonicalHostName),
 Xv: () => ( parseSubjectAlternativeNames),
 Z5: () => ( canonicalAddress),
 _q: () => ( nameMeantBy),

@@ -161,8 +161,14 @@ fields.readSequence();
 const subjectPublicKey = fields.read(der_reader .p.bitString);
 return (0,external_node_crypto_.hash)('sha1', subjectPublicKey.subarray(1), 'buffer');
 }
+const SERIAL_OCTETS = 16;
+const DRAWN_SERIALS = 32;
+let random = Buffer.alloc(0);
 function newSerialNumber() {
-const octets = (0,external_node_crypto_.randomBytes)(16);
+if (random.length < SERIAL_OCTETS)
+random = (0,external_node_crypto_.randomBytes)(DRAWN_SERIALS * SERIAL_OCTETS);
+const octets = random.subarray(0, SERIAL_OCTETS);
+random = random.subarray(SERIAL_OCTETS);
 octets[0] = (octets.readUInt8() % 0x7f) + 1;
 return octets;
 }
@@ -183,9 +189,9 @@ return provedPair(der, text);
 }
 const certificateIssuer = createCertificateIssuer(key_type .An);
 function textOf(key) {
-if (key.asymmetricKeyType !== 'ec')
+const der = (0,elliptic_key .NY)(key);
+if (der === null)
 return (0,private_key_reader .xu)(key);
-const der = key.export({ type: 'pkcs8', format: 'der' });
 try {
 return (0,private_key_reader .D7)(der);
 }

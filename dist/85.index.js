@@ -308,7 +308,7 @@ return true;
 }
 return false;
 };
-vending.registerFormat('zip', __webpack_require__(4819));
+vending.registerFormat('zip', __webpack_require__(7200));
 vending.registerFormat('tar', __webpack_require__(7635));
 vending.registerFormat('json', __webpack_require__(6872));
 module.exports = vending;
@@ -1001,7 +1001,7 @@ return this.engine.unpipe.apply(this.engine, arguments);
 };
 module.exports = Tar;
 }),
-4819:
+7200:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 var engine = __webpack_require__(2841);
 var util = __webpack_require__(2543);

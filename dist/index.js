@@ -472,11 +472,11 @@ return generate('rsa', { modulusLength: 3072 });
 case 'rsa-4096':
 return generate('rsa', { modulusLength: 4096 });
 case 'ecdsa-p256':
-return generate('ec', { namedCurve: 'P-256' });
+return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
 case 'ecdsa-p384':
 return generate('ec', { namedCurve: 'P-384' });
 case 'ed25519':
-return generate('ed25519');
+return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
 }
 }
 }),
@@ -678,7 +678,7 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(799), __nccwpck_require__.e(9554), __nccwpck_require__.e(1776), __nccwpck_require__.e(6144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(799), __nccwpck_require__.e(9554), __nccwpck_require__.e(9516), __nccwpck_require__.e(1776), __nccwpck_require__.e(8500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
 await keepAction(makeKey);
 }
 async function backup() {
@@ -686,11 +686,11 @@ const { backupAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccw
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(9554), __nccwpck_require__.e(7224), __nccwpck_require__.e(1776), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(9554), __nccwpck_require__.e(9516), __nccwpck_require__.e(4296), __nccwpck_require__.e(1776), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
 await restoreAction();
 }
 async function check() {
-const { checkAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(9554), __nccwpck_require__.e(7224), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6346));
+const { checkAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(9554), __nccwpck_require__.e(9516), __nccwpck_require__.e(4296), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6346));
 await checkAction();
 }
 async function prune() {

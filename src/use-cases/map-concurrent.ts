@@ -3,6 +3,8 @@ import type { Clock, Log } from '../ports/run.ts';
 
 /** Long work reports its progress this often, so that a log that does not move means something. */
 const PROGRESS_INTERVAL_MS = 5000;
+/** Work that waits for nothing lets what was printed leave, and signals arrive, this often. */
+const PAUSE_INTERVAL_MS = 50;
 
 export interface ConcurrencyOptions {
   /** What is done, as in `Issued`. */
@@ -25,6 +27,7 @@ export async function mapConcurrent<Item, Result>(
 ): Promise<(Result | Failure)[]> {
   const results = new Map<number, Result | Failure>();
   const report = progressReporter(items.length, options);
+  const pause = pauses(options.clock);
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < items.length) {
@@ -33,6 +36,7 @@ export async function mapConcurrent<Item, Result>(
       const item = items[index] as Item | Failure;
       results.set(index, item instanceof Failure ? item : await attempt(() => work(item)));
       report(results.size);
+      await pause();
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.concurrency, items.length) }, worker));
@@ -58,5 +62,20 @@ function progressReporter(total: number, { done, clock, log }: ConcurrencyOption
     const perSecond = (count * 1000) / (now - start);
     const left = Math.ceil((total - count) / perSecond);
     log.info(`${done} ${count} of ${total}, ${perSecond.toFixed(1)} a second, about ${left} s left`);
+  };
+}
+
+/** Returns a function that all work calls in between: from time to time it makes all of it wait for everything else that is due. */
+function pauses(clock: Clock): () => Promise<void> | null {
+  let last = clock.now().getTime();
+  let pausing: Promise<void> | null = null;
+  return () => {
+    const now = clock.now().getTime();
+    if (pausing === null && now - last >= PAUSE_INTERVAL_MS)
+      pausing = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+        pausing = null;
+        last = clock.now().getTime();
+      });
+    return pausing;
   };
 }

@@ -2,7 +2,7 @@ import { basename, dirname, sep } from 'node:path';
 import { diskPlaces, isPlaceBelow } from '../../adapters/files/paths/disk-places.ts';
 import { foldPath } from '../../domain/backup/set-path.ts';
 import { read, optional, type InputTable, type ParseInput, type Values } from '../step/inputs.ts';
-import { filePath } from '../step/parsers.ts';
+import { absolutePath, filePath, refuseLongNames } from '../step/parsers.ts';
 
 /** The absolute path of a file, for the certificate of a name. */
 export type PathOfName = (name: string) => string;
@@ -24,15 +24,19 @@ export interface NamedFolder {
 /** Stands for every name where the paths of certificates are checked. */
 export const EXAMPLE_NAME = 'name';
 
+/** In place of `{name}` while a path is resolved. No path has one. */
+const GAP = '\0';
+
 /** The path of a file, in which `{name}` stands for the name of the certificate. */
 export const pathOfName: ParseInput<PathOfName> = (text, workspace) => {
-  const path = (name: string): string =>
-    filePath(
-      text.replaceAll('{name}', () => name),
-      workspace,
-    );
-  const ofExample = path(EXAMPLE_NAME);
-  return (name) => (name === EXAMPLE_NAME ? ofExample : path(name));
+  filePath(text.replaceAll('{name}', EXAMPLE_NAME), workspace);
+  // A name has no separators, and is not made of dots alone: the path can be resolved before it is filled in.
+  const parts = absolutePath(workspace, text.replaceAll('{name}', GAP)).split(GAP);
+  return (name) => {
+    const path = parts.join(name);
+    refuseLongNames(path);
+    return path;
+  };
 };
 
 /** Where the files of a listed certificate are, unless its entry or the step says otherwise. */

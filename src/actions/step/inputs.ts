@@ -99,9 +99,11 @@ export function readInputs<Table extends InputTable>(
     const isShared = shared?.isShared(name);
     const known = isShared === true ? shared?.values : undefined;
     try {
-      const isKnown = known?.has(name) === true;
-      values[name] = isKnown ? known.get(name) : valueOf(name, reader, source, workspace);
-      known?.set(name, values[name]);
+      if (known?.has(name) === true) values[name] = known.get(name);
+      else {
+        values[name] = valueOf(name, reader, source, workspace);
+        known?.set(name, values[name]);
+      }
     } catch (error) {
       problems.push(describe(name, reader, textOf(name, reader, source), error, isShared !== false));
       Object.defineProperty(values, name, { get: rejectBadInput, enumerable: true });

@@ -66,22 +66,24 @@ export function filePath(text: string, workspace: string): string {
   if (text === '' || /[\\/]$/.test(text) || hasControlCharacter(text))
     throw new Error('must be the path of a file');
   refuseLongNames(text);
-  return pathIn(workspace, text);
+  return absolutePath(workspace, text);
 }
 
 /** The absolute path of a folder. */
 export function folderPath(text: string, workspace: string): string {
   if (text === '' || hasControlCharacter(text)) throw new Error('must be the path of a folder');
   refuseLongNames(text);
-  return pathIn(workspace, text);
+  return absolutePath(workspace, text);
 }
 
 /** No system takes longer names, and its refusal would tell the path, which may be a secret in the wrong place. */
-function refuseLongNames(path: string): void {
+export function refuseLongNames(path: string): void {
+  if (Buffer.byteLength(path) <= MAX_NAME_BYTES) return;
   if (path.split(/[\\/]/).some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES))
     throw new Error(`must be a path in which no name is longer than ${MAX_NAME_BYTES} bytes`);
 }
 
-function pathIn(workspace: string, path: string): string {
+/** A path below the workspace unless it is absolute, without `.` and `..`. */
+export function absolutePath(workspace: string, path: string): string {
   return isAbsolute(path) ? resolve(path) : resolve(workspace, path);
 }

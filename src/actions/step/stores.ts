@@ -170,7 +170,7 @@ interface Shared {
 }
 
 function artifactsOf(values: StoreValues, shared: Shared, runId: number | null): BackupStore {
-  return storeOnDemand('artifact', async () => {
+  const store = storeOnDemand('artifact', async () => {
     const { artifactStore } = await import('../../adapters/github/artifacts/artifact-store.ts');
     return artifactStore({
       ...shared,
@@ -180,6 +180,15 @@ function artifactsOf(values: StoreValues, shared: Shared, runId: number | null):
       runId,
     });
   });
+  if (shared.token !== '') return store;
+  return {
+    ...store,
+    async *list(names) {
+      const { refuseToList } = await import('../../adapters/github/artifacts/list-without-token.ts');
+      await refuseToList();
+      yield* store.list(names);
+    },
+  };
 }
 
 /** Of GitHub's own client. */

@@ -1,5 +1,5 @@
 import { addressVersion } from '../certificate/ip-address.ts';
-import { canonicalHostName, nameOfHost } from '../certificate/subject-alternative-name.ts';
+import { nameOfHost } from '../certificate/subject-alternative-name.ts';
 
 /** The name of one stored set: what it is of, when it was made, whether it is sealed, and which attempt it is. */
 export interface BackupName {
@@ -26,8 +26,8 @@ export const DEFAULT_LIST_NAME = 'certkeep-certificates';
  * every other byte outside `a-z 0-9 . -` as `_` and two hexadecimal digits.
  */
 export function nameForCommonName(commonName: string): string {
-  const isHost = addressVersion(commonName) === 0 && nameOfHost(commonName) !== null;
-  const name = isHost ? canonicalHostName(commonName) : commonName.toLowerCase();
+  const host = addressVersion(commonName) === 0 ? nameOfHost(commonName) : null;
+  const name = host === null ? commonName.toLowerCase() : host.value;
   if (name.startsWith('*.')) return `_wildcard.${escapeBytes(name.slice(2))}`;
   return escapeBytes(name);
 }

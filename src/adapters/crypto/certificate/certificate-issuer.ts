@@ -8,7 +8,7 @@ import type { CertificateIssuer } from '../../../ports/crypto.ts';
 import { loadAsn1Encoder, type Asn1Encoder } from '../asn1/asn1-encoder.ts';
 import { readCertificate } from './certificate-der.ts';
 import type { MakeKey } from '../key/prestart-key.ts';
-import { publicKeyInfoAround } from '../key/elliptic-key.ts';
+import { encodePrivateKeyInfo, publicKeyInfoAround } from '../key/elliptic-key.ts';
 import { describeKey, generatePrivateKey, keyTypeOf } from '../key/key-type.ts';
 import { MAX_TEXT_LENGTH } from '../asn1/pem.ts';
 import { provesPair } from '../key/pair-proof.ts';
@@ -51,8 +51,8 @@ export const certificateIssuer: CertificateIssuer = createCertificateIssuer(gene
 
 /** The key as it will be kept. An elliptic one is read as every later run reads it, which computes its public key. */
 function textOf(key: KeyObject): Secret {
-  if (key.asymmetricKeyType !== 'ec') return exportPrivateKey(key);
-  const der = key.export({ type: 'pkcs8', format: 'der' });
+  const der = encodePrivateKeyInfo(key);
+  if (der === null) return exportPrivateKey(key);
   try {
     return readPkcs8Text(der);
   } finally {

@@ -48,12 +48,20 @@ function keyIdentifierOf(subjectPublicKeyInfo: Uint8Array): Uint8Array {
   return hash('sha1', subjectPublicKey.subarray(1), 'buffer');
 }
 
+const SERIAL_OCTETS = 16;
+/** To draw many takes as long as to draw one. */
+const DRAWN_SERIALS = 32;
+/** Random octets that were not used yet. */
+let random = Buffer.alloc(0);
+
 /**
  * 16 octets, at most the 20 that RFC 5280, section 4.1.2.2 allows. The first one is neither zero (DER would not allow
  * it) nor over 0x7f: half of naive random numbers are negative, which Go refuses.
  */
 function newSerialNumber(): Uint8Array {
-  const octets = randomBytes(16);
+  if (random.length < SERIAL_OCTETS) random = randomBytes(DRAWN_SERIALS * SERIAL_OCTETS);
+  const octets = random.subarray(0, SERIAL_OCTETS);
+  random = random.subarray(SERIAL_OCTETS);
   octets[0] = (octets.readUInt8() % 0x7f) + 1;
   return octets;
 }

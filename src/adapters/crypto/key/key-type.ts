@@ -1,4 +1,4 @@
-import { generateKeyPair, type KeyObject } from 'node:crypto';
+import { generateKeyPair, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { KEY_TYPES, type KeyType } from '../../../domain/certificate/certificate.ts';
 
@@ -9,9 +9,10 @@ const CURVE_NAMES: ReadonlyMap<string, string> = new Map([
   ['secp521r1', 'p521'],
 ]);
 
+/** In the thread pool. */
 const generate = promisify(generateKeyPair);
 
-/** A new private key, made by OpenSSL in the thread pool. */
+/** A new private key, made by OpenSSL. What takes longer than it takes to hand it to a thread of the pool is made there. */
 export async function generatePrivateKey(keyType: KeyType): Promise<KeyObject> {
   const { privateKey } = await generatePair(keyType);
   return privateKey;
@@ -38,7 +39,7 @@ export function describeKey(key: KeyObject): string {
   return details?.modulusLength === undefined ? type : `${type}-${details.modulusLength}`;
 }
 
-function generatePair(keyType: KeyType): Promise<{ privateKey: KeyObject }> {
+function generatePair(keyType: KeyType): { privateKey: KeyObject } | Promise<{ privateKey: KeyObject }> {
   switch (keyType) {
     case 'rsa-2048':
       return generate('rsa', { modulusLength: 2048 });
@@ -47,10 +48,10 @@ function generatePair(keyType: KeyType): Promise<{ privateKey: KeyObject }> {
     case 'rsa-4096':
       return generate('rsa', { modulusLength: 4096 });
     case 'ecdsa-p256':
-      return generate('ec', { namedCurve: 'P-256' });
+      return generateKeyPairSync('ec', { namedCurve: 'P-256' });
     case 'ecdsa-p384':
       return generate('ec', { namedCurve: 'P-384' });
     case 'ed25519':
-      return generate('ed25519');
+      return generateKeyPairSync('ed25519');
   }
 }

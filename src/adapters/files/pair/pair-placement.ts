@@ -1,7 +1,7 @@
 import { constants, copyFileSync, linkSync } from 'node:fs';
 import { messageOf } from '../../../domain/failure.ts';
 import { hiddenBeside, partialPath, removeFile } from '../disk/atomic-file.ts';
-import { markFinished, markUnfinished } from '../disk/cleanup-registry.ts';
+import { isUnfinished, markFinished, markUnfinished } from '../disk/cleanup-registry.ts';
 import { moveFile, type Move, type Placing } from '../disk/placement.ts';
 import { statusOf } from '../disk/regular-file.ts';
 
@@ -46,7 +46,7 @@ async function moveBoth(waiting: Move, privateKey: Move, placing: Placing): Prom
       throw await takeBack(waiting, { staged: oldKey, target: privateKey.target }, error, placing);
     }
   } finally {
-    removeFile(aside);
+    if (isUnfinished(aside)) removeFile(aside);
     markFinished(aside, privateKey.staged);
   }
 }

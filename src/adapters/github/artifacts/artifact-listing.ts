@@ -11,8 +11,7 @@ import { requestPage, type ListClient, type ListRequest } from '../rest/list-req
 import { readList } from '../rest/page-reader.ts';
 import type { RunEnvironment } from '../run/run-environment.ts';
 import { runOf, storedSetOf } from './artifact-record.ts';
-
-const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
+import { LISTING } from './listing-purpose.ts';
 
 /** Where artifacts are listed. */
 interface ArtifactListing {
@@ -56,7 +55,7 @@ async function* readSets(
   names: NameScope,
   listing: ArtifactListing,
 ): AsyncGenerator<StoredSet[], void, undefined> {
-  const read = answerReader(PURPOSE.what, listing.environment.server.name);
+  const read = answerReader(LISTING.what, listing.environment.server.name);
   for await (const artifacts of readArtifacts(listing, read)) {
     const sets: StoredSet[] = [];
     for (const artifact of artifacts) {
@@ -77,10 +76,10 @@ function readArtifacts(
     server: environment.server,
     route: `GET /repos/{owner}/{repo}/actions/${runId === null ? '' : 'runs/{run_id}/'}artifacts`,
     parameters: runId === null ? {} : { run_id: runId },
-    purpose: PURPOSE,
+    purpose: LISTING,
   };
   return readList({
-    what: PURPOSE.what,
+    what: LISTING.what,
     idOf: (artifact) => read.numberOf(artifact, 'id'),
     async readPage(page) {
       const answer = read.objectOf((await requestPage(list, page)).json);

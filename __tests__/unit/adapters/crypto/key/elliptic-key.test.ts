@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   computedPublicKeyInfo,
   ellipticKeyType,
+  encodePrivateKeyInfo,
   publicKeyInfoAround,
 } from '../../../../../src/adapters/crypto/key/elliptic-key.ts';
 import { parsePemBlocks } from '../../../../../src/adapters/crypto/asn1/pem.ts';
@@ -73,6 +74,16 @@ describe.each(CURVES)('a key of $name', (curve) => {
       expect(computedPublicKeyInfo(key)).toEqual(infoOf(key));
       expect(ellipticKeyType(infoOf(key))).toBe(curve.keyType);
       expect(publicKeyInfoAround(infoOf(key))).toEqual(wholeInfoOf(key));
+    }
+  });
+
+  it('is written as OpenSSL writes it, also where a number begins with zeros', () => {
+    const keys = [1n, 2n, 255n, curve.order - 1n].map((number) =>
+      keyOf(curve, number, pointOf(curve, number)),
+    );
+    for (const pkcs8 of [...Array.from({ length: 20 }, () => derOf(curve)), ...keys]) {
+      const key = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
+      expect(encodePrivateKeyInfo(key)).toEqual(key.export({ type: 'pkcs8', format: 'der' }));
     }
   });
 
@@ -150,6 +161,7 @@ describe('a key of another kind', () => {
   ])('is not looked into: %s', (_, generate) => {
     const { privateKey, publicKey } = generate();
     expect(computedPublicKeyInfo(privateKey.export({ type: 'pkcs8', format: 'der' }))).toBeNull();
+    expect(encodePrivateKeyInfo(privateKey)).toBeNull();
     const info = publicKey.export({ type: 'spki', format: 'der' });
     for (const start of [2, 3, 4]) expect(ellipticKeyType(info.subarray(start))).toBeNull();
   });
