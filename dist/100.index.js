@@ -126,25 +126,25 @@ carryForward: () => ( carryForward)
 var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 var _domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5216);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8109);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8109);
 var _domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
-var _search_copies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1941);
-var _search_precedence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5320);
-var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1007);
-var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5003);
-var _keep_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7018);
+var _search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5320);
+var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1007);
+var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5003);
+var _keep_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7018);
 const NOTHING = { pairs: [], supersedes: null };
-async function carryForward(kept, executed, request, search, dependencies) {
-if (!dependencies.keyring.hasPassphrase || search === null)
+async function carryForward(kept, executed, request, earlier, dependencies) {
+if (!dependencies.keyring.hasPassphrase || earlier === null)
 return NOTHING;
-const givesUpLocked = request.certificates.every(({ request: { policy } }) => policy.onRestoreError === 'issue');
-const { copies, isComplete } = await allCopies(search, givesUpLocked);
+const { search, lookup } = earlier;
+const givesUp = request.certificates.every(({ request: { policy } }) => policy.onRestoreError === 'issue');
+const { copies, isComplete } = await allCopies(search, givesUp);
 const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
 let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
 const pairs = [];
 const carried = new Set();
-const time = earlier(executed.name.time, dependencies.serverTime());
-const moved = await copiesOfFailed(executed, copies, request, search);
+const time = earlierOf(executed.name.time, dependencies.serverTime());
+const moved = request.list === null ? [] : await movedCopies(failedOf(executed, request), lookup);
 const wanted = wantedOf(latestOfEach([...copies, ...moved]), taken, request);
 for (const copy of wanted) {
 const pair = await carry(copy, time, request, dependencies);
@@ -155,8 +155,8 @@ pairs.push(pair);
 carried.add(copy.name);
 }
 }
-const isMissed = request.certificates.some(({ name }, index) => executed.results[index] instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR && !carried.has(name));
-return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search) : null };
+const isMissed = failedOf(executed, request).some(({ name }) => !carried.has(name));
+return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search, givesUp) : null };
 }
 async function allCopies(search, givesUpLocked) {
 const sets = search.own();
@@ -175,32 +175,23 @@ const locked = givesUpLocked ? [] : sets.lockedOnes;
 const missed = [...sets.passedOver('gone', 'damaged', 'outdated'), ...locked].filter((listed) => !isStranger(listed, sets.opened));
 return { copies, isComplete: sets.failures.length + missed.length === 0 };
 }
-const FAILED_LATER = ['specification-changed', 'contested', 'not-written'];
-async function copiesOfFailed(executed, own, { list, certificates }, search) {
-if (list === null)
-return [];
-const failed = certificates.filter(({ name }, index) => {
-const result = executed.results[index];
-const isFound = result instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR && FAILED_LATER.includes(result.code);
-return isFound && !own.some((copy) => copy.name === name);
-});
-if (failed.length === 0)
-return [];
-const copies = [];
-try {
-for await (const set of search.ofOtherShards()) {
-if (set.key?.isCurrent !== true)
-continue;
-for (const { name, request } of failed)
-for (const copy of (0,_search_copies_js__WEBPACK_IMPORTED_MODULE_4__ .D)(set, { commonName: request.specification.subject.commonName, name }, false))
-copies.push({ ...copy, name });
+function failedOf({ results }, { certificates }) {
+return certificates.filter((_, index) => results[index] instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR);
 }
+async function movedCopies(failed, lookup) {
+const found = [];
+for (const { name, request } of failed) {
+const { commonName } = request.specification.subject;
+try {
+const copies = await lookup.copiesOf({ commonName, name });
+found.push(...copies.map((copy) => ({ ...copy, name })));
 }
 catch (error) {
 if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .h_)(error).code === 'timeout')
 throw error;
 }
-return copies;
+}
+return found.filter(({ set }) => set.key?.isCurrent === true);
 }
 function isStranger({ stored, order }, opened) {
 const isBehind = opened.some(({ listed }) => (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(listed.order, order) < 0);
@@ -227,20 +218,20 @@ return copies.some(({ name, record }) => record.name !== null && !kept.has(name)
 function wantedOf(latest, taken, { list, certificates }) {
 if (list !== null)
 return latest.filter(({ name }) => !taken.has(name));
-if (taken.size > 0 || !certificates.some(({ request }) => (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_6__ .q)(request)))
+if (taken.size > 0 || !certificates.some(({ request }) => (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_5__ .q)(request)))
 return [];
 const ofCertificate = latest.filter(({ name, record }) => record.isKeptForEver === true || certificates.some((kept) => kept.name === name));
-return (0,_search_precedence_js__WEBPACK_IMPORTED_MODULE_7__ .Br)(ofCertificate).slice(0, 1);
+return (0,_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .Br)(ofCertificate).slice(0, 1);
 }
 function latestOfEach(copies) {
 const byName = Map.groupBy(copies, ({ name }) => name);
-return [...byName.values()].flatMap((ofName) => (0,_search_precedence_js__WEBPACK_IMPORTED_MODULE_7__ .Br)(ofName).slice(0, 1));
+return [...byName.values()].flatMap((ofName) => (0,_search_precedence_js__WEBPACK_IMPORTED_MODULE_6__ .Br)(ofName).slice(0, 1));
 }
 async function carry(copy, time, { list }, dependencies) {
 const { set, record, name } = copy;
-const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_5__ .i)(set, record, dependencies);
+const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ .i)(set, record, dependencies);
 if (opening.kind === 'open') {
-const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_8__ .F)(opening, dependencies.keyring);
+const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_7__ .F)(opening, dependencies.keyring);
 const { certificate } = opening;
 return {
 name: list === null ? null : name,
@@ -253,24 +244,25 @@ isKeptForEver: record.isKeptForEver === true,
 };
 }
 const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
-dependencies.log.warning(`The certificate ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_9__ .pF)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
+dependencies.log.warning(`The certificate ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ .pF)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
 return null;
 }
-function earlier(time, serverTime) {
+function earlierOf(time, serverTime) {
 return serverTime !== null && serverTime < time ? serverTime : time;
 }
 function isStillWanted({ name }, { certificate, isKeptForEver: isForEver = false }, time, { certificates }) {
 return isForEver || certificate.notAfter > time || certificates.some((listed) => listed.name === name);
 }
-function supersededBy({ name }, search) {
-const { opened, newestStored } = search.own();
-const [newest] = opened;
-if (newest === undefined || (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(newest.listed.name, name) <= 0)
+function supersededBy({ name }, search, givesUp) {
+const own = search.own();
+const [newest] = own.opened;
+if (newest !== undefined && (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(newest.listed.name, name) <= 0)
 return null;
-const { supersedes, supersedesRun = null } = newest.manifest;
+const given = givesUp ? own.passedOver('expired') : [];
 const known = [
-{ text: newestStored?.manifest.name ?? null, runId: newestStored?.manifest.run.runId ?? null },
-{ text: supersedes, runId: supersedesRun },
+{ text: own.newestStored?.manifest.name ?? null, runId: own.newestStored?.manifest.run.runId ?? null },
+{ text: newest?.manifest.supersedes ?? null, runId: newest?.manifest.supersedesRun ?? null },
+...given.map((listed) => ({ text: (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(listed.name), runId: runIdIn(listed) })),
 ];
 const [latest] = known
 .flatMap(({ text, runId }) => {
@@ -280,31 +272,8 @@ return parsed === null ? [] : [{ parsed, runId }];
 .toSorted((some, other) => (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(some.parsed, other.parsed));
 return latest === undefined ? null : { name: (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(latest.parsed), runId: latest.runId };
 }
-}),
-1941:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-D: () => ( copyIn),
-J: () => ( copiesIn)
-});
-var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
-async function copiesIn(sets, sought, isSingle) {
-const copies = [];
-for await (const set of sets)
-copies.push(...copyIn(set, sought, isSingle));
-return copies;
-}
-const indices = new WeakMap();
-function copyIn(set, { name, commonName }, isSingle) {
-const index = indices.get(set) ?? new Map(set.manifest.certificates.map((record) => [record.name ?? '', record]));
-indices.set(set, index);
-const only = index.get('');
-if (only === undefined)
-return copyOf(set, index.get(name));
-return isSingle || (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(only.commonName) === (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(commonName) ? copyOf(set, only) : [];
-}
-function copyOf(set, record) {
-return record === undefined ? [] : [{ set, record }];
+function runIdIn({ artifact, stored }) {
+return artifact === undefined ? (stored?.asset?.runId ?? null) : `${artifact.runId}`;
 }
 }),
 5320:

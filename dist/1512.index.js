@@ -7,7 +7,8 @@ __webpack_require__.d(__webpack_exports__, {
 refuseToContest: () => ( refuseToContest),
 refuseToReplaceUnknown: () => ( refuseToReplaceUnknown),
 refuseUnseenRenewal: () => ( refuseUnseenRenewal),
-renewedElsewhere: () => ( renewedElsewhere)
+renewedElsewhere: () => ( renewedElsewhere),
+warningOfDenied: () => ( warningOfDenied)
 });
 var certificate_certificate = __webpack_require__(3201);
 var failure = __webpack_require__(5856);
@@ -95,15 +96,14 @@ return keyType === 'other'
 ? `Certkeep keeps no key of its type (${keyDescription}): back the files up with certkeep/certkeep/backup instead.`
 : `To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}).`;
 }
-function refuseUnseenRenewal(place, { state, problem }, log) {
-if (state === 'denied') {
-log.warning(`${problem} The certificate at ${place} is renewed all the same, and no backup will hold its new key. If the secret with the passphrase is only missing, give both.`);
-return;
-}
+function refuseUnseenRenewal(place, state, problem) {
 const remedy = state === 'locked'
 ? 'Check that the secret exists and that its name is spelled as in the workflow. If you gave the passphrase up on purpose, set force-renewal: true once.'
 : 'Run again.';
-throw new failure .HR(state, `The certificate at ${place} is due for renewal, and no backup would hold its new key. ${problem} Nothing was renewed. ${remedy}`);
+return new failure .HR(state, `The certificate at ${place} is due for renewal, and no backup would hold its new key. ${problem} Nothing was renewed. ${remedy}`);
+}
+function warningOfDenied(problem) {
+return `${problem} What is due is renewed all the same, and no backup holds its new key. If the secret with the passphrase is only missing, give both.`;
 }
 function refuseToContest({ certificate }, specification, recent) {
 const earlier = recent.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);

@@ -23,7 +23,7 @@ log.warning(`Every user of this machine can read ${path}, which holds the privat
 return null;
 }
 if (there !== null && !mayStore) {
-log.warning(`The file ${path} does not hold the certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(commonName)} under this alias, password and encryption. It was left as it is: runs of this event replace no file.`);
+log.warning(`The file ${path} does not hold the certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(commonName)} under this alias, password and encryption. It was left as it is, because this run may replace no file.`);
 return null;
 }
 const bytes = await pkcs12.encode(pair, form, pkcs12Password);

@@ -1,6 +1,213 @@
 export const id = 3024;
 export const ids = [3024];
 export const modules = {
+8652:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => ( loadAsn1Encoder)
+});
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
+var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
+const loadAsn1Encoder = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(async () => {
+const { default: forgeAsn1 } = await __webpack_require__.e( 7357).then(__webpack_require__.t.bind(__webpack_require__, 7357, 19));
+return new Asn1Encoder(forgeAsn1);
+});
+class Asn1Encoder {
+#asn1;
+#objectIdentifiers = new Map();
+constructor(forgeAsn1) {
+this.#asn1 = forgeAsn1;
+}
+toDer(tree) {
+return Buffer.from(this.#asn1.toDer(tree).getBytes(), 'latin1');
+}
+sequence(...elements) {
+return this.#constructed(this.#asn1.Type.SEQUENCE, elements);
+}
+setOf(...elements) {
+if (elements.length < 2)
+return this.#constructed(this.#asn1.Type.SET, elements);
+const sorted = elements
+.map((element) => ({ element, der: this.toDer(element) }))
+.sort((left, right) => Buffer.compare(left.der, right.der));
+return this.#constructed(this.#asn1.Type.SET, sorted.map(({ element }) => element));
+}
+boolean(value) {
+return this.#primitive(this.#asn1.Type.BOOLEAN, value ? '\xff' : '\x00');
+}
+integer(value) {
+return this.#primitive(this.#asn1.Type.INTEGER, this.#asn1.integerToDer(value).getBytes());
+}
+positiveInteger(octets) {
+if ((octets[0] ?? 0x80) >= 0x80)
+throw new Error('the integer would be negative');
+return this.#primitive(this.#asn1.Type.INTEGER, binary(octets));
+}
+bitString(octets, unusedBits = 0) {
+return this.#primitive(this.#asn1.Type.BITSTRING, String.fromCharCode(unusedBits) + binary(octets));
+}
+octetString(octets) {
+return this.#primitive(this.#asn1.Type.OCTETSTRING, binary(octets));
+}
+null() {
+return this.#primitive(this.#asn1.Type.NULL, '');
+}
+objectIdentifier(dotted) {
+const known = this.#objectIdentifiers.get(dotted);
+if (known !== undefined)
+return known;
+const encoded = this.#primitive(this.#asn1.Type.OID, this.#asn1.oidToDer(dotted).getBytes());
+this.#objectIdentifiers.set(dotted, encoded);
+return encoded;
+}
+utf8String(text) {
+return this.#primitive(this.#asn1.Type.UTF8, binary(Buffer.from(text, 'utf8')));
+}
+printableString(text) {
+if (!/^[A-Za-z0-9 '()+,./:=?-]*$/.test(text))
+throw new Error(`"${text}" cannot be a PrintableString`);
+return this.#primitive(this.#asn1.Type.PRINTABLESTRING, text);
+}
+bmpString(text) {
+return this.#primitive(this.#asn1.Type.BMPSTRING, text.replace(/[\u{10000}-\u{10ffff}]/gu, '\uFFFD'));
+}
+time(date) {
+const { Type } = this.#asn1;
+const year = date.getUTCFullYear();
+if (!(year >= 1950 && year <= 9999))
+throw new RangeError('a certificate cannot hold this date');
+return year < 2050
+? this.#primitive(Type.UTCTIME, this.#asn1.dateToUtcTime(date))
+: this.#primitive(Type.GENERALIZEDTIME, this.#asn1.dateToGeneralizedTime(date));
+}
+explicit(number, ...elements) {
+return this.#asn1.create(this.#asn1.Class.CONTEXT_SPECIFIC, number, true, elements);
+}
+implicit(number, octets) {
+return this.#asn1.create(this.#asn1.Class.CONTEXT_SPECIFIC, number, false, binary(octets));
+}
+encoded(der) {
+const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .l(der);
+const { tag, contents } = reader.readElement();
+reader.expectEnd();
+return this.#asn1.create(tag & 0xc0, tag & 0x3f, false, binary(contents));
+}
+#primitive(type, value) {
+return this.#asn1.create(this.#asn1.Class.UNIVERSAL, type, false, value);
+}
+#constructed(type, elements) {
+return this.#asn1.create(this.#asn1.Class.UNIVERSAL, type, true, elements);
+}
+}
+function binary(octets) {
+return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
+}
+}),
+1163:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hu: () => ( encodeEncryptedPrivateKey),
+Yc: () => ( decrypt),
+w: () => ( encrypt),
+y7: () => ( parseEncryptedPrivateKey)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var _asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+var _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8059);
+const CIPHER = 'aes-256-cbc';
+function encodeEncryptedPrivateKey(encoder, algorithm, encryptedData) {
+return encoder.sequence(algorithm, encoder.octetString(encryptedData));
+}
+function parseEncryptedPrivateKey(der, derivation) {
+const reader = new _asn1_der_reader_js__WEBPACK_IMPORTED_MODULE_1__ .l(der);
+const fields = reader.readSequence();
+reader.expectEnd();
+const initializationVector = (0,_pbes2_js__WEBPACK_IMPORTED_MODULE_2__ .Az)(fields.readSequence(), derivation);
+const encryptedData = fields.readOctetString();
+fields.expectEnd();
+if (encryptedData.length === 0 || encryptedData.length % _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ .om !== 0) {
+throw new Error('its encrypted data is cut off');
+}
+return { initializationVector, encryptedData };
+}
+function encrypt(plaintext, key, initializationVector) {
+const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, key, initializationVector);
+return Buffer.concat([cipher.update(plaintext), cipher.final()]);
+}
+function decrypt(encrypted, key) {
+const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, key, encrypted.initializationVector);
+const head = decipher.update(encrypted.encryptedData);
+try {
+return Buffer.concat([head, decipher.final()]);
+}
+finally {
+head.fill(0);
+}
+}
+}),
+2176:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => ( deriveKey)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+const DERIVED_KEY_BYTES = 32;
+function deriveKey(passphrase, { salt, iterations }) {
+return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(Buffer.from(passphrase.reveal()), salt, iterations, DERIVED_KEY_BYTES, 'sha256');
+}
+}),
+8059:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Az: () => ( parsePbes2),
+NY: () => ( encodePbes2),
+om: () => ( AES_BLOCK_BYTES)
+});
+var _asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8818);
+const AES_BLOCK_BYTES = 16;
+function encodePbes2(encoder, { salt, iterations }, initializationVector) {
+const pseudoRandomFunction = encoder.sequence(encoder.objectIdentifier(_asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .XQ), encoder.null());
+const keyDerivation = encoder.sequence(encoder.objectIdentifier(_asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .W4), encoder.sequence(encoder.octetString(salt), encoder.integer(iterations), pseudoRandomFunction));
+const cipher = encoder.sequence(encoder.objectIdentifier(_asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .fc), encoder.octetString(initializationVector));
+return encoder.sequence(encoder.objectIdentifier(_asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .Jd), encoder.sequence(keyDerivation, cipher));
+}
+function parsePbes2(algorithm, derivation) {
+expectIdentifier(algorithm, _asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .Jd);
+const parameters = algorithm.readSequence();
+algorithm.expectEnd();
+expectPbkdf2(parameters.readSequence(), derivation);
+const cipher = parameters.readSequence();
+parameters.expectEnd();
+expectIdentifier(cipher, _asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .fc);
+const initializationVector = cipher.readOctetString();
+cipher.expectEnd();
+if (initializationVector.length !== AES_BLOCK_BYTES) {
+throw new Error('its initialisation vector is not one block');
+}
+return initializationVector;
+}
+function expectPbkdf2(keyDerivation, { salt, iterations }) {
+expectIdentifier(keyDerivation, _asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .W4);
+const parameters = keyDerivation.readSequence();
+keyDerivation.expectEnd();
+if (Buffer.compare(parameters.readOctetString(), salt) !== 0)
+throw new Error('it has another salt than its set');
+if (parameters.readUnsignedInteger() !== BigInt(iterations)) {
+throw new Error('it has another count of iterations than its set');
+}
+const pseudoRandomFunction = parameters.readSequence();
+parameters.expectEnd();
+expectIdentifier(pseudoRandomFunction, _asn1_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .XQ);
+pseudoRandomFunction.readNull();
+pseudoRandomFunction.expectEnd();
+}
+function expectIdentifier(reader, expected) {
+const identifier = reader.readObjectIdentifier();
+if (identifier !== expected)
+throw new Error(`it uses the algorithm ${identifier} instead of ${expected}`);
+}
+}),
 643:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

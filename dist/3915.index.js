@@ -182,21 +182,15 @@ const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFu
 if (later !== undefined)
 return (0,lookup_result .XS)(later.place, commonName);
 if (own.opened.length > 0) {
-const shards = search.scope.list === null ? [] : expiredShards(search.ofOtherShards());
-return shards.length > 0 ? (0,lookup_result .H5)(shards, commonName) : { state: 'absent' };
+const ofShards = search.scope.list === null ? [] : search.ofOtherShards().passedOver('expired');
+const unread = [...own.expiredOnes, ...ofShards].map(({ place }) => place);
+return unread.length > 0 ? (0,lookup_result .Av)(unread, commonName) : { state: 'absent' };
 }
 const expired = placesOf('expired');
 if (expired.length > 0)
 return (0,lookup_result .DU)(expired, commonName);
 const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
 return key === undefined ? { state: 'absent' } : (0,lookup_result .kv)(key, commonName);
-}
-function expiredShards(others) {
-const left = new Set(others.opened.map(({ listed }) => listed.name.base));
-return others
-.passedOver('expired')
-.filter(({ name }) => !left.has(name.base))
-.map(({ place }) => place);
 }
 async function findHolding(sets, commonName) {
 for (const listed of sets) {
@@ -340,7 +334,7 @@ return null;
 }
 }
 var search_search = __webpack_require__(3282);
-var merged_listing = __webpack_require__(4521);
+var set_relations = __webpack_require__(42);
 ;
 function unseenIn(sets) {
 const failure = (0,lookup_result .Zk)(sets.failures);
@@ -453,9 +447,9 @@ return null;
 }
 async #findInOtherBranches(sought) {
 const own = this.#search.own();
-const { ref } = this.#dependencies.run;
-const isOfThisBranch = (listed) => ref === `refs/heads/${(0,merged_listing .wM)(listed) ?? ''}`;
-if (own.opened.length > 0 || own.passedOver('expired').some(isOfThisBranch))
+const isOfThem = (listed) => own.ofOthers.some((set) => (0,set_relations .Av)(listed, set));
+const expired = [own, ...(this.#isSingle ? [] : [this.#search.ofOtherShards()])].flatMap((sets) => sets.passedOver('expired'));
+if (own.opened.length > 0 || !expired.every(isOfThem))
 return null;
 const copies = (0,precedence .Br)(own.ofOthers.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle)));
 const pair = await this.#openFirst(copies, []);
@@ -545,8 +539,8 @@ isBackedUp: listed.source !== 'cache',
 8794:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Av: () => ( lostWithExpired),
 DU: () => ( lost),
-H5: () => ( lostWithShard),
 Jv: () => ( vanished),
 Ny: () => ( lockedWithoutPassphrase),
 XS: () => ( datedInFuture),
@@ -579,10 +573,10 @@ problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_words_s
 advice: 'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
 };
 }
-function lostWithShard(places, commonName) {
+function lostWithExpired(places, commonName) {
 return {
 state: 'lost',
-problem: `No backup holds the certificate for ${commonName}, and those of another shard of the list, which may have held it, have expired: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
+problem: `No backup that is left holds the certificate for ${commonName}, and backups that may have held it have expired: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
 advice: 'Restore certificate and key from another copy to cert-path and key-path. If the certificate is new, or lost, set on-restore-error: issue once to have one issued.',
 };
 }

@@ -680,8 +680,8 @@ return middle.reduce((sum, number) => sum + number, 0) / middle.length;
 8794:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Av: () => ( lostWithExpired),
 DU: () => ( lost),
-H5: () => ( lostWithShard),
 Jv: () => ( vanished),
 Ny: () => ( lockedWithoutPassphrase),
 XS: () => ( datedInFuture),
@@ -714,10 +714,10 @@ problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_words_s
 advice: 'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
 };
 }
-function lostWithShard(places, commonName) {
+function lostWithExpired(places, commonName) {
 return {
 state: 'lost',
-problem: `No backup holds the certificate for ${commonName}, and those of another shard of the list, which may have held it, have expired: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
+problem: `No backup that is left holds the certificate for ${commonName}, and backups that may have held it have expired: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
 advice: 'Restore certificate and key from another copy to cert-path and key-path. If the certificate is new, or lost, set on-restore-error: issue once to have one issued.',
 };
 }

@@ -5,7 +5,7 @@ export const modules = {
 ((module, __unused_webpack_exports, __webpack_require__) => {
 var forge = __webpack_require__(8561);
 __webpack_require__(7456);
-__webpack_require__(245);
+__webpack_require__(2626);
 var asn1 = module.exports = forge.asn1 = forge.asn1 || {};
 asn1.Class = {
 UNIVERSAL: 0x00,
@@ -972,7 +972,7 @@ usePureJavaScript: false
 }
 };
 }),
-245:
+2626:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 var forge = __webpack_require__(8561);
 forge.pki = forge.pki || {};

@@ -545,7 +545,7 @@ return [...byName.values()];
 const { otherBranch } = this.#sets;
 if (otherBranch === null)
 return;
-this.#dependencies.log.warning(`Neither this branch nor the default branch has a backup of ${this.#request.artifactName}. One of ${otherBranch} is used.`);
+this.#dependencies.log.warning(`Neither this branch nor the default branch has a backup of ${this.#request.artifactName} that can be used. One of ${otherBranch} is used.`);
 }
 #warnOfUnseen() {
 const { failure, expiredNewer, laterFromFuture } = this.#sets;
@@ -1738,21 +1738,15 @@ const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFu
 if (later !== undefined)
 return (0,lookup_result .XS)(later.place, commonName);
 if (own.opened.length > 0) {
-const shards = search.scope.list === null ? [] : expiredShards(search.ofOtherShards());
-return shards.length > 0 ? (0,lookup_result .H5)(shards, commonName) : { state: 'absent' };
+const ofShards = search.scope.list === null ? [] : search.ofOtherShards().passedOver('expired');
+const unread = [...own.expiredOnes, ...ofShards].map(({ place }) => place);
+return unread.length > 0 ? (0,lookup_result .Av)(unread, commonName) : { state: 'absent' };
 }
 const expired = placesOf('expired');
 if (expired.length > 0)
 return (0,lookup_result .DU)(expired, commonName);
 const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
 return key === undefined ? { state: 'absent' } : (0,lookup_result .kv)(key, commonName);
-}
-function expiredShards(others) {
-const left = new Set(others.opened.map(({ listed }) => listed.name.base));
-return others
-.passedOver('expired')
-.filter(({ name }) => !left.has(name.base))
-.map(({ place }) => place);
 }
 async function findHolding(sets, commonName) {
 for (const listed of sets) {
@@ -1896,7 +1890,7 @@ return null;
 }
 }
 var search_search = __webpack_require__(3282);
-var merged_listing = __webpack_require__(4521);
+var set_relations = __webpack_require__(42);
 ;
 function unseenIn(sets) {
 const failure = (0,lookup_result .Zk)(sets.failures);
@@ -2009,9 +2003,9 @@ return null;
 }
 async #findInOtherBranches(sought) {
 const own = this.#search.own();
-const { ref } = this.#dependencies.run;
-const isOfThisBranch = (listed) => ref === `refs/heads/${(0,merged_listing .wM)(listed) ?? ''}`;
-if (own.opened.length > 0 || own.passedOver('expired').some(isOfThisBranch))
+const isOfThem = (listed) => own.ofOthers.some((set) => (0,set_relations .Av)(listed, set));
+const expired = [own, ...(this.#isSingle ? [] : [this.#search.ofOtherShards()])].flatMap((sets) => sets.passedOver('expired'));
+if (own.opened.length > 0 || !expired.every(isOfThem))
 return null;
 const copies = (0,precedence .Br)(own.ofOthers.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle)));
 const pair = await this.#openFirst(copies, []);

@@ -2387,6 +2387,7 @@ Ad: () => ( stagingOnDemand),
 Il: () => ( storeOnDemand),
 Q1: () => ( archivesOnDemand),
 U9: () => ( issuerOnDemand),
+gr: () => ( keyringOnDemand),
 wW: () => ( restClientOnDemand),
 zy: () => ( userFilesOnDemand)
 });
@@ -2419,6 +2420,19 @@ function issuerOnDemand(load) {
 const issuer = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
 return {
 issue: async (specification, now, privateKey) => (await issuer()).issue(specification, now, privateKey),
+};
+}
+function keyringOnDemand(has, load) {
+const keyring = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
+return {
+...has,
+unlock: async (record) => (await keyring()).unlock(record),
+anticipate: (derivation) => {
+keyring().then((loaded) => {
+loaded.anticipate(derivation);
+}, () => undefined);
+},
+sealing: async () => (await keyring()).sealing(),
 };
 }
 function pkcs12EncoderOnDemand(load) {

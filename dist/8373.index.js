@@ -1,6 +1,108 @@
 export const id = 8373;
 export const ids = [8373];
 export const modules = {
+8652:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => ( loadAsn1Encoder)
+});
+var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
+var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
+const loadAsn1Encoder = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(async () => {
+const { default: forgeAsn1 } = await __webpack_require__.e( 7357).then(__webpack_require__.t.bind(__webpack_require__, 7357, 19));
+return new Asn1Encoder(forgeAsn1);
+});
+class Asn1Encoder {
+#asn1;
+#objectIdentifiers = new Map();
+constructor(forgeAsn1) {
+this.#asn1 = forgeAsn1;
+}
+toDer(tree) {
+return Buffer.from(this.#asn1.toDer(tree).getBytes(), 'latin1');
+}
+sequence(...elements) {
+return this.#constructed(this.#asn1.Type.SEQUENCE, elements);
+}
+setOf(...elements) {
+if (elements.length < 2)
+return this.#constructed(this.#asn1.Type.SET, elements);
+const sorted = elements
+.map((element) => ({ element, der: this.toDer(element) }))
+.sort((left, right) => Buffer.compare(left.der, right.der));
+return this.#constructed(this.#asn1.Type.SET, sorted.map(({ element }) => element));
+}
+boolean(value) {
+return this.#primitive(this.#asn1.Type.BOOLEAN, value ? '\xff' : '\x00');
+}
+integer(value) {
+return this.#primitive(this.#asn1.Type.INTEGER, this.#asn1.integerToDer(value).getBytes());
+}
+positiveInteger(octets) {
+if ((octets[0] ?? 0x80) >= 0x80)
+throw new Error('the integer would be negative');
+return this.#primitive(this.#asn1.Type.INTEGER, binary(octets));
+}
+bitString(octets, unusedBits = 0) {
+return this.#primitive(this.#asn1.Type.BITSTRING, String.fromCharCode(unusedBits) + binary(octets));
+}
+octetString(octets) {
+return this.#primitive(this.#asn1.Type.OCTETSTRING, binary(octets));
+}
+null() {
+return this.#primitive(this.#asn1.Type.NULL, '');
+}
+objectIdentifier(dotted) {
+const known = this.#objectIdentifiers.get(dotted);
+if (known !== undefined)
+return known;
+const encoded = this.#primitive(this.#asn1.Type.OID, this.#asn1.oidToDer(dotted).getBytes());
+this.#objectIdentifiers.set(dotted, encoded);
+return encoded;
+}
+utf8String(text) {
+return this.#primitive(this.#asn1.Type.UTF8, binary(Buffer.from(text, 'utf8')));
+}
+printableString(text) {
+if (!/^[A-Za-z0-9 '()+,./:=?-]*$/.test(text))
+throw new Error(`"${text}" cannot be a PrintableString`);
+return this.#primitive(this.#asn1.Type.PRINTABLESTRING, text);
+}
+bmpString(text) {
+return this.#primitive(this.#asn1.Type.BMPSTRING, text.replace(/[\u{10000}-\u{10ffff}]/gu, '\uFFFD'));
+}
+time(date) {
+const { Type } = this.#asn1;
+const year = date.getUTCFullYear();
+if (!(year >= 1950 && year <= 9999))
+throw new RangeError('a certificate cannot hold this date');
+return year < 2050
+? this.#primitive(Type.UTCTIME, this.#asn1.dateToUtcTime(date))
+: this.#primitive(Type.GENERALIZEDTIME, this.#asn1.dateToGeneralizedTime(date));
+}
+explicit(number, ...elements) {
+return this.#asn1.create(this.#asn1.Class.CONTEXT_SPECIFIC, number, true, elements);
+}
+implicit(number, octets) {
+return this.#asn1.create(this.#asn1.Class.CONTEXT_SPECIFIC, number, false, binary(octets));
+}
+encoded(der) {
+const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .l(der);
+const { tag, contents } = reader.readElement();
+reader.expectEnd();
+return this.#asn1.create(tag & 0xc0, tag & 0x3f, false, binary(contents));
+}
+#primitive(type, value) {
+return this.#asn1.create(this.#asn1.Class.UNIVERSAL, type, false, value);
+}
+#constructed(type, elements) {
+return this.#asn1.create(this.#asn1.Class.UNIVERSAL, type, true, elements);
+}
+}
+function binary(octets) {
+return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
+}
+}),
 8373:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

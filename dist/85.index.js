@@ -1050,7 +1050,7 @@ ArchiveEntry.prototype.getSize = function() {};
 ArchiveEntry.prototype.getLastModifiedDate = function() {};
 ArchiveEntry.prototype.isDirectory = function() {};
 }),
-2626:
+245:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 var inherits = (__webpack_require__(9023).inherits);
 var isStream = __webpack_require__(6543);
@@ -1513,7 +1513,7 @@ var inherits = (__webpack_require__(9023).inherits);
 var crc32 = __webpack_require__(4891);
 var {CRC32Stream} = __webpack_require__(9473);
 var {DeflateCRC32Stream} = __webpack_require__(9473);
-var ArchiveOutputStream = __webpack_require__(2626);
+var ArchiveOutputStream = __webpack_require__(245);
 var ZipArchiveEntry = __webpack_require__(7895);
 var GeneralPurposeBit = __webpack_require__(1059);
 var constants = __webpack_require__(4431);
@@ -1794,7 +1794,7 @@ this._archive.comment = comment;
 module.exports = {
 ArchiveEntry: __webpack_require__(7453),
 ZipArchiveEntry: __webpack_require__(7895),
-ArchiveOutputStream: __webpack_require__(2626),
+ArchiveOutputStream: __webpack_require__(245),
 ZipArchiveOutputStream: __webpack_require__(3259)
 };
 }),
@@ -3634,7 +3634,7 @@ module.exports = arrayPush;
 }),
 4024:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-var eq = __webpack_require__(7580);
+var eq = __webpack_require__(5199);
 function assocIndexOf(array, key) {
 var length = array.length;
 while (length--) {
@@ -4173,7 +4173,7 @@ module.exports = isIndex;
 }),
 3349:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-var eq = __webpack_require__(7580),
+var eq = __webpack_require__(5199),
 isArrayLike = __webpack_require__(5119),
 isIndex = __webpack_require__(7446),
 isObject = __webpack_require__(6482);
@@ -4531,7 +4531,7 @@ module.exports = constant;
 7511:
 ((module, __unused_webpack_exports, __webpack_require__) => {
 var baseRest = __webpack_require__(2035),
-eq = __webpack_require__(7580),
+eq = __webpack_require__(5199),
 isIterateeCall = __webpack_require__(3349),
 keysIn = __webpack_require__(9430);
 var objectProto = Object.prototype;
@@ -4575,7 +4575,7 @@ return isArrayLikeObject(array)
 });
 module.exports = difference;
 }),
-7580:
+5199:
 ((module) => {
 function eq(value, other) {
 return value === other || (value !== value && other !== other);

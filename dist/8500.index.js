@@ -272,14 +272,17 @@ const sought = soughtFor(certificate);
 const workspace = await readWorkspace(files, dependencies.reader);
 const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
 const first = (0,renewal_decision .LD)(found, specification, policy, conditionsOf(dependencies, now));
-if (first.kind === 'renew' && first.reason !== 'forced')
-await refuseWithoutSecret(first.existing, sought, policy, lookup, dependencies);
+const unseen = first.kind === 'renew' && first.reason !== 'forced'
+? await renewalUnseen(first.existing, sought, policy, lookup, dependencies)
+: null;
 const run = conditionsOf(dependencies, now);
 const decision = (0,renewal_decision .LD)(found, specification, policy, run);
 if (decision.kind === 'refuse')
 throw decision.failure;
+if (unseen !== null && decision.kind === 'renew')
+dependencies.log.warning(unseen);
 if (decision.kind === 'issue') {
-warnOfNewBeside(found, decision, dependencies);
+warnOfNewBeside(found, decision, policy, dependencies);
 return { ...certificate, plan: { decision, replaces: null } };
 }
 const { existing } = decision;
@@ -311,24 +314,27 @@ return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(ex
 }
 return { ...certificate, plan: { decision, replaces: existing } };
 }
-async function refuseWithoutSecret({ place }, sought, { onRestoreError }, lookup, dependencies) {
+async function renewalUnseen({ place }, sought, { onRestoreError }, lookup, dependencies) {
 if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue')
-return;
+return null;
 const stored = await lookUp(sought, lookup, dependencies);
 const { state } = stored;
 if (state !== 'locked' && state !== 'unreadable' && state !== 'denied')
-return;
-const { refuseUnseenRenewal } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
-refuseUnseenRenewal(place, { state, problem: stored.problem }, dependencies.log);
+return null;
+const { refuseUnseenRenewal, warningOfDenied } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
+if (state === 'denied')
+return warningOfDenied(stored.problem);
+throw refuseUnseenRenewal(place, state, stored.problem);
 }
 function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
 const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
 return { now, mayStore, losesKeys, serverTime: serverTime() };
 }
-function warnOfNewBeside(existing, { reason }, { log }) {
+function warnOfNewBeside(existing, { reason }, { onRestoreError }, { log }) {
 if (!('problem' in existing))
 return;
-const input = reason === 'forced' ? 'force-renewal: true' : 'on-restore-error: issue';
+const isForced = reason === 'forced' || onRestoreError === 'fail';
+const input = isForced ? 'force-renewal: true' : 'on-restore-error: issue';
 log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
 }
 function warnOfExposedKey({ privateKeyPath }, { log }) {
@@ -346,13 +352,13 @@ class SearchOnDemand {
 #scope;
 #dependencies;
 #loading;
-#search = null;
+#created = null;
 constructor(scope, dependencies) {
 this.#scope = scope;
 this.#dependencies = dependencies;
 }
 get begun() {
-return this.#search?.isBegun === true ? this.#search : null;
+return this.#created?.search.isBegun === true ? this.#created : null;
 }
 async find(...parameters) {
 return (await this.load()).lookup.find(...parameters);
@@ -368,13 +374,12 @@ this.#loading ??= this.#create();
 return this.#loading;
 }
 async close() {
-await this.#search?.close();
+await this.#created?.search.close();
 }
 async #create() {
 const { searchForPairs } = await Promise.all( [__webpack_require__.e(9472), __webpack_require__.e(3915)]).then(__webpack_require__.bind(__webpack_require__, 3915));
-const created = searchForPairs(this.#scope, this.#dependencies);
-this.#search = created.search;
-return created;
+this.#created = searchForPairs(this.#scope, this.#dependencies);
+return this.#created;
 }
 }
 ;
@@ -388,8 +393,13 @@ const search = new SearchOnDemand({ artifactName, list, about, now, action: 'kee
 if (dependencies.keyring.hasPassphrase)
 search.load().catch(() => undefined);
 const recovered = new Set();
+const onRecovered = (certificate) => {
+recovered.add(certificate);
+logRecovery(certificate, dependencies);
+dependencies.onRecovered();
+};
 try {
-const tasks = await planAll(request, about, search, recovered, dependencies, now).finally(() => {
+const tasks = await planAll(request, about, search, onRecovered, dependencies, now).finally(() => {
 dependencies.onBackupSeen(newestBackupIn(search));
 });
 const lastBackup = newestBackupIn(search);
@@ -408,7 +418,7 @@ await search.close();
 }
 }
 function newestBackupIn({ begun }) {
-const newest = begun?.own().newestStored ?? null;
+const newest = begun?.search.own().newestStored ?? null;
 if (newest === null)
 return null;
 const { source, place, name } = newest.listed;
@@ -431,15 +441,13 @@ privateKeyPath,
 ]);
 return { ...request, ours: [...request.ours, ...files] };
 }
-async function planAll(request, about, search, recovered, dependencies, now) {
+async function planAll(request, about, search, onRecovered, dependencies, now) {
 const { certificates, list, dryRun } = request;
 const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
 const planOne = async (certificate) => {
 await certificate.files.check();
-if (!dryRun && (await certificate.files.recover())) {
-recovered.add(certificate);
-logRecovery(certificate, dependencies);
-}
+if (!dryRun && (await certificate.files.recover()))
+onRecovered(certificate);
 const task = await plan(certificate, search, dependencies, now);
 logDecision(task, request, dependencies, now);
 return task;
@@ -473,7 +481,7 @@ const title = request.list === null
 return dependencies.log.group(title, async () => {
 try {
 const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] = await loadStoring();
-const earlier = kept.length === 0 ? (await search.load()).search : search.begun;
+const earlier = kept.length === 0 ? await search.load() : search.begun;
 const carried = await carryForward(kept, executed, request, earlier, dependencies);
 if (kept.length === 0 && carried.pairs.every((pair) => !isWorthASet(pair, request)))
 return nothing;
@@ -811,21 +819,28 @@ await rest.request('PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/en
 }
 var on_demand = __webpack_require__(3773);
 var version = __webpack_require__(8009);
-var step_keyring = __webpack_require__(5199);
+var step_keyring = __webpack_require__(977);
 var mask = __webpack_require__(8506);
 ;
 function preloading(keyring, load) {
 let isLoading = false;
-const meanwhile = (waiting) => {
-if (!isLoading && keyring.hasPassphrase) {
+const begin = () => {
+if (isLoading || !keyring.hasPassphrase)
+return;
 isLoading = true;
 load().catch(() => undefined);
-}
+};
+const meanwhile = (waiting) => {
+begin();
 return waiting;
 };
 return {
 ...keyring,
 unlock: (record) => meanwhile(keyring.unlock(record)),
+anticipate: (derivation) => {
+keyring.anticipate(derivation);
+begin();
+},
 sealing: () => meanwhile(keyring.sealing()),
 };
 }
@@ -1228,17 +1243,11 @@ const inputs = await readKeepInputs(step);
 (0,step_stores .u)(inputs.run['backup-path'], environment);
 const early = adviceBefore(inputs, environment);
 (0,annotate_some .L)(early, step);
-const onBackupSeen = (backup) => {
-seen.lastBackup = backup;
-};
-const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
+const dependencies = { ...buildDependencies(inputs.run, step, makeKey), ...watching(seen, step) };
 const report = await keep(requestOf(inputs, step), dependencies);
 const only = inputs.list === null ? report.reports[0] : undefined;
 if (only?.outcome instanceof failure .HR) {
 seen.lastBackup = storedIn(report) ?? seen.lastBackup;
-seen.hasRecovered = only.hasRecovered ?? false;
-if (seen.hasRecovered)
-step.setOutputs({ changed: 'true' });
 throw only.outcome;
 }
 step.setOutputs(await keepOutputs(report, inputs, (path) => (0,regular_file .c2)(path) !== null));
@@ -1247,6 +1256,18 @@ const advice = [...early, ...adviceOnResult(report, inputs, environment)];
 const whyNotStored = whyNothingIsStored(inputs, environment);
 step.writeSummary(await formatKeepSummary(report, inputs, { whyNotStored, advice }));
 await failIfNotAll(report, inputs, step);
+}
+function watching(seen, step) {
+return {
+onBackupSeen: (backup) => {
+seen.lastBackup = backup;
+},
+onRecovered: () => {
+if (!seen.hasRecovered)
+step.setOutputs({ changed: 'true' });
+seen.hasRecovered = true;
+},
+};
 }
 function storedIn({ backup, now }) {
 if (backup === null || backup instanceof failure .HR)
@@ -1641,8 +1662,9 @@ function refuseUnsavedIssue(commonName) {
 return new failure .HR('unsupported', `No certificate for ${(0,single_line .pF)(commonName)} was found, and none was issued: it is to be kept for ever (renew-before: never), and no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store (upload-artifact, release-tag or backup-path), and run the workflow on push, schedule or workflow_dispatch.`);
 }
 ;
-function refuseUnusable(existing) {
-return new failure .HR(existing.state, `${existing.problem} ${existing.advice}`);
+function refuseUnusable({ state, problem, advice }, renewBefore) {
+const allowed = renewBefore.kind === 'never' ? advice.replace('on-restore-error: issue', 'force-renewal: true') : advice;
+return new failure .HR(state, `${problem} ${allowed}`);
 }
 function refuseForeign({ certificate, place }) {
 return new failure .HR('foreign', `The certificate at ${place} (${(0,single_line .pF)(certificate.subjectLine)}) was signed by ${(0,single_line .pF)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed. Name other files in cert-path and key-path. To back these up, list them in paths.`);
@@ -1657,7 +1679,7 @@ const server = serverTime === null ? '' : ` The server's last reply is dated ${(
 return new failure .HR('not-yet-valid', `The certificate for ${(0,single_line .pF)(certificate.subject.commonName)} at ${place} is valid from ${(0,manifest .fU)(certificate.notBefore)}, and this machine's clock says ${(0,manifest .fU)(now)}.${server} Correct the clock that is wrong. Nothing was renewed.`);
 }
 function refuseExpired({ certificate, place }) {
-return new failure .HR('expired', `The certificate for ${(0,single_line .pF)(certificate.subject.commonName)} at ${place} expired at ${(0,manifest .fU)(certificate.notAfter)}, and the event of this run may not replace it. Run the workflow on push, schedule or workflow_dispatch to renew it.`);
+return new failure .HR('expired', `The certificate for ${(0,single_line .pF)(certificate.subject.commonName)} at ${place} expired at ${(0,manifest .fU)(certificate.notAfter)}, and this run may not replace it: its event stores nothing, or it gets no secrets. Run the workflow on push, schedule or workflow_dispatch to renew it.`);
 }
 function refuseOtherBranch({ place }, otherBranch) {
 return new failure .HR('other-branch', `The only backups are of another branch (${(0,single_line .pF)(otherBranch)}, ${place}), and their certificate would have to be renewed now. Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.`);
@@ -1684,7 +1706,7 @@ case 'locked':
 case 'lost':
 return mayIssueUnseen(policy)
 ? { kind: 'issue', reason: existing.state }
-: refuse(refuseUnusable(existing));
+: refuse(refuseUnusable(existing, policy.renewBefore));
 case 'invalid':
 case 'key-mismatch':
 return decideOnUnusable(existing, policy, run);
@@ -1715,18 +1737,17 @@ return refuse(refuseToReplaceMissing(commonName, expectedFingerprint));
 }
 function decideOnUnusable(existing, policy, { mayStore }) {
 if (existing.isOnDisk && !mayStore)
-return refuse(refuseUnusable(existing));
+return refuse(refuseUnusable(existing, policy.renewBefore));
 if (existing.isOnDisk && policy.forceRenewal)
 return { kind: 'issue', reason: 'forced' };
 return mayIssueUnseen(policy)
 ? { kind: 'issue', reason: existing.state }
-: refuse(refuseUnusable(existing));
+: refuse(refuseUnusable(existing, policy.renewBefore));
 }
-function mayIssueUnseen(policy) {
-const { onRestoreError, expectedFingerprint, forceRenewal, renewBefore } = policy;
-if (onRestoreError === 'fail' || renewBefore.kind === 'never')
-return false;
-return expectedFingerprint === undefined || forceRenewal;
+function mayIssueUnseen({ onRestoreError, expectedFingerprint, forceRenewal, renewBefore, }) {
+if (renewBefore.kind === 'never')
+return forceRenewal;
+return onRestoreError === 'issue' && (expectedFingerprint === undefined || forceRenewal);
 }
 function decideOnOtherName(existing, specification, policy, { mayStore }) {
 if (policy.forceRenewal && mayStore)

@@ -503,13 +503,16 @@ return this.#passedOver.for(reasons);
 get lockedOnes() {
 return this.passedOver('locked').filter((listed) => this.#sets.superseding(listed).length === 0);
 }
+get expiredOnes() {
+return this.passedOver('expired').filter((listed) => this.#sets.superseding(listed).length === 0 &&
+this.opened.some((set) => (0,set_relations .Av)(listed, set)) &&
+!this.opened.some((set) => (0,set_relations .eC)(listed, set)));
+}
 get expiredNewer() {
 const [newest] = this.opened;
 if (newest === undefined)
 return [];
-return this.passedOver('expired').filter((listed) => (0,backup_name .a0)(listed.order, newest.listed.order) < 0 &&
-this.opened.some((set) => (0,set_relations .Av)(listed, set)) &&
-!this.opened.some((set) => (0,set_relations .eC)(listed, set)));
+return this.expiredOnes.filter(({ order }) => (0,backup_name .a0)(order, newest.listed.order) < 0);
 }
 get laterFromFuture() {
 const { hasPassphrase } = this.#dependencies.keyring;

@@ -976,6 +976,34 @@ return;
 throw new domain_failure .HR('unsupported', `There are no artifacts to prune here: ${(0,advice .fJ)(server)}. Set backup-path to prune a local directory, or release-tag to prune a draft release.`);
 }
 }),
+2745:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => ( listOutputs)
+});
+const MAX_UNITS = 500_000;
+const EMPTY_UNITS = 2;
+function listOutputs(lists) {
+const texts = Object.entries(lists).map(([name, items]) => {
+const parts = items.map((item) => JSON.stringify(item));
+return { name, parts, units: parts.reduce((sum, part) => sum + part.length + 1, EMPTY_UNITS) };
+});
+const shortestFirst = texts.toSorted((some, other) => some.units - other.units);
+const outputs = {};
+let left = MAX_UNITS;
+for (const [index, { name, parts }] of shortestFirst.entries()) {
+const text = `[${firstParts(parts, left / (shortestFirst.length - index)).join()}]`;
+left -= text.length;
+outputs[name] = text;
+}
+return outputs;
+}
+function firstParts(parts, maxUnits) {
+let units = EMPTY_UNITS;
+const end = parts.findIndex((part) => (units += part.length + 1) > maxUnits);
+return end === -1 ? parts : parts.slice(0, end);
+}
+}),
 2747:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -987,6 +1015,311 @@ if (bytes < 1024)
 return `${bytes}\u00a0B`;
 const power = UNITS.findLastIndex((_, index) => bytes >= 1024 ** (index + 1));
 return `${(bytes / 1024 ** (power + 1)).toFixed(1)}\u00a0${UNITS[power] ?? ''}`;
+}
+}),
+977:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+T: () => ( keyringOf),
+X: () => ( wrapSetKeys)
+});
+var _adapters_on_demand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3773);
+function keyringOf(values) {
+const { passphrase, 'previous-passphrase': previousPassphrase } = values;
+const has = { hasPassphrase: passphrase !== null, hasPreviousPassphrase: previousPassphrase !== null };
+return (0,_adapters_on_demand_js__WEBPACK_IMPORTED_MODULE_0__ .gr)(has, async () => {
+const { createKeyring } = await __webpack_require__.e( 5428).then(__webpack_require__.bind(__webpack_require__, 5428));
+return createKeyring({ passphrase, previousPassphrase });
+});
+}
+function wrapSetKeys(keyring, wrap) {
+const wrapped = new WeakMap();
+const wrapOnce = (key) => {
+const known = wrapped.get(key) ?? wrap(key);
+wrapped.set(key, known);
+return known;
+};
+return {
+...keyring,
+async unlock(record) {
+const key = await keyring.unlock(record);
+return key === null ? null : wrapOnce(key);
+},
+sealing: async () => wrapOnce(await keyring.sealing()),
+};
+}
+}),
+8506:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+R: () => ( maskedKeysOf),
+h: () => ( maskKeys)
+});
+var _adapters_crypto_certificate_certificate_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8609);
+var _keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(977);
+const MIN_MASKED_LENGTH = 16;
+const MAX_MASKED_LINES = 2000;
+function maskedKeysOf(values, mask) {
+return maskKeys({ reader: _adapters_crypto_certificate_certificate_reader_js__WEBPACK_IMPORTED_MODULE_0__ .$, keyring: (0,_keyring_js__WEBPACK_IMPORTED_MODULE_1__ .T)(values) }, mask);
+}
+function maskKeys({ issuer, reader, keyring }, mask) {
+const maskKey = keyMasker(mask);
+const masked = (key) => {
+maskKey(key);
+return key;
+};
+return {
+...(issuer === undefined ? {} : { issuer: maskingIssuer(issuer, maskKey) }),
+reader: { ...reader, parsePrivateKey: (pem) => masked(reader.parsePrivateKey(pem)) },
+keyring: (0,_keyring_js__WEBPACK_IMPORTED_MODULE_1__ .X)(keyring, (key) => ({
+...key,
+open: async (sealedPem) => masked(await key.open(sealedPem)),
+})),
+};
+}
+function maskingIssuer(issuer, maskKey) {
+return {
+async issue(specification, now, privateKey) {
+const pair = await issuer.issue(specification, now, privateKey);
+maskKey(pair.privateKey);
+return pair;
+},
+};
+}
+function keyMasker(mask) {
+const masked = new Set();
+return (key) => {
+for (const line of key.reveal().split('\n')) {
+const isSecret = line.length >= MIN_MASKED_LENGTH && !line.startsWith('-----');
+if (!isSecret || masked.has(line) || masked.size >= MAX_MASKED_LINES)
+continue;
+masked.add(line);
+mask(line);
+}
+};
+}
+}),
+5121:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+EI: () => ( reactionInput),
+G7: () => ( STORE_INPUTS),
+Hp: () => ( ACCESS_INPUTS),
+Je: () => ( FINGERPRINT_INPUTS),
+Ql: () => ( checkPassphrases),
+TZ: () => ( parseArtifactName),
+WD: () => ( checkAssetName),
+YQ: () => ( parseSecretLine),
+bK: () => ( PASSPHRASE_INPUTS),
+rA: () => ( USER_FILE_INPUTS),
+sR: () => ( timeoutInput)
+});
+var _domain_renewal_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5609);
+var _domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1267);
+var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8112);
+const MIN_PASSPHRASE_LENGTH = 12;
+const MAX_PASSPHRASE_BYTES = 1000;
+const MIN_TIMEOUT_MS = 10_000;
+const MAX_TIMEOUT_MS = 6 * 3_600_000;
+const MAX_ARTIFACT_NAME_BYTES = 200;
+const MAX_RETENTION_DAYS = 400;
+const REACTIONS = ['warn', 'error', 'ignore'];
+const ACCESS_INPUTS = {
+'github-token': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .rJ)((text) => text.trim()),
+timeout: timeoutInput('5m'),
+};
+const STORE_INPUTS = {
+'backup-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .IC),
+'upload-artifact': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .zM, 'true'),
+'release-tag': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(parseReleaseTag),
+'artifact-name': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(parseArtifactName),
+'retention-days': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(parseRetentionDays),
+'compression-level': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .rD)(0, 9), '6'),
+};
+const PASSPHRASE_INPUTS = {
+passphrase: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .rJ)(parsePassphrase),
+'previous-passphrase': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .rJ)(parseSecretLine),
+};
+const USER_FILE_INPUTS = {
+paths: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .Ae),
+'if-no-files-found': reactionInput('warn'),
+};
+const FINGERPRINT_INPUTS = {
+'expected-fingerprint': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(parseFingerprint),
+};
+function timeoutInput(defaultText) {
+return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(parseTimeout, defaultText);
+}
+function reactionInput(defaultText) {
+return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .yL)(...REACTIONS), defaultText);
+}
+function checkPassphrases(values) {
+if (values['previous-passphrase'] === null || values.passphrase !== null)
+return null;
+return 'Input "passphrase" is empty, and previous-passphrase is given: give both. Does the secret exist?';
+}
+function parsePassphrase(text) {
+if ((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .Dq)(text) < MIN_PASSPHRASE_LENGTH || text.trim() === '')
+throw new Error(`must have at least ${MIN_PASSPHRASE_LENGTH} characters that are not all blank`);
+return parseSecretLine(text);
+}
+function parseSecretLine(text) {
+if (/[\0\r\n]/.test(text))
+throw new Error('must be one line without NUL');
+if (Buffer.byteLength(text) > MAX_PASSPHRASE_BYTES)
+throw new Error(`must have at most ${MAX_PASSPHRASE_BYTES} bytes of UTF-8`);
+if (text.includes('\ufffd'))
+throw new Error('must be UTF-8: a character of it cannot be read');
+return new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ .z(text);
+}
+function parseFingerprint(text) {
+const hex = text.replace(/^sha-?256[:=\s]/i, '').replace(/[:\s]/g, '');
+if (!/^[0-9a-f]{64}$/i.test(hex))
+throw new Error('must be a SHA-256 fingerprint, 64 hexadecimal digits');
+return (hex.toUpperCase().match(/../g) ?? []).join(':');
+}
+function parseArtifactName(text) {
+if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]*$/u.test(text))
+throw new Error('must be letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
+const sizeBytes = Buffer.byteLength(text);
+if (sizeBytes > MAX_ARTIFACT_NAME_BYTES)
+throw new Error(`must have at most ${MAX_ARTIFACT_NAME_BYTES} bytes of UTF-8, and has ${sizeBytes}`);
+return text;
+}
+function parseReleaseTag(text) {
+if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(text) || /\.\.|\.lock$|\.$/.test(text))
+throw new Error('must be a tag of 1 to 100 letters (A to Z), digits or ._-, the first a letter or a digit');
+return text;
+}
+function checkAssetName(values) {
+const name = values['artifact-name'];
+if (values['release-tag'] === null || name === null || /^[A-Za-z0-9._-]+$/.test(name))
+return null;
+return `Input "artifact-name" is ${(0,_domain_words_quoted_input_js__WEBPACK_IMPORTED_MODULE_4__ .Zs)(name)}: beside release-tag it must have nothing but letters (A to Z), digits and ._-.`;
+}
+function parseRetentionDays(text) {
+const days = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
+if (!(days <= MAX_RETENTION_DAYS))
+throw new Error(`must be 0 (the repository's own) or 1 to ${MAX_RETENTION_DAYS}`);
+return days === 0 ? null : days;
+}
+function parseTimeout(text) {
+const ms = (0,_domain_renewal_duration_js__WEBPACK_IMPORTED_MODULE_0__ .E9)(text, ['s', 'm', 'h']);
+if (ms < MIN_TIMEOUT_MS || ms > MAX_TIMEOUT_MS)
+throw new Error('must be from 10s to 6h');
+return ms;
+}
+}),
+1855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$K: () => ( formatBackupName),
+Df: () => ( parseBackupName),
+FC: () => ( timeOfFolder),
+RZ: () => ( basesBeside),
+UG: () => ( CLOCK_TOLERANCE_MS),
+UU: () => ( areSpreadAlike),
+Vb: () => ( defaultArtifactName),
+ZM: () => ( madeAt),
+a0: () => ( compareNewestFirst),
+c9: () => ( timeFolder),
+dQ: () => ( dayFolder),
+gK: () => ( EVERY_NAME),
+iz: () => ( asReceived),
+pP: () => ( DEFAULT_LIST_NAME),
+qt: () => ( shardBase),
+tI: () => ( folderNameFor),
+vi: () => ( isSetFolder),
+wT: () => ( parseNameIn),
+xE: () => ( formatStamp)
+});
+var _certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1300);
+var _certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9082);
+function defaultArtifactName(commonName) {
+return `certkeep-${nameForCommonName(commonName)}`;
+}
+const DEFAULT_LIST_NAME = 'certkeep-certificates';
+function nameForCommonName(commonName) {
+const host = (0,_certificate_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(commonName) === 0 ? (0,_certificate_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .rR)(commonName) : null;
+const name = host === null ? commonName.toLowerCase() : host.value;
+if (name.startsWith('*.'))
+return `_wildcard.${escapeBytes(name.slice(2))}`;
+return escapeBytes(name);
+}
+function folderNameFor(commonName) {
+return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
+}
+function formatBackupName({ base, time, isPublic, attempt }) {
+return `${base}-${formatStamp(time)}${isPublic ? '-public' : ''}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+const STAMP = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(-public)?(?:-r(\d{1,4}))?/;
+function parseBackupName(name, base) {
+const stamp = name.slice(base.length + 1);
+const time = new Date(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'));
+if (Number.isNaN(time.getTime()))
+return null;
+const isPublic = stamp.replace(STAMP, '$7') === '-public';
+const parsed = { base, time, isPublic, attempt: Number(stamp.replace(STAMP, '$8') || 1) };
+return formatBackupName(parsed) === name ? parsed : null;
+}
+const EVERY_NAME = { every: true };
+function parseNameIn(name, scope) {
+if (typeof scope === 'string')
+return parseBackupName(name, scope);
+if ('every' in scope) {
+const base = /^(.+)-\d{8}T/.exec(name)?.[1];
+return base === undefined ? null : parseBackupName(name, base);
+}
+const { list } = scope;
+const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
+return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
+}
+function shardBase(list, shard) {
+return `${list}-${shard.index}-of-${shard.count}`;
+}
+function areSpreadAlike(some, other, list) {
+const countOf = (base) => /-of-\d+/.exec(base.slice(list.length))?.[0];
+return countOf(some) === countOf(other);
+}
+function basesBeside(list, base) {
+const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
+const count = Number(shard?.[1] ?? 0);
+if (count === 0)
+return [base];
+return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
+}
+function compareNewestFirst(some, other) {
+return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
+}
+const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
+function madeAt({ time }, receivedAt) {
+return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
+}
+function asReceived(set) {
+return { ...set.name, time: madeAt(set.name, set.receivedAt) };
+}
+function formatStamp(time) {
+return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+}
+function dayFolder(time) {
+return time.toISOString().slice(0, 10);
+}
+function timeFolder({ time, attempt }) {
+return `${dayFolder(time)}T${formatStamp(time).slice(9)}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+function timeOfFolder(folder) {
+const stamp = folder.replace(/-r\d{1,4}$/, '').replace(/T(\d\d)(\d\d)(\d\d)Z$/, 'T$1:$2:$3Z');
+const time = new Date(stamp.length === 'YYYY-MM-DD'.length ? `${stamp}T00:00:00Z` : stamp);
+const isOurs = isSetFolder(folder) && !Number.isNaN(time.getTime()) && folder.startsWith(dayFolder(time));
+return isOurs ? time : null;
+}
+function isSetFolder(name) {
+return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);
+}
+function escapeBytes(text) {
+return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others).toString('hex').replace(/../g, '_$&'));
 }
 }),
 2785:
@@ -1019,6 +1352,17 @@ function wrongClock(now, serverTime, what) {
 if (serverTime === null || Math.abs(now.getTime() - serverTime.getTime()) <= _backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .UG)
 return null;
 return new _failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('wrong-clock', `This machine's clock says ${(0,_backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .fU)(now)}, and the server's last reply is dated ${(0,_backup_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .fU)(serverTime)}. Correct the machine's clock.${what === '' ? '' : ` ${what}`}`);
+}
+}),
+9745:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+e: () => ( summarize)
+});
+const MAX_NAMED = 5;
+function summarize(names, separator = ', ') {
+const named = names.slice(0, MAX_NAMED).join(separator);
+return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
 }
 }),
 5320:

@@ -678,23 +678,23 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(799), __nccwpck_require__.e(9554), __nccwpck_require__.e(9516), __nccwpck_require__.e(1776), __nccwpck_require__.e(8500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(799), __nccwpck_require__.e(3911), __nccwpck_require__.e(1776), __nccwpck_require__.e(8500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
 await keepAction(makeKey);
 }
 async function backup() {
-const { backupAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(9554), __nccwpck_require__.e(7576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7576));
+const { backupAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(7576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7576));
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(9554), __nccwpck_require__.e(9516), __nccwpck_require__.e(4296), __nccwpck_require__.e(1776), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(3911), __nccwpck_require__.e(4296), __nccwpck_require__.e(1776), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
 await restoreAction();
 }
 async function check() {
-const { checkAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(9554), __nccwpck_require__.e(9516), __nccwpck_require__.e(4296), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6346));
+const { checkAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(3911), __nccwpck_require__.e(4296), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6346));
 await checkAction();
 }
 async function prune() {
-const { pruneAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(9554), __nccwpck_require__.e(9931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
+const { pruneAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(9931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
 await pruneAction();
 }
 async function trust() {

@@ -1,10 +1,26 @@
 import { X509Certificate, createHash, createPrivateKey } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openssl, PASSPHRASE, shell, workbench } from './workbench.ts';
 
 const bench = workbench();
+
+describe('keep, after a run that was killed between the key and its certificate', () => {
+  const inputs = { 'common-name': 'half.example.com', 'key-type': 'ecdsa-p256', 'upload-artifact': 'false' };
+
+  test('says that a file was written also if it fails then', async () => {
+    const { workspace } = await bench.keep({ inputs });
+    renameSync(join(workspace, 'certificate.pem'), join(workspace, '.certificate.pem.certkeep-new'));
+    const other = { ...inputs, 'expected-fingerprint': 'AB:'.repeat(31) + 'AB' };
+    const failed = await bench.keep({ inputs: other, workspace });
+    expect(failed.conclusion).toBe('failure');
+    expect(failed.outputs).toEqual({ changed: 'true' });
+    expect(failed.log).toContain('An earlier run was stopped while it changed the pair of half.example.com.');
+    expect(failed.summary).not.toContain('No certificate was changed');
+    expect(existsSync(join(workspace, 'certificate.pem'))).toBe(true);
+  });
+});
 
 describe('keep, twice, on fresh runners', () => {
   const inputs = { 'common-name': 'example.com', passphrase: PASSPHRASE };

@@ -242,6 +242,7 @@ function dependenciesOf({ installation, cryptography }: Installed, run: KeepRun)
     ...machine,
     clock: { now: () => time },
     onBackupSeen: () => undefined,
+    onRecovered: () => undefined,
     issuer: cryptography.issuerFor(process),
     reader: cryptography.reader,
     keyring: cryptography.keyringFor(process, passphrase, previousPassphrase),

@@ -1,5 +1,5 @@
 import type { BackupStore, CertificateCache } from '../ports/stores.ts';
-import type { CertificateIssuer, Pkcs12Encoder } from '../ports/crypto.ts';
+import type { CertificateIssuer, Keyring, Pkcs12Encoder } from '../ports/crypto.ts';
 import type { SetArchives, SetStaging } from '../ports/backup-set.ts';
 import type { UserFiles } from '../ports/user-files.ts';
 import { raceKeyOf } from './github/cache/cache-key.ts';
@@ -41,6 +41,28 @@ export function issuerOnDemand(load: () => Promise<CertificateIssuer>): Certific
   const issuer = once(load);
   return {
     issue: async (specification, now, privateKey) => (await issuer()).issue(specification, now, privateKey),
+  };
+}
+
+/** As `storeOnDemand`, a keyring, of which is known what it has. */
+export function keyringOnDemand(
+  has: Pick<Keyring, 'hasPassphrase' | 'hasPreviousPassphrase'>,
+  load: () => Promise<Keyring>,
+): Keyring {
+  const keyring = once(load);
+  return {
+    ...has,
+    unlock: async (record) => (await keyring()).unlock(record),
+    anticipate: (derivation) => {
+      keyring().then(
+        (loaded) => {
+          loaded.anticipate(derivation);
+        },
+        // Whoever asks for a key is told.
+        () => undefined,
+      );
+    },
+    sealing: async () => (await keyring()).sealing(),
   };
 }
 

@@ -79,7 +79,7 @@ export interface Keyring {
   unlock(record: ProofRecord): Promise<SetKey | null>;
   /**
    * Begins to derive the key that `unlock` tries first for a record of this derivation, so that it is there when the record is. Returns
-   * at once; without a passphrase, does nothing.
+   * at once. Does nothing without a passphrase, or for another count of iterations than that of new keys.
    */
   anticipate(derivation: DerivationRecord): void;
   /**

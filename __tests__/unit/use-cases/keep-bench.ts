@@ -53,7 +53,8 @@ export interface Run {
   readonly ref?: string;
   /** The full reference of the default branch at that time. */
   readonly defaultRef?: string;
-  readonly serverTime?: Date;
+  /** What the server's clock says, or what is known of it when it is asked for. */
+  readonly serverTime?: Date | (() => Date | null);
   readonly mayStore?: boolean;
   readonly lacksSecrets?: boolean;
   readonly stores?: KeepDependencies['search']['stores'];
@@ -198,6 +199,8 @@ function dependenciesOf(
     ref = 'refs/heads/main',
     defaultRef = 'refs/heads/main',
   } = run;
+  const serverTime = (): Date | null =>
+    typeof run.serverTime === 'function' ? run.serverTime() : (run.serverTime ?? null);
   const stores = run.stores ?? [world.artifacts];
   const cache = run.cache === undefined ? world.cache : run.cache;
   const record: RunRecord = {
@@ -229,13 +232,14 @@ function dependenciesOf(
       ref,
       repository: { name: record.repository, id: record.repositoryId },
       readRecord: () => Promise.resolve(record),
-      readServerTime: () => Promise.resolve(run.serverTime ?? null),
+      readServerTime: () => Promise.resolve(serverTime()),
     },
     search: { stores, cache },
     store: mayStore ? { stores, cache: passphrase === null ? null : cache } : { stores: [], cache: null },
-    serverTime: () => run.serverTime ?? null,
+    serverTime,
     mayStore,
     onBackupSeen: () => undefined,
+    onRecovered: () => undefined,
     lacksSecrets: run.lacksSecrets ?? false,
   };
 }

@@ -76,16 +76,11 @@ async function run(step: ActionStep, makeKey: MakeKey, seen: Seen): Promise<void
   const early = adviceBefore(inputs, environment);
   annotateSome(early, step);
 
-  const onBackupSeen: KeepDependencies['onBackupSeen'] = (backup) => {
-    seen.lastBackup = backup;
-  };
-  const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
+  const dependencies = { ...buildDependencies(inputs.run, step, makeKey), ...watching(seen, step) };
   const report = await keep(requestOf(inputs, step), dependencies);
   const only = inputs.list === null ? report.reports[0] : undefined;
   if (only?.outcome instanceof Failure) {
     seen.lastBackup = storedIn(report) ?? seen.lastBackup;
-    seen.hasRecovered = only.hasRecovered ?? false;
-    if (seen.hasRecovered) step.setOutputs({ changed: 'true' });
     throw only.outcome;
   }
   step.setOutputs(await keepOutputs(report, inputs, (path) => statusOf(path) !== null));
@@ -94,6 +89,20 @@ async function run(step: ActionStep, makeKey: MakeKey, seen: Seen): Promise<void
   const whyNotStored = whyNothingIsStored(inputs, environment);
   step.writeSummary(await formatKeepSummary(report, inputs, { whyNotStored, advice }));
   await failIfNotAll(report, inputs, step);
+}
+
+/** Notes what a run that fails has to tell all the same. */
+function watching(seen: Seen, step: ActionStep): Pick<KeepDependencies, 'onBackupSeen' | 'onRecovered'> {
+  return {
+    onBackupSeen: (backup) => {
+      seen.lastBackup = backup;
+    },
+    onRecovered: () => {
+      // Once: each setting is a line in the runner's file.
+      if (!seen.hasRecovered) step.setOutputs({ changed: 'true' });
+      seen.hasRecovered = true;
+    },
+  };
 }
 
 /** The backup that a run stored though its certificate failed: of a pair that is kept for ever. */

@@ -22,7 +22,7 @@ export function buildDependencies(
   run: RunValues,
   step: ActionStep,
   makeKey: MakeKey,
-): Omit<KeepDependencies, 'onBackupSeen'> {
+): Omit<KeepDependencies, 'onBackupSeen' | 'onRecovered'> {
   const { environment, log } = step;
   const hasPassphrase = run.passphrase !== null;
   const storesSets = !run['dry-run'] && mayStoreSets(environment, hasPassphrase);

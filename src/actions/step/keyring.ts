@@ -1,13 +1,15 @@
-import { createKeyring } from '../../adapters/crypto/passphrase/keyring.ts';
+import { keyringOnDemand } from '../../adapters/on-demand.ts';
 import type { Keyring, SetKey } from '../../ports/crypto.ts';
 import type { Values } from './inputs.ts';
 import type { PASSPHRASE_INPUTS } from './shared-inputs.ts';
 
 /** Returns the keyring of the passphrases that the inputs give. */
 export function keyringOf(values: Values<typeof PASSPHRASE_INPUTS>): Keyring {
-  return createKeyring({
-    passphrase: values.passphrase,
-    previousPassphrase: values['previous-passphrase'],
+  const { passphrase, 'previous-passphrase': previousPassphrase } = values;
+  const has = { hasPassphrase: passphrase !== null, hasPreviousPassphrase: previousPassphrase !== null };
+  return keyringOnDemand(has, async () => {
+    const { createKeyring } = await import('../../adapters/crypto/passphrase/keyring.ts');
+    return createKeyring({ passphrase, previousPassphrase });
   });
 }
 

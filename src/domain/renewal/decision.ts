@@ -40,7 +40,7 @@ export interface RenewalPolicy {
 /** What holds for the run as a whole. */
 export interface RunConditions {
   readonly now: Date;
-  /** Whether the event of this run may store anything: if not, nothing on disk is replaced either. */
+  /** Whether this run may store anything: if not, nothing on disk is replaced either. */
   readonly mayStore: boolean;
   /** Whether no backup would hold the key of a new pair, so that no later run could bring it back. `false` if absent. */
   readonly losesKeys?: boolean;
@@ -109,7 +109,7 @@ function decideByClock(
     case 'lost':
       return mayIssueUnseen(policy)
         ? { kind: 'issue', reason: existing.state }
-        : refuse(refuseUnusable(existing));
+        : refuse(refuseUnusable(existing, policy.renewBefore));
     case 'invalid':
     case 'key-mismatch':
       return decideOnUnusable(existing, policy, run);
@@ -156,18 +156,25 @@ function decideOnUnusable(
   policy: RenewalPolicy,
   { mayStore }: RunConditions,
 ): Decision {
-  if (existing.isOnDisk && !mayStore) return refuse(refuseUnusable(existing));
+  if (existing.isOnDisk && !mayStore) return refuse(refuseUnusable(existing, policy.renewBefore));
   if (existing.isOnDisk && policy.forceRenewal) return { kind: 'issue', reason: 'forced' };
   return mayIssueUnseen(policy)
     ? { kind: 'issue', reason: existing.state }
-    : refuse(refuseUnusable(existing));
+    : refuse(refuseUnusable(existing, policy.renewBefore));
 }
 
-/** A person who names the only pair that may be used, or keeps one for ever, wants no other one issued beside it. */
-function mayIssueUnseen(policy: RenewalPolicy): boolean {
-  const { onRestoreError, expectedFingerprint, forceRenewal, renewBefore } = policy;
-  if (onRestoreError === 'fail' || renewBefore.kind === 'never') return false;
-  return expectedFingerprint === undefined || forceRenewal;
+/**
+ * Whether a person has decided that a certificate is issued beside what cannot be seen or used. Of one that is kept for ever, and of one that
+ * is named, only `force-renewal` says so.
+ */
+function mayIssueUnseen({
+  onRestoreError,
+  expectedFingerprint,
+  forceRenewal,
+  renewBefore,
+}: RenewalPolicy): boolean {
+  if (renewBefore.kind === 'never') return forceRenewal;
+  return onRestoreError === 'issue' && (expectedFingerprint === undefined || forceRenewal);
 }
 
 function decideOnOtherName(

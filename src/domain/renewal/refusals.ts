@@ -2,14 +2,21 @@ import { formatTime } from '../backup/manifest.ts';
 import type { CertificateSpecification } from '../certificate/specification.ts';
 import { Failure } from '../failure.ts';
 import { singleLine } from '../words/single-line.ts';
+import type { RenewBefore } from './duration.ts';
 import type { Existing, ExistingPair, Problem } from './existing.ts';
 
 // Each of these is the failure of a run that uses, issues and renews nothing: the problem, and what a person can do about it.
 // Those of a certificate that is kept for ever are in `permanence.ts`, those of an expected one in `expected-certificate.ts`.
 
-/** Something is there, or may be, that cannot be used, and nothing may be issued beside it. */
-export function refuseUnusable(existing: Extract<Existing, Problem>): Failure {
-  return new Failure(existing.state, `${existing.problem} ${existing.advice}`);
+/** Something is there, or may be, that cannot be used, and nothing may be issued beside it unless a person says so. */
+export function refuseUnusable(
+  { state, problem, advice }: Extract<Existing, Problem>,
+  renewBefore: RenewBefore,
+): Failure {
+  // Beside `renew-before: never` the other input is refused.
+  const allowed =
+    renewBefore.kind === 'never' ? advice.replace('on-restore-error: issue', 'force-renewal: true') : advice;
+  return new Failure(state, `${problem} ${allowed}`);
 }
 
 /** A CA signed the certificate. */
@@ -47,11 +54,11 @@ export function refuseNotYetValid(
   );
 }
 
-/** The certificate has expired, and the event of the run may not replace it. */
+/** The certificate has expired, and the run may not replace it. */
 export function refuseExpired({ certificate, place }: ExistingPair): Failure {
   return new Failure(
     'expired',
-    `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} expired at ${formatTime(certificate.notAfter)}, and the event of this run may not replace it. Run the workflow on push, schedule or workflow_dispatch to renew it.`,
+    `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} expired at ${formatTime(certificate.notAfter)}, and this run may not replace it: its event stores nothing, or it gets no secrets. Run the workflow on push, schedule or workflow_dispatch to renew it.`,
   );
 }
 

@@ -10,14 +10,19 @@ import { singleLine } from '../../domain/words/single-line.ts';
 import { othersBeside } from '../../domain/renewal/other-pairs.ts';
 import type { ListedSet } from '../search/sets/merged-listing.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
-import { copyIn } from '../search/copies.ts';
 import { rankedCopies, type Copy } from '../search/precedence.ts';
+import type { PairLookup, SearchForPairs } from '../search/find-pair.ts';
 import type { Search } from '../search/search.ts';
 import { sealKey } from '../store/seal-pair.ts';
 import type { SetPair, SupersededSet } from '../store/stage-set.ts';
 import { verifyPair } from '../verify/verify-pair.ts';
 import type { Executed } from './execute/execute.ts';
-import { isKeptForEver, type KeepDependencies, type KeepRequest } from './keep-request.ts';
+import {
+  isKeptForEver,
+  type KeepDependencies,
+  type KeepRequest,
+  type KeptCertificate,
+} from './keep-request.ts';
 
 /** Pairs of earlier sets that this run did not keep, and what the new set then supersedes. */
 export interface Carried {
@@ -43,22 +48,21 @@ export async function carryForward(
   kept: readonly SetPair[],
   executed: Executed,
   request: KeepRequest,
-  search: Search | null,
+  earlier: SearchForPairs | null,
   dependencies: KeepDependencies,
 ): Promise<Carried> {
   // Without a passphrase nothing that is stored can be opened.
-  if (!dependencies.keyring.hasPassphrase || search === null) return NOTHING;
-  const givesUpLocked = request.certificates.every(
-    ({ request: { policy } }) => policy.onRestoreError === 'issue',
-  );
-  const { copies, isComplete } = await allCopies(search, givesUpLocked);
+  if (!dependencies.keyring.hasPassphrase || earlier === null) return NOTHING;
+  const { search, lookup } = earlier;
+  const givesUp = request.certificates.every(({ request: { policy } }) => policy.onRestoreError === 'issue');
+  const { copies, isComplete } = await allCopies(search, givesUp);
   const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
   let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
   const pairs: SetPair[] = [];
   const carried = new Set<string>();
   // A clock that is fast must not make a certificate seem to be over.
-  const time = earlier(executed.name.time, dependencies.serverTime());
-  const moved = await copiesOfFailed(executed, copies, request, search);
+  const time = earlierOf(executed.name.time, dependencies.serverTime());
+  const moved = request.list === null ? [] : await movedCopies(failedOf(executed, request), lookup);
   const wanted = wantedOf(latestOfEach([...copies, ...moved]), taken, request);
   for (const copy of wanted) {
     const pair = await carry(copy, time, request, dependencies);
@@ -69,10 +73,8 @@ export async function carryForward(
     }
   }
   // An entry that failed and that no set has was not found for a reason that may pass.
-  const isMissed = request.certificates.some(
-    ({ name }, index) => executed.results[index] instanceof Failure && !carried.has(name),
-  );
-  return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search) : null };
+  const isMissed = failedOf(executed, request).some(({ name }) => !carried.has(name));
+  return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search, givesUp) : null };
 }
 
 /** Every copy in the sets that count, as far as the stores answer. Throws a `Failure` only if the run's time is over. */
@@ -98,40 +100,30 @@ async function allCopies(
   return { copies, isComplete: sets.failures.length + missed.length === 0 };
 }
 
-/** What keeps an entry from being kept, and says nothing of the pairs that the stores have. */
-const FAILED_LATER: readonly Failure['code'][] = ['specification-changed', 'contested', 'not-written'];
+function failedOf({ results }: Executed, { certificates }: KeepRequest): readonly KeptCertificate[] {
+  return certificates.filter((_, index) => results[index] instanceof Failure);
+}
 
 /**
- * The copies of entries that failed although their pair was found, of which no set of this name has one: another shard had them, before
- * the list was spread in another way. Without an entry that is kept, only its own shard can take over what it was. Throws a `Failure` only
- * if the run's time is over.
+ * The copies of entries that failed which other shards of the list may have: those had them before the list was spread in another way.
+ * Once an entry has moved, no other shard takes over what it was. Throws a `Failure` only if the run's time is over.
  */
-async function copiesOfFailed(
-  executed: Executed,
-  own: readonly NamedCopy[],
-  { list, certificates }: KeepRequest,
-  search: Search,
+async function movedCopies(
+  failed: readonly KeptCertificate[],
+  lookup: Pick<PairLookup, 'copiesOf'>,
 ): Promise<readonly NamedCopy[]> {
-  if (list === null) return [];
-  const failed = certificates.filter(({ name }, index) => {
-    const result = executed.results[index];
-    const isFound = result instanceof Failure && FAILED_LATER.includes(result.code);
-    return isFound && !own.some((copy) => copy.name === name);
-  });
-  if (failed.length === 0) return [];
-  const copies: NamedCopy[] = [];
-  try {
-    for await (const set of search.ofOtherShards()) {
-      // What the previous passphrase alone proves may be forged, and must not become a copy of the current one.
-      if (set.key?.isCurrent !== true) continue;
-      for (const { name, request } of failed)
-        for (const copy of copyIn(set, { commonName: request.specification.subject.commonName, name }, false))
-          copies.push({ ...copy, name });
+  const found: NamedCopy[] = [];
+  for (const { name, request } of failed) {
+    const { commonName } = request.specification.subject;
+    try {
+      const copies = await lookup.copiesOf({ commonName, name });
+      found.push(...copies.map((copy) => ({ ...copy, name })));
+    } catch (error) {
+      if (asFailure(error).code === 'timeout') throw error;
     }
-  } catch (error) {
-    if (asFailure(error).code === 'timeout') throw error;
   }
-  return copies;
+  // What the previous passphrase alone proves may be forged, and must not become a copy of the current one.
+  return found.filter(({ set }) => set.key?.isCurrent === true);
 }
 
 /** Whether a dated entry of a directory that nobody can open lies behind a set that opens. Every run would read all sets up to it. */
@@ -220,7 +212,7 @@ async function carry(
   return null;
 }
 
-function earlier(time: Date, serverTime: Date | null): Date {
+function earlierOf(time: Date, serverTime: Date | null): Date {
   return serverTime !== null && serverTime < time ? serverTime : time;
 }
 
@@ -239,16 +231,18 @@ function isStillWanted(
 
 /**
  * Up to which earlier set the new one holds all that counts: the newest one that a store listed. Of sets that are newer than that one
- * this run cannot know: the list was old, or another run was faster. A cached set says itself how far it goes.
+ * this run cannot know: the list was old, or another run was faster. A cached set says itself how far it goes. A person who has new
+ * certificates issued all the same gives up what is in expired sets.
  */
-function supersededBy({ name }: Executed, search: Search): SupersededSet | null {
-  const { opened, newestStored } = search.own();
-  const [newest] = opened;
-  if (newest === undefined || compareNewestFirst(newest.listed.name, name) <= 0) return null;
-  const { supersedes, supersedesRun = null } = newest.manifest;
+function supersededBy({ name }: Executed, search: Search, givesUp: boolean): SupersededSet | null {
+  const own = search.own();
+  const [newest] = own.opened;
+  if (newest !== undefined && compareNewestFirst(newest.listed.name, name) <= 0) return null;
+  const given = givesUp ? own.passedOver('expired') : [];
   const known = [
-    { text: newestStored?.manifest.name ?? null, runId: newestStored?.manifest.run.runId ?? null },
-    { text: supersedes, runId: supersedesRun },
+    { text: own.newestStored?.manifest.name ?? null, runId: own.newestStored?.manifest.run.runId ?? null },
+    { text: newest?.manifest.supersedes ?? null, runId: newest?.manifest.supersedesRun ?? null },
+    ...given.map((listed) => ({ text: formatBackupName(listed.name), runId: runIdIn(listed) })),
   ];
   const [latest] = known
     .flatMap(({ text, runId }) => {
@@ -257,4 +251,9 @@ function supersededBy({ name }: Executed, search: Search): SupersededSet | null 
     })
     .toSorted((some, other) => compareNewestFirst(some.parsed, other.parsed));
   return latest === undefined ? null : { name: formatBackupName(latest.parsed), runId: latest.runId };
+}
+
+/** The run that stored a set, as far as its store tells. */
+function runIdIn({ artifact, stored }: ListedSet): string | null {
+  return artifact === undefined ? (stored?.asset?.runId ?? null) : `${artifact.runId}`;
 }

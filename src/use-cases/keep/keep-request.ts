@@ -69,10 +69,12 @@ export interface KeepDependencies extends Omit<StoreDependencies, 'stores' | 'ca
   readonly store: StoresAndCache;
   /** The server's time in its last reply; `null` if none has come. */
   readonly serverTime: () => Date | null;
-  /** Whether the event of this run may store anything. */
+  /** Whether this run may store anything: not if its event can carry untrusted code, nor if it gets no secrets. */
   readonly mayStore: boolean;
   /** Told of the newest good backup once the search is over, also if it failed; `null` if none was seen. */
   readonly onBackupSeen: (backup: VerifiedBackup | null) => void;
+  /** Told when the run has finished a change of a pair that an earlier run began, and so has written a file of it. */
+  readonly onRecovered: () => void;
   /** Whether GitHub gives this run no secrets: a fork's pull request, or one of Dependabot. */
   readonly lacksSecrets: boolean;
 }

@@ -64,8 +64,13 @@ export async function keep(request: KeepRequest, dependencies: KeepDependencies)
   // With a passphrase every certificate is looked up.
   if (dependencies.keyring.hasPassphrase) search.load().catch(() => undefined);
   const recovered = new Set<KeptCertificate>();
+  const onRecovered = (certificate: KeptCertificate): void => {
+    recovered.add(certificate);
+    logRecovery(certificate, dependencies);
+    dependencies.onRecovered();
+  };
   try {
-    const tasks = await planAll(request, about, search, recovered, dependencies, now).finally(() => {
+    const tasks = await planAll(request, about, search, onRecovered, dependencies, now).finally(() => {
       dependencies.onBackupSeen(newestBackupIn(search));
     });
     const lastBackup = newestBackupIn(search);
@@ -85,7 +90,7 @@ export async function keep(request: KeepRequest, dependencies: KeepDependencies)
 
 /** The newest verified set that a store lists, as far as the search has come; `null` if it has seen none. */
 function newestBackupIn({ begun }: SearchOnDemand): VerifiedBackup | null {
-  const newest = begun?.own().newestStored ?? null;
+  const newest = begun?.search.own().newestStored ?? null;
   if (newest === null) return null;
   const { source, place, name } = newest.listed;
   // Then a store lists it too, under the same name.
@@ -112,12 +117,12 @@ function withOurs(request: KeepRequest): KeepRequest {
   return { ...request, ours: [...request.ours, ...files] };
 }
 
-/** Plans what to do about each certificate. Adds to `recovered` those of which it finished a change that an earlier run began. */
+/** Plans what to do about each certificate. `onRecovered` is told of those of which a change was finished that an earlier run began. */
 async function planAll(
   request: KeepRequest,
   about: string,
   search: SearchOnDemand,
-  recovered: Set<KeptCertificate>,
+  onRecovered: (certificate: KeptCertificate) => void,
   dependencies: KeepDependencies,
   now: Date,
 ): Promise<readonly (Task | Failure)[]> {
@@ -125,10 +130,7 @@ async function planAll(
   const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
   const planOne = async (certificate: KeptCertificate): Promise<Task> => {
     await certificate.files.check();
-    if (!dryRun && (await certificate.files.recover())) {
-      recovered.add(certificate);
-      logRecovery(certificate, dependencies);
-    }
+    if (!dryRun && (await certificate.files.recover())) onRecovered(certificate);
     const task = await plan(certificate, search, dependencies, now);
     logDecision(task, request, dependencies, now);
     return task;
@@ -182,7 +184,7 @@ async function backUp(
     try {
       const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] =
         await loadStoring();
-      const earlier = kept.length === 0 ? (await search.load()).search : search.begun;
+      const earlier = kept.length === 0 ? await search.load() : search.begun;
       const carried = await carryForward(kept, executed, request, earlier, dependencies);
       if (kept.length === 0 && carried.pairs.every((pair) => !isWorthASet(pair, request))) return nothing;
       refusePlaceOfPair(

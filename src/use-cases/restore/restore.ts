@@ -225,7 +225,7 @@ class RestoreRun {
     const { otherBranch } = this.#sets;
     if (otherBranch === null) return;
     this.#dependencies.log.warning(
-      `Neither this branch nor the default branch has a backup of ${this.#request.artifactName}. One of ${otherBranch} is used.`,
+      `Neither this branch nor the default branch has a backup of ${this.#request.artifactName} that can be used. One of ${otherBranch} is used.`,
     );
   }
 

@@ -10,7 +10,7 @@ import {
   lockedByOther,
   lockedWithoutPassphrase,
   lost,
-  lostWithShard,
+  lostWithExpired,
   uncachedEntry,
   vanished,
   type LookupResult,
@@ -20,7 +20,6 @@ import type { Copy } from './precedence.ts';
 import type { ListedSet } from './sets/merged-listing.ts';
 import type { Search } from './search.ts';
 import type { PassedOverFor } from './sets/passed-over.ts';
-import type { VerifiedSets } from './sets/verified-sets.ts';
 
 /**
  * No copy of a certificate can be used. Before that is taken for absence, every list must have answered in full, and no set may be left
@@ -51,24 +50,16 @@ export async function confirmAbsence(
   const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));
   const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFuture, commonName);
   if (later !== undefined) return datedInFuture(later.place, commonName);
-  // Of a list a set that is whole says that the certificate is new, as far as sets of this name ever had it.
+  // A set that is whole says that the certificate is new, as far as it holds all that the ones before it held.
   if (own.opened.length > 0) {
-    const shards = search.scope.list === null ? [] : expiredShards(search.ofOtherShards());
-    return shards.length > 0 ? lostWithShard(shards, commonName) : { state: 'absent' };
+    const ofShards = search.scope.list === null ? [] : search.ofOtherShards().passedOver('expired');
+    const unread = [...own.expiredOnes, ...ofShards].map(({ place }) => place);
+    return unread.length > 0 ? lostWithExpired(unread, commonName) : { state: 'absent' };
   }
   const expired = placesOf('expired');
   if (expired.length > 0) return lost(expired, commonName);
   const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
   return key === undefined ? { state: 'absent' } : uncachedEntry(key, commonName);
-}
-
-/** The places of expired sets whose shard has no usable set left: no later set holds their pairs. */
-function expiredShards(others: VerifiedSets): readonly string[] {
-  const left = new Set(others.opened.map(({ listed }) => listed.name.base));
-  return others
-    .passedOver('expired')
-    .filter(({ name }) => !left.has(name.base))
-    .map(({ place }) => place);
 }
 
 /** The first set that says it holds a certificate of this name. Nothing proves that, but all it can do is to keep one from being issued. */

@@ -11,8 +11,9 @@ import { failedLookup, type LookupResult } from './lookup-result.ts';
 import { rankedCopies, type Copy } from './precedence.ts';
 import { OtherShards } from './other-shards.ts';
 import { Search, type SearchDependencies, type SearchScope } from './search.ts';
-import { headBranchOf, type ListedSet } from './sets/merged-listing.ts';
+import type { ListedSet } from './sets/merged-listing.ts';
 import type { FoundSet } from './sets/open-set.ts';
+import { isOfBranch } from './sets/set-relations.ts';
 import type { VerifiedSets } from './sets/verified-sets.ts';
 import { unseenIn } from './unseen.ts';
 
@@ -142,12 +143,17 @@ export class PairLookup {
     return null;
   }
 
-  /** Another branch alone has sets: the newest is used, and the caller warns. It is not the only one if sets of this branch have expired. */
+  /**
+   * Other branches alone have sets: the newest is used, and the caller warns. They are not the only ones if a set has expired that none
+   * of them made: a server does not tell whether that was this branch, the default branch or a tag.
+   */
   async #findInOtherBranches(sought: Sought): Promise<LookupResult | null> {
     const own = this.#search.own();
-    const { ref } = this.#dependencies.run;
-    const isOfThisBranch = (listed: ListedSet): boolean => ref === `refs/heads/${headBranchOf(listed) ?? ''}`;
-    if (own.opened.length > 0 || own.passedOver('expired').some(isOfThisBranch)) return null;
+    const isOfThem = (listed: ListedSet): boolean => own.ofOthers.some((set) => isOfBranch(listed, set));
+    const expired = [own, ...(this.#isSingle ? [] : [this.#search.ofOtherShards()])].flatMap((sets) =>
+      sets.passedOver('expired'),
+    );
+    if (own.opened.length > 0 || !expired.every(isOfThem)) return null;
     const copies = rankedCopies(own.ofOthers.flatMap((set) => copyIn(set, sought, this.#isSingle)));
     const pair = await this.#openFirst(copies, []);
     if (pair === null) return null;

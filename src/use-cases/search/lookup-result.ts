@@ -41,11 +41,11 @@ export function lost(places: readonly string[], commonName: string): LookupResul
   };
 }
 
-/** An entry that moved from a shard which has not run for long, or which is no more, looks like one that is new. */
-export function lostWithShard(places: readonly string[], commonName: string): LookupResult {
+/** A certificate that no set holds looks like one that is new, also if the set that held it has expired. */
+export function lostWithExpired(places: readonly string[], commonName: string): LookupResult {
   return {
     state: 'lost',
-    problem: `No backup holds the certificate for ${commonName}, and those of another shard of the list, which may have held it, have expired: ${summarize(places)}.`,
+    problem: `No backup that is left holds the certificate for ${commonName}, and backups that may have held it have expired: ${summarize(places)}.`,
     advice:
       'Restore certificate and key from another copy to cert-path and key-path. If the certificate is new, or lost, set on-restore-error: issue once to have one issued.',
   };

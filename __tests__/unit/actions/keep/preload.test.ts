@@ -22,8 +22,15 @@ describe('a keyring that has code loaded meanwhile', () => {
     expect(counts.loads).toBe(1);
   });
 
+  it('loads as soon as a derivation is begun ahead', () => {
+    const { counts, keyring } = counting(new Secret('correct horse battery'));
+    keyring.anticipate(PROOF);
+    expect(counts.loads).toBe(1);
+  });
+
   it('loads nothing without a passphrase', async () => {
     const { counts, keyring } = counting(null);
+    keyring.anticipate(PROOF);
     expect(await keyring.unlock(PROOF)).toBeNull();
     expect([keyring.hasPassphrase, counts.loads]).toEqual([false, 0]);
   });

@@ -43,8 +43,8 @@ describe('a refusal', () => {
 
   it('for an expired certificate on an event that may not store says where to renew it', () => {
     expect(messageFor(EXISTING.valid, { now: NOT_AFTER, mayStore: false })).toBe(
-      'The certificate for app.example at /srv/certificate.pem expired at 2026-11-09T00:00:00Z, and the event of this ' +
-        'run may not replace it. Run the workflow on push, schedule or workflow_dispatch to renew it.',
+      'The certificate for app.example at /srv/certificate.pem expired at 2026-11-09T00:00:00Z, and this run may ' +
+        'not replace it: its event stores nothing, or it gets no secrets. Run the workflow on push, schedule or workflow_dispatch to renew it.',
     );
   });
 

@@ -4,7 +4,7 @@ import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts'
 import { formatBackupName } from '../../../../src/domain/backup/backup-name.ts';
 import type { NameScope } from '../../../../src/domain/backup/backup-name.ts';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
-import type { StoredSet } from '../../../../src/ports/stores.ts';
+import type { BackupStore, StoredSet } from '../../../../src/ports/stores.ts';
 import { memoryBackupStore, type MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import {
   bench,
@@ -159,6 +159,38 @@ describe('a missing passphrase', () => {
     expect(artifacts.sets.size).toBe(2);
     const policy = { onRestoreError: 'issue' } as const;
     expect((await run({ ...without, at: day(71), policy })).first.status).toBe('renewed');
+  });
+
+  it('is warned of once for all that is due, if the token may not look', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    await run({ ...LIST, disk, names: [A, B] });
+    artifacts.trouble = 'denied';
+    const due = await run({ ...LIST, disk, names: [A, B], passphrase: null, at: day(70) });
+    expect(due.report.reports.map(({ outcome }) => outcome)).toMatchObject([
+      { status: 'renewed' },
+      { status: 'renewed' },
+    ]);
+    const warnings = new Set(due.log.of('warning'));
+    expect([...warnings]).toEqual([expect.stringContaining('What is due is renewed all the same')]);
+  });
+
+  it('is not said to have something renewed that is not renewed then', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    await run({ disk, cache: null });
+    artifacts.trouble = 'denied';
+    let isAsked = false;
+    const store: BackupStore = {
+      ...artifacts,
+      list(names) {
+        isAsked = true;
+        return artifacts.list(names);
+      },
+    };
+    const due = { disk, cache: null, passphrase: null, at: day(70), stores: [store] } as const;
+    const stopped = await run({ ...due, serverTime: () => (isAsked ? day(1) : null) });
+    expect([stopped.code, stopped.log.of('warning')]).toEqual(['wrong-clock', []]);
   });
 
   it('renews what was never sealed', async () => {

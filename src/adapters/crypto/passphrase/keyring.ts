@@ -43,8 +43,9 @@ export function createKeyring({ passphrase = null, previousPassphrase = null }: 
         return key;
       }),
     anticipate: (derivation) => {
-      // If it fails, so does `unlock`, which says so.
-      if (current !== null) inTurn(() => current.derive(derivationOf(derivation))).catch(() => undefined);
+      // Nothing is proved yet: more work than a set of ours asks for is not begun. If it fails, so does `unlock`, which says so.
+      if (current !== null && derivation.iterations === ITERATIONS)
+        inTurn(() => current.derive(derivationOf(derivation))).catch(() => undefined);
     },
     sealing: () =>
       inTurn(async () => {

@@ -35,7 +35,7 @@ export async function putPkcs12(
     }
     if (there !== null && !mayStore) {
       log.warning(
-        `The file ${path} does not hold the certificate for ${singleLine(commonName)} under this alias, password and encryption. It was left as it is: runs of this event replace no file.`,
+        `The file ${path} does not hold the certificate for ${singleLine(commonName)} under this alias, password and encryption. It was left as it is, because this run may replace no file.`,
       );
       return null;
     }

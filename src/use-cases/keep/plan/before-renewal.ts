@@ -57,29 +57,21 @@ function howToKeep(certificate: Certificate, changedFields: readonly Specificati
     : `To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}).`;
 }
 
-/**
- * Throws a `Failure` if a pair that is due must not be renewed without a passphrase, because sealed backups are there, or may be. Warns
- * instead if the token may not look for them.
- */
-export function refuseUnseenRenewal(
-  place: string,
-  { state, problem }: { readonly state: 'locked' | 'unreadable' | 'denied'; readonly problem: string },
-  log: KeepDependencies['log'],
-): void {
-  if (state === 'denied') {
-    log.warning(
-      `${problem} The certificate at ${place} is renewed all the same, and no backup will hold its new key. If the secret with the passphrase is only missing, give both.`,
-    );
-    return;
-  }
+/** The failure of a pair that is due and must not be renewed without a passphrase, because sealed backups are there, or may be. */
+export function refuseUnseenRenewal(place: string, state: 'locked' | 'unreadable', problem: string): Failure {
   const remedy =
     state === 'locked'
       ? 'Check that the secret exists and that its name is spelled as in the workflow. If you gave the passphrase up on purpose, set force-renewal: true once.'
       : 'Run again.';
-  throw new Failure(
+  return new Failure(
     state,
     `The certificate at ${place} is due for renewal, and no backup would hold its new key. ${problem} Nothing was renewed. ${remedy}`,
   );
+}
+
+/** The same where the token may not look: renewals go on. The text is the same for every certificate of a list, so that it is told once. */
+export function warningOfDenied(problem: string): string {
+  return `${problem} What is due is renewed all the same, and no backup holds its new key. If the secret with the passphrase is only missing, give both.`;
 }
 
 /** Throws a `Failure` (`contested`) if another step seems to keep the same name with another specification. */

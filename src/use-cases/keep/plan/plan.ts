@@ -50,14 +50,17 @@ export async function plan(
   const workspace = await readWorkspace(files, dependencies.reader);
   const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
   const first = decide(found, specification, policy, conditionsOf(dependencies, now));
-  if (first.kind === 'renew' && first.reason !== 'forced')
-    await refuseWithoutSecret(first.existing, sought, policy, lookup, dependencies);
+  const unseen =
+    first.kind === 'renew' && first.reason !== 'forced'
+      ? await renewalUnseen(first.existing, sought, policy, lookup, dependencies)
+      : null;
   // A server may have told its time meanwhile.
   const run = conditionsOf(dependencies, now);
   const decision = decide(found, specification, policy, run);
   if (decision.kind === 'refuse') throw decision.failure;
+  if (unseen !== null && decision.kind === 'renew') dependencies.log.warning(unseen);
   if (decision.kind === 'issue') {
-    warnOfNewBeside(found, decision, dependencies);
+    warnOfNewBeside(found, decision, policy, dependencies);
     return { ...certificate, plan: { decision, replaces: null } };
   }
   const { existing } = decision;
@@ -92,21 +95,23 @@ export async function plan(
 
 /**
  * Throws a `Failure` if a run without a passphrase is about to renew a pair, and sealed backups are there, or may be: a missing secret
- * arrives as an empty text, and no backup would hold the new key. A person can have it so all the same. Warns if the token may not look.
+ * arrives as an empty text, and no backup would hold the new key. A person can have it so all the same. Where the token may not look,
+ * returns what there is to warn of; else `null`.
  */
-async function refuseWithoutSecret(
+async function renewalUnseen(
   { place }: ExistingPair,
   sought: Sought,
   { onRestoreError }: RenewalPolicy,
   lookup: Lookups,
   dependencies: PlanDependencies,
-): Promise<void> {
-  if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue') return;
+): Promise<string | null> {
+  if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue') return null;
   const stored = await lookUp(sought, lookup, dependencies);
   const { state } = stored;
-  if (state !== 'locked' && state !== 'unreadable' && state !== 'denied') return;
-  const { refuseUnseenRenewal } = await import('./before-renewal.ts');
-  refuseUnseenRenewal(place, { state, problem: stored.problem }, dependencies.log);
+  if (state !== 'locked' && state !== 'unreadable' && state !== 'denied') return null;
+  const { refuseUnseenRenewal, warningOfDenied } = await import('./before-renewal.ts');
+  if (state === 'denied') return warningOfDenied(stored.problem);
+  throw refuseUnseenRenewal(place, state, stored.problem);
 }
 
 function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies, now: Date): RunConditions {
@@ -118,10 +123,12 @@ function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies
 function warnOfNewBeside(
   existing: Existing,
   { reason }: Assignment,
+  { onRestoreError }: RenewalPolicy,
   { log }: Pick<PlanDependencies, 'log'>,
 ): void {
   if (!('problem' in existing)) return;
-  const input = reason === 'forced' ? 'force-renewal: true' : 'on-restore-error: issue';
+  const isForced = reason === 'forced' || onRestoreError === 'fail';
+  const input = isForced ? 'force-renewal: true' : 'on-restore-error: issue';
   log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
 }
 

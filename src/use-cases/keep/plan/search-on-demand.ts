@@ -1,6 +1,6 @@
 import type { LookupResult } from '../../search/lookup-result.ts';
 import type { PairLookup, PairLookupDependencies, SearchForPairs } from '../../search/find-pair.ts';
-import type { Search, SearchScope } from '../../search/search.ts';
+import type { SearchScope } from '../../search/search.ts';
 
 /** What a plan asks of the stores. */
 export type Lookups = Pick<PairLookup, 'find' | 'knowledgeOf' | 'recentCertificates'>;
@@ -10,7 +10,7 @@ export class SearchOnDemand implements Lookups {
   readonly #scope: SearchScope;
   readonly #dependencies: PairLookupDependencies;
   #loading: Promise<SearchForPairs> | undefined;
-  #search: Search | null = null;
+  #created: SearchForPairs | null = null;
 
   constructor(scope: SearchScope, dependencies: PairLookupDependencies) {
     this.#scope = scope;
@@ -18,8 +18,8 @@ export class SearchOnDemand implements Lookups {
   }
 
   /** The search, if anything was looked up; else `null`. */
-  get begun(): Search | null {
-    return this.#search?.isBegun === true ? this.#search : null;
+  get begun(): SearchForPairs | null {
+    return this.#created?.search.isBegun === true ? this.#created : null;
   }
 
   async find(...parameters: Parameters<PairLookup['find']>): Promise<LookupResult> {
@@ -45,13 +45,12 @@ export class SearchOnDemand implements Lookups {
   }
 
   async close(): Promise<void> {
-    await this.#search?.close();
+    await this.#created?.search.close();
   }
 
   async #create(): Promise<SearchForPairs> {
     const { searchForPairs } = await import('../../search/find-pair.ts');
-    const created = searchForPairs(this.#scope, this.#dependencies);
-    this.#search = created.search;
-    return created;
+    this.#created = searchForPairs(this.#scope, this.#dependencies);
+    return this.#created;
   }
 }

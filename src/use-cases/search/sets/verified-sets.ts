@@ -117,16 +117,24 @@ export class VerifiedSets {
     return this.passedOver('locked').filter((listed) => this.#sets.superseding(listed).length === 0);
   }
 
-  /** The sealed sets that their store has given up, and that were newer than every set that opens. They may have held a newer certificate. */
-  get expiredNewer(): readonly ListedSet[] {
-    const [newest] = this.opened;
-    if (newest === undefined) return [];
+  /**
+   * The sealed sets that their store has given up, and of which no set that counts holds all, of the branches of those that count. They may
+   * have held certificates that no other set has.
+   */
+  get expiredOnes(): readonly ListedSet[] {
     return this.passedOver('expired').filter(
       (listed) =>
-        compareNewestFirst(listed.order, newest.listed.order) < 0 &&
+        this.#sets.superseding(listed).length === 0 &&
         this.opened.some((set) => isOfBranch(listed, set)) &&
         !this.opened.some((set) => isOfSameRunOrDay(listed, set)),
     );
+  }
+
+  /** Those of `expiredOnes` that were newer than every set that opens. They may have held a newer certificate. */
+  get expiredNewer(): readonly ListedSet[] {
+    const [newest] = this.opened;
+    if (newest === undefined) return [];
+    return this.expiredOnes.filter(({ order }) => compareNewestFirst(order, newest.listed.order) < 0);
   }
 
   /** The sets that are dated in the future, and that no opened set of a later run follows. If this machine's clock is slow, they are the newest. */

@@ -76,6 +76,15 @@ describe('a keyring', () => {
     expect((await other.sealing()).record.salt).not.toBe(record.salt);
   });
 
+  it('derives nothing ahead that takes longer than its own keys', async () => {
+    const record = await recordOf(passphrase, 1);
+    const count = derivations();
+    const keyring = createKeyring({ passphrase });
+    keyring.anticipate({ ...record, iterations: 10_000_000 });
+    expect((await keyring.unlock(record))?.isCurrent).toBe(true);
+    expect(count()).toBe(1);
+  });
+
   it('derives nothing without a passphrase, for however many sets', async () => {
     const records = await strangers(20);
     const count = derivations();
