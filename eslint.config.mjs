@@ -19,6 +19,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.name=/^mkdir/] Property[key.name="recursive"]',
+          message: 'It never ends where a file system has no place for the folder: use makeFolder.',
+        },
+      ],
+    },
+  },
+  {
     // The local runner, the scripts and the benchmarks talk to a terminal.
     files: ['local/**', 'scripts/**', 'benchmarks/**', 'adversity/**', '*.mjs', '*.js'],
     rules: { 'no-console': 'off' },

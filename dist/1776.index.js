@@ -21,6 +21,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
+var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9251);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
@@ -98,7 +99,7 @@ await file.close();
 return { sizeBytes, sha256: hash.digest('hex') };
 }
 function makeTemporaryFolder(parent) {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+(0,_folders_js__WEBPACK_IMPORTED_MODULE_6__ .f)(parent, PRIVATE_FOLDER_MODE);
 return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
@@ -174,34 +175,73 @@ yield buffer.subarray(0, bytesRead);
 }
 }
 }),
+9251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => ( removeFolders),
+f: () => ( makeFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+const FOLDER_MODE = 0o755;
+function makeFolder(path, mode = FOLDER_MODE) {
+return missingUpTo(path).filter((folder) => isMade(folder, mode));
+}
+function missingUpTo(path) {
+const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(path);
+if (status !== null) {
+if (!status.isDirectory() && !status.isSymbolicLink())
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+return [];
+}
+return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? [path] : [...missingUpTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path];
+}
+function isMade(folder, mode) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode });
+return true;
+}
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'EEXIST'))
+return false;
+throw error;
+}
+}
+function removeFolders(made) {
+for (const path of made.toReversed()) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+}
+catch {
+}
+}
+}
+}),
 3445:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Vn: () => ( PLACING),
 _h: () => ( keepBeside),
-cw: () => ( removeFolders),
 fR: () => ( replaceFile),
-fc: () => ( makeFolder),
 mV: () => ( moveFile)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
-var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5252);
-var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
-var _file_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5125);
-var _file_chunks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(821);
-var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9625);
-const FOLDER_MODE = 0o755;
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
+var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5852);
+var _file_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
+var _file_chunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(821);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9625);
 const PAUSES_MS = [50, 100, 200, 400, 800, 2000];
 const HELD_CODES = ['EPERM', 'EACCES', 'EBUSY'];
 const OWNER_WRITES = 0o200;
-const PLACING = { rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, warn: () => undefined };
+const PLACING = { rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout, warn: () => undefined };
 async function moveFile(move, placing) {
 const { staged, target, isPrivate = false } = move;
 if (isPrivate)
-(0,_file_access_js__WEBPACK_IMPORTED_MODULE_6__ .MG)(staged, target, placing.warn);
+(0,_file_access_js__WEBPACK_IMPORTED_MODULE_5__ .MG)(staged, target, placing.warn);
 let cleared = null;
 for (const pause of [...PAUSES_MS, null]) {
 try {
@@ -209,9 +249,9 @@ placing.rename(staged, target);
 return;
 }
 catch (error) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EXDEV') && staged !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(target))
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .up)(error, 'EXDEV') && staged !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(target))
 return moveAcross(move, placing);
-const isHeld = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, ...HELD_CODES);
+const isHeld = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .up)(error, ...HELD_CODES);
 if (isHeld && cleared === null)
 cleared = clearReadOnly(target);
 if (isHeld && pause !== null)
@@ -225,98 +265,78 @@ throw isHeld ? held(move, error) : error;
 }
 }
 function held({ staged, target }, error) {
-const what = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(target) === null ? `${staged} cannot be moved` : `${target} cannot be replaced`;
-return new Error(`${what}, because another program has it open or it is protected (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ .bD)(error)})`, {
+const what = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .c2)(target) === null ? `${staged} cannot be moved` : `${target} cannot be replaced`;
+return new Error(`${what}, because another program has it open or it is protected (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)})`, {
 cause: error,
 });
 }
 function clearReadOnly(path) {
 try {
-const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path);
+const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .c2)(path);
 if (status?.isFile() !== true || (status.mode & OWNER_WRITES) !== 0)
 return null;
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj) | OWNER_WRITES);
-return status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj;
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_5__ .Jj) | OWNER_WRITES);
+return status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_5__ .Jj;
 }
 catch {
 return null;
 }
 }
 async function moveAcross({ staged, target }, placing) {
-const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(target);
-(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
-(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(part);
+const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(target);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ .b5)(part);
 try {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(staged, part, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
-const { uid, gid, mode, atime, mtime } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(staged) ?? {};
+const { uid, gid, mode, atime, mtime } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .c2)(staged) ?? {};
 if (uid !== undefined && gid !== undefined && process.getuid?.() === 0)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(part, uid, gid);
 if (mode !== undefined)
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, mode & _file_access_js__WEBPACK_IMPORTED_MODULE_5__ .Jj);
 if (atime !== undefined && mtime !== undefined)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(part, atime, mtime);
 await moveFile({ staged: part, target }, placing);
-(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(staged);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(staged);
 }
 finally {
-(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
-(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(part);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ .UI)(part);
 }
 }
 async function replaceFile(path, content, { mode, isPrivate }, placing) {
-const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path);
-(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
-(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(part);
+const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(path);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ .b5)(part);
 try {
-await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .x3)(part, content, mode);
+await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .x3)(part, content, mode);
 await moveFile({ staged: part, target: path, isPrivate }, placing);
 }
 finally {
-(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
-(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(part);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ .UI)(part);
 }
 }
-async function keepBeside(path, stamp, { isPrivate, part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path) }) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path) === null)
+async function keepBeside(path, stamp, { isPrivate, part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(path) }) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .c2)(path) === null)
 return null;
 const copy = async () => {
-const existing = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .ZU)(path);
+const existing = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .ZU)(path);
 try {
 const { mode, mtime } = await existing.stat();
-const kept = { mode: mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj & (isPrivate ? ~_file_access_js__WEBPACK_IMPORTED_MODULE_6__ .TI : ~0), modifiedAt: mtime };
-await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .H2)(part, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_8__ .U)(existing), kept);
+const kept = { mode: mode & _file_access_js__WEBPACK_IMPORTED_MODULE_5__ .Jj & (isPrivate ? ~_file_access_js__WEBPACK_IMPORTED_MODULE_5__ .TI : ~0), modifiedAt: mtime };
+await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .H2)(part, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_7__ .U)(existing), kept);
 }
 finally {
 await existing.close();
 }
 };
 try {
-return await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Pi)(path, stamp, part, copy);
+return await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Pi)(path, stamp, part, copy);
 }
 catch (error) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EXDEV') && part !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path))
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .up)(error, 'EXDEV') && part !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(path))
 return keepBeside(path, stamp, { isPrivate });
 throw error;
-}
-}
-function makeFolder(path) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path) !== null)
-return [];
-const outermost = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true, mode: FOLDER_MODE });
-if (outermost === undefined)
-return [];
-const made = [];
-for (let folder = path; folder.length >= outermost.length; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-made.unshift(folder);
-return made;
-}
-function removeFolders(made) {
-for (const path of made.toReversed()) {
-try {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
-}
-catch {
-}
 }
 }
 }),
@@ -332,16 +352,17 @@ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9312);
 var _disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5252);
 var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9625);
 var _disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
-var _disk_file_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5125);
-var _pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5941);
-var _disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3445);
-var _paths_usable_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3485);
+var _disk_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9251);
+var _disk_file_access_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5125);
+var _pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5941);
+var _disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3445);
+var _paths_usable_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3485);
 const KEY = { mode: 0o600, isPrivate: true };
 const CERTIFICATE = { mode: 0o644, isPrivate: false };
 const MAX_PEM_BYTES = 256 * 1024;
 const MAX_PKCS12_BYTES = 1024 * 1024;
 function certificateFiles(paths, placing = {}) {
-return new FilesOfPair(paths, { ..._disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ .Vn, ...placing });
+return new FilesOfPair(paths, { ..._disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ .Vn, ...placing });
 }
 class FilesOfPair {
 #paths;
@@ -361,7 +382,7 @@ return this.#paths.pkcs12Path;
 }
 check() {
 return Promise.try(() => {
-(0,_paths_usable_path_js__WEBPACK_IMPORTED_MODULE_10__ .iT)(allPaths(this.#paths), this.#paths.workspace);
+(0,_paths_usable_path_js__WEBPACK_IMPORTED_MODULE_11__ .iT)(allPaths(this.#paths), this.#paths.workspace);
 });
 }
 recover() {
@@ -400,7 +421,7 @@ for (const [path, kind] of [
 [this.certificatePath, CERTIFICATE],
 [this.privateKeyPath, KEY],
 ])
-await writing(path, async () => kept.push(await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ ._h)(path, stamp, kind)));
+await writing(path, async () => kept.push(await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ ._h)(path, stamp, kind)));
 return kept.filter((path) => path !== null);
 }
 async writePkcs12(bytes, isOurs, stamp) {
@@ -410,14 +431,14 @@ return null;
 return writing(pkcs12Path, async () => {
 const existing = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
 const isForeign = existing !== null && !isOurs(existing);
-const kept = isForeign ? await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ ._h)(pkcs12Path, stamp, KEY) : null;
+const kept = isForeign ? await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ ._h)(pkcs12Path, stamp, KEY) : null;
 await this.#put(pkcs12Path, bytes, KEY);
 return kept;
 });
 }
 #put(path, content, kind) {
-(0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-return (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ .fR)(path, content, kind, this.#placing);
+(0,_disk_folders_js__WEBPACK_IMPORTED_MODULE_7__ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+return (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ .fR)(path, content, kind, this.#placing);
 }
 }
 function readPair({ certificatePath, privateKeyPath }) {
@@ -429,15 +450,15 @@ privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED
 };
 }
 function isExposed(mode) {
-return process.getuid !== undefined && !(0,_disk_file_access_js__WEBPACK_IMPORTED_MODULE_7__ .Gw)(mode);
+return process.getuid !== undefined && !(0,_disk_file_access_js__WEBPACK_IMPORTED_MODULE_8__ .Gw)(mode);
 }
 async function replacePair(pair, paths, placing) {
 const { certificatePath, privateKeyPath } = paths;
 const made = [...makeRoom(certificatePath)];
 if (!made.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(privateKeyPath)))
 made.push(...makeRoom(privateKeyPath));
-const privateKey = { staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(privateKeyPath), target: privateKeyPath, isPrivate: true };
-const certificate = { staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(certificatePath), target: certificatePath };
+const privateKey = { staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(privateKeyPath), target: privateKeyPath, isPrivate: true };
+const certificate = { staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(certificatePath), target: certificatePath };
 const staged = [privateKey.staged, certificate.staged];
 (0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .b5)(...staged);
 try {
@@ -447,15 +468,15 @@ await (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .x3)(certificate.stag
 catch (error) {
 discardStaged(paths);
 (0,_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .UI)(...staged);
-(0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ .cw)(made);
+(0,_disk_folders_js__WEBPACK_IMPORTED_MODULE_7__ .c)(made);
 throw error;
 }
-await (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .Q)({ privateKey, certificate }, placing);
+await (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .Q)({ privateKey, certificate }, placing);
 }
 function makeRoom(path) {
-const made = (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+const made = (0,_disk_folders_js__WEBPACK_IMPORTED_MODULE_7__ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 if (made.length === 0)
-(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(path));
+(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(path));
 return made;
 }
 async function recoverPair(paths, placing) {
@@ -465,11 +486,11 @@ if (![...folders].some(isThere))
 return false;
 for (const path of allPaths(paths))
 (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path));
-const waiting = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(certificatePath));
+const waiting = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(certificatePath));
 if (waiting === null)
-(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(privateKeyPath));
+(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(privateKeyPath));
 else if (waiting.isFile() && isHalfMoved(paths)) {
-await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_9__ .mV)({ staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(certificatePath), target: certificatePath }, placing);
+await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ .mV)({ staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(certificatePath), target: certificatePath }, placing);
 return true;
 }
 else
@@ -477,9 +498,9 @@ discardStaged(paths);
 return false;
 }
 function isHalfMoved({ certificatePath, privateKeyPath }) {
-if (isThere((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(privateKeyPath)))
+if (isThere((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(privateKeyPath)))
 return false;
-const certificate = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .XF)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(certificatePath), MAX_PEM_BYTES);
+const certificate = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .XF)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(certificatePath), MAX_PEM_BYTES);
 const privateKey = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .XF)(privateKeyPath, MAX_PEM_BYTES);
 if (certificate === null || privateKey === null)
 return false;
@@ -491,8 +512,8 @@ return false;
 }
 }
 function discardStaged({ certificatePath, privateKeyPath }) {
-(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(certificatePath));
-(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_8__ .w)(privateKeyPath));
+(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(certificatePath));
+(0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(privateKeyPath));
 }
 function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
 return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];

@@ -32,11 +32,12 @@ __webpack_require__.d(__webpack_exports__, {
 cacheClient: () => ( cacheClient),
 loadFileSearch: () => ( loadFileSearch)
 });
-var promises_ = __webpack_require__(6119);
+var promises_ = __webpack_require__(8500);
 var failure = __webpack_require__(5856);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
+var folders = __webpack_require__(9251);
 var atomic_file = __webpack_require__(5252);
 var program_search = __webpack_require__(227);
 ;
@@ -63,7 +64,7 @@ return null;
 ;
 const UNQUOTABLE = /[\s"]/;
 function sandboxParent(temporaryFolder) {
-(0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true, mode: 0o700 });
+(0,folders .f)(temporaryFolder, 0o700);
 const own = (0,external_node_fs_.realpathSync)(temporaryFolder);
 return UNQUOTABLE.test(own) ? systemsFolder() : own;
 }

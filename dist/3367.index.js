@@ -6,15 +6,21 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 completeHalf: () => ( completeHalf)
 });
-function completeHalf(workspace, files, { found, stored: judge, policy }, dependencies) {
+var _workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(454);
+function completeHalf(workspace, files, { found, judge, policy }, dependencies) {
 const unseen = whyUnseen(found, policy, dependencies);
 if (unseen !== null)
 return incompleteUnseen(workspace, files, unseen);
 const stored = judge();
 if (stored.state === 'unreadable' || stored.state === 'locked')
 return stored;
-if (stored.state === 'valid' && completes(stored.pair, workspace, dependencies.reader))
+if (stored.state === 'valid') {
+if (completes(stored.pair, workspace, dependencies.reader))
 return stored;
+const { there, missing } = halves(workspace, files);
+const problem = `The file ${there} exists, but ${missing} does not.`;
+return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_0__ .Ar)(problem, 'invalid', stored.pair, policy, dependencies.mayStore);
+}
 return incomplete(workspace, files, 'problem' in stored ? stored.problem : null);
 }
 function whyUnseen(found, { renewBefore }, { keyring, lacksSecrets }) {

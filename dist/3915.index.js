@@ -236,9 +236,9 @@ return { current: key === undefined ? null : `cache entry ${key}`, expired };
 function cannotTell(places, about) {
 return new domain_failure .HR('unreadable', `What may be a sealed backup of ${about} cannot be read as one: ${(0,summarize .e)(places)}. Put the folder of the backup back in its place, or move what is there out of backup-path.`);
 }
-function lookupWithoutPassphrase({ current, expired }, commonName) {
+function lookupWithoutPassphrase({ current, expired }, commonName, isOfList) {
 if (current !== null)
-return (0,lookup_result .Ny)(current, commonName);
+return (0,lookup_result .Ny)(current, commonName, isOfList);
 return expired.length > 0 ? (0,lookup_result .DU)(expired, commonName) : { state: 'absent' };
 }
 async function cacheKeys(search, isAnswered) {
@@ -377,7 +377,7 @@ async find(sought) {
 try {
 if (!this.#dependencies.keyring.hasPassphrase) {
 this.#sealed ??= findSealedSet(this.#search);
-return lookupWithoutPassphrase(await this.#sealed, sought.commonName);
+return lookupWithoutPassphrase(await this.#sealed, sought.commonName, !this.#isSingle);
 }
 const copies = await this.copiesOf(sought);
 const damaged = [];
@@ -552,10 +552,13 @@ kv: () => ( uncachedEntry)
 });
 var _domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9745);
 const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
-function lockedWithoutPassphrase(place, commonName) {
+function lockedWithoutPassphrase(place, commonName, isOfList) {
+const backup = isOfList
+? `A sealed backup of the list exists, and may hold the certificate for ${commonName}`
+: `A sealed backup of ${commonName} exists`;
 return {
 state: 'locked',
-problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
+problem: `${backup} (${place}), and the input passphrase is empty.`,
 advice: `Check that the secret exists and that its name is spelled as in the workflow: a missing secret arrives as an empty text. ${NOTHING_ISSUED}`,
 };
 }

@@ -693,10 +693,13 @@ kv: () => ( uncachedEntry)
 });
 var _domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9745);
 const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
-function lockedWithoutPassphrase(place, commonName) {
+function lockedWithoutPassphrase(place, commonName, isOfList) {
+const backup = isOfList
+? `A sealed backup of the list exists, and may hold the certificate for ${commonName}`
+: `A sealed backup of ${commonName} exists`;
 return {
 state: 'locked',
-problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
+problem: `${backup} (${place}), and the input passphrase is empty.`,
 advice: `Check that the secret exists and that its name is spelled as in the workflow: a missing secret arrives as an empty text. ${NOTHING_ISSUED}`,
 };
 }

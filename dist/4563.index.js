@@ -53,6 +53,7 @@ var _domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require_
 var _use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
 var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
 const MAX_LISTED = 1000;
+const STATUSES = ['issued', 'renewed', 'reused'];
 function countsOf({ reports }, { badEntries }) {
 const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
 for (const { outcome } of reports) {
@@ -65,12 +66,13 @@ function formatKeepCounts(counts) {
 return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_3__ .gM)({ ...counts }, 'nothing to keep');
 }
 function outputsOfList(report, inputs) {
+const counts = countsOf(report, inputs);
 const made = new Set(report.reports.map(({ outcome }) => (outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? null : outcome.status)));
 const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
 const [soonest] = certificates.sort(_domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_4__ .uj);
 return {
-status: made.has('issued') ? 'issued' : made.has('renewed') ? 'renewed' : 'reused',
-reason: formatKeepCounts(countsOf(report, inputs)),
+status: STATUSES.find((status) => made.has(status)) ?? (counts.failed > 0 ? 'failed' : 'reused'),
+reason: formatKeepCounts(counts),
 renewed: String(made.has('renewed') && !report.isDryRun),
 changed: String(report.reports.some(hasWrittenFiles)),
 'not-after': soonest === undefined ? '' : (0,_domain_backup_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(soonest.notAfter),

@@ -20,6 +20,7 @@ var file_modes = __webpack_require__(3708);
 var atomic_file = __webpack_require__(5252);
 var cleanup_registry = __webpack_require__(5852);
 var file_chunks = __webpack_require__(821);
+var folders = __webpack_require__(9251);
 var placement = __webpack_require__(3445);
 var regular_file = __webpack_require__(9625);
 ;
@@ -27,7 +28,7 @@ const PART_PREFIX = '.certkeep-part-';
 const ABANDONED_AFTER_MS = 3_600_000;
 const MAX_FOLDERS_A_SECOND = 100;
 async function writeSetFolder(directory, staged, time, placing = placement .Vn) {
-(0,placement .fc)(directory);
+(0,folders .f)(directory);
 await removeAbandonedParts(directory);
 const part = partIn(directory);
 (0,cleanup_registry .b5)(part);
@@ -53,7 +54,7 @@ return (0,external_node_path_.join)(directory, `${PART_PREFIX}${(0,external_node
 async function copyFile(from, to, { path, sha256 }) {
 const parts = path.split('/');
 const target = (0,external_node_path_.join)(to, ...parts);
-(0,placement .fc)((0,external_node_path_.dirname)(target));
+(0,folders .f)((0,external_node_path_.dirname)(target));
 const source = await (0,regular_file .ZU)((0,external_node_path_.join)(from, ...parts));
 try {
 const options = { mode: (0,file_modes .H)(path), modifiedAt: null };
@@ -413,6 +414,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
+var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9251);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
@@ -490,7 +492,7 @@ await file.close();
 return { sizeBytes, sha256: hash.digest('hex') };
 }
 function makeTemporaryFolder(parent) {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+(0,_folders_js__WEBPACK_IMPORTED_MODULE_6__ .f)(parent, PRIVATE_FOLDER_MODE);
 return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
@@ -566,34 +568,73 @@ yield buffer.subarray(0, bytesRead);
 }
 }
 }),
+9251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => ( removeFolders),
+f: () => ( makeFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+const FOLDER_MODE = 0o755;
+function makeFolder(path, mode = FOLDER_MODE) {
+return missingUpTo(path).filter((folder) => isMade(folder, mode));
+}
+function missingUpTo(path) {
+const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(path);
+if (status !== null) {
+if (!status.isDirectory() && !status.isSymbolicLink())
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+return [];
+}
+return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? [path] : [...missingUpTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path];
+}
+function isMade(folder, mode) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode });
+return true;
+}
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'EEXIST'))
+return false;
+throw error;
+}
+}
+function removeFolders(made) {
+for (const path of made.toReversed()) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+}
+catch {
+}
+}
+}
+}),
 3445:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Vn: () => ( PLACING),
 _h: () => ( keepBeside),
-cw: () => ( removeFolders),
 fR: () => ( replaceFile),
-fc: () => ( makeFolder),
 mV: () => ( moveFile)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
-var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5252);
-var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
-var _file_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5125);
-var _file_chunks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(821);
-var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9625);
-const FOLDER_MODE = 0o755;
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
+var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5852);
+var _file_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
+var _file_chunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(821);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9625);
 const PAUSES_MS = [50, 100, 200, 400, 800, 2000];
 const HELD_CODES = ['EPERM', 'EACCES', 'EBUSY'];
 const OWNER_WRITES = 0o200;
-const PLACING = { rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, warn: () => undefined };
+const PLACING = { rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout, warn: () => undefined };
 async function moveFile(move, placing) {
 const { staged, target, isPrivate = false } = move;
 if (isPrivate)
-(0,_file_access_js__WEBPACK_IMPORTED_MODULE_6__ .MG)(staged, target, placing.warn);
+(0,_file_access_js__WEBPACK_IMPORTED_MODULE_5__ .MG)(staged, target, placing.warn);
 let cleared = null;
 for (const pause of [...PAUSES_MS, null]) {
 try {
@@ -601,9 +642,9 @@ placing.rename(staged, target);
 return;
 }
 catch (error) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EXDEV') && staged !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(target))
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .up)(error, 'EXDEV') && staged !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(target))
 return moveAcross(move, placing);
-const isHeld = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, ...HELD_CODES);
+const isHeld = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .up)(error, ...HELD_CODES);
 if (isHeld && cleared === null)
 cleared = clearReadOnly(target);
 if (isHeld && pause !== null)
@@ -617,98 +658,78 @@ throw isHeld ? held(move, error) : error;
 }
 }
 function held({ staged, target }, error) {
-const what = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(target) === null ? `${staged} cannot be moved` : `${target} cannot be replaced`;
-return new Error(`${what}, because another program has it open or it is protected (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ .bD)(error)})`, {
+const what = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .c2)(target) === null ? `${staged} cannot be moved` : `${target} cannot be replaced`;
+return new Error(`${what}, because another program has it open or it is protected (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)})`, {
 cause: error,
 });
 }
 function clearReadOnly(path) {
 try {
-const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path);
+const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .c2)(path);
 if (status?.isFile() !== true || (status.mode & OWNER_WRITES) !== 0)
 return null;
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj) | OWNER_WRITES);
-return status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj;
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_5__ .Jj) | OWNER_WRITES);
+return status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_5__ .Jj;
 }
 catch {
 return null;
 }
 }
 async function moveAcross({ staged, target }, placing) {
-const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(target);
-(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
-(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(part);
+const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(target);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ .b5)(part);
 try {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(staged, part, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
-const { uid, gid, mode, atime, mtime } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(staged) ?? {};
+const { uid, gid, mode, atime, mtime } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .c2)(staged) ?? {};
 if (uid !== undefined && gid !== undefined && process.getuid?.() === 0)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(part, uid, gid);
 if (mode !== undefined)
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, mode & _file_access_js__WEBPACK_IMPORTED_MODULE_5__ .Jj);
 if (atime !== undefined && mtime !== undefined)
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(part, atime, mtime);
 await moveFile({ staged: part, target }, placing);
-(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(staged);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(staged);
 }
 finally {
-(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
-(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(part);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ .UI)(part);
 }
 }
 async function replaceFile(path, content, { mode, isPrivate }, placing) {
-const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path);
-(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
-(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(part);
+const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(path);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ .b5)(part);
 try {
-await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .x3)(part, content, mode);
+await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .x3)(part, content, mode);
 await moveFile({ staged: part, target: path, isPrivate }, placing);
 }
 finally {
-(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(part);
-(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(part);
+(0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ .UI)(part);
 }
 }
-async function keepBeside(path, stamp, { isPrivate, part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path) }) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path) === null)
+async function keepBeside(path, stamp, { isPrivate, part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(path) }) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .c2)(path) === null)
 return null;
 const copy = async () => {
-const existing = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .ZU)(path);
+const existing = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .ZU)(path);
 try {
 const { mode, mtime } = await existing.stat();
-const kept = { mode: mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__ .Jj & (isPrivate ? ~_file_access_js__WEBPACK_IMPORTED_MODULE_6__ .TI : ~0), modifiedAt: mtime };
-await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .H2)(part, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_8__ .U)(existing), kept);
+const kept = { mode: mode & _file_access_js__WEBPACK_IMPORTED_MODULE_5__ .Jj & (isPrivate ? ~_file_access_js__WEBPACK_IMPORTED_MODULE_5__ .TI : ~0), modifiedAt: mtime };
+await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .H2)(part, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_7__ .U)(existing), kept);
 }
 finally {
 await existing.close();
 }
 };
 try {
-return await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Pi)(path, stamp, part, copy);
+return await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Pi)(path, stamp, part, copy);
 }
 catch (error) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .up)(error, 'EXDEV') && part !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .Dn)(path))
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .up)(error, 'EXDEV') && part !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(path))
 return keepBeside(path, stamp, { isPrivate });
 throw error;
-}
-}
-function makeFolder(path) {
-if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(path) !== null)
-return [];
-const outermost = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true, mode: FOLDER_MODE });
-if (outermost === undefined)
-return [];
-const made = [];
-for (let folder = path; folder.length >= outermost.length; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-made.unshift(folder);
-return made;
-}
-function removeFolders(made) {
-for (const path of made.toReversed()) {
-try {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
-}
-catch {
-}
 }
 }
 }),

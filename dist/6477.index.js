@@ -9,6 +9,7 @@ trustPostAction: () => ( trustPostAction)
 });
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
+var folders = __webpack_require__(9251);
 ;
 const PUBLIC_FILE = 0o644;
 const PUBLIC_FOLDER = 0o755;
@@ -20,7 +21,7 @@ return (0,external_node_path_.join)(temporaryFolder, `certkeep-trust-${journalId
 }
 function makeFilesFolder(temporaryFolder, journalId) {
 const folder = filesFolder(temporaryFolder, journalId);
-(0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+(0,folders .f)(folder);
 (0,external_node_fs_.chmodSync)(folder, PUBLIC_FOLDER);
 }
 ;
@@ -289,7 +290,7 @@ throw new failure .HR('not-written', problems.join('\n'));
 var run_step = __webpack_require__(7369);
 var core = __webpack_require__(6805);
 var external_node_os_ = __webpack_require__(8161);
-var promises_ = __webpack_require__(6119);
+var promises_ = __webpack_require__(8500);
 var certificate_reader = __webpack_require__(8609);
 var file_name = __webpack_require__(2639);
 var user_files = __webpack_require__(8531);
@@ -354,15 +355,15 @@ const state = readFolder(copy, names);
 return areSame(state, whole) ? state : null;
 }
 function copyFolder(folder, copy, names) {
-(0,external_node_fs_.mkdirSync)(copy, { recursive: true });
+(0,folders .f)(copy);
 for (const path of readFolder(folder, names).keys()) {
 const [from, to] = [(0,external_node_path_.join)(folder, path), (0,external_node_path_.join)(copy, path)];
-(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
+(0,folders .f)((0,external_node_path_.dirname)(to));
 const status = (0,external_node_fs_.lstatSync)(from);
 if (status.isSymbolicLink())
 (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(from), to);
 else if (status.isDirectory())
-(0,external_node_fs_.mkdirSync)(to, { recursive: true });
+(0,folders .f)(to);
 else
 (0,external_node_fs_.copyFileSync)(from, to);
 }
@@ -739,16 +740,16 @@ return journalFoldersIn([next, ...rest]);
 }
 function makePrivateFolders(folders) {
 for (const folder of folders) {
-makeFolder(folder);
+makePrivateFolder(folder);
 const status = (0,regular_file .c2)(folder);
 const problem = status === null ? 'it is gone' : findProblem(status);
 if (problem !== null)
 throw new failure .HR('invalid', `The folder ${folder} of the journals of trust cannot be used: ${problem}. Check who made it, and remove it.`);
 }
 }
-function makeFolder(folder) {
+function makePrivateFolder(folder) {
 try {
-(0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: PRIVATE_FOLDER });
+(0,folders .f)(folder, PRIVATE_FOLDER);
 }
 catch (error) {
 throw new failure .HR('not-written', `The folder ${folder} of the journals of trust cannot be made: ${(0,failure .bD)(error)}. Let this user write there.`, { cause: error });
@@ -1143,7 +1144,7 @@ throw new Error('another program is writing it. End that program before this ste
 async function addTo({ folder }, change, certificates, journal, program) {
 const isNew = !isDatabase(folder);
 const { madeFolders } = notesOf(change, journal);
-(0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: nss_store_PRIVATE_FOLDER });
+(0,folders .f)(folder, nss_store_PRIVATE_FOLDER);
 if (madeFolders.includes(folder))
 markAsMade(folder, madeFolders);
 let before;
@@ -1820,6 +1821,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
+var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9251);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
@@ -1897,7 +1899,7 @@ await file.close();
 return { sizeBytes, sha256: hash.digest('hex') };
 }
 function makeTemporaryFolder(parent) {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+(0,_folders_js__WEBPACK_IMPORTED_MODULE_6__ .f)(parent, PRIVATE_FOLDER_MODE);
 return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
@@ -1953,6 +1955,49 @@ if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .up)(error, 'EEXIST'))
 return false;
 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
 return true;
+}
+}
+}),
+9251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => ( removeFolders),
+f: () => ( makeFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+const FOLDER_MODE = 0o755;
+function makeFolder(path, mode = FOLDER_MODE) {
+return missingUpTo(path).filter((folder) => isMade(folder, mode));
+}
+function missingUpTo(path) {
+const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(path);
+if (status !== null) {
+if (!status.isDirectory() && !status.isSymbolicLink())
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+return [];
+}
+return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? [path] : [...missingUpTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path];
+}
+function isMade(folder, mode) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode });
+return true;
+}
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'EEXIST'))
+return false;
+throw error;
+}
+}
+function removeFolders(made) {
+for (const path of made.toReversed()) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+}
+catch {
+}
 }
 }
 }),

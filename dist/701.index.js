@@ -21,6 +21,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
+var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9251);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
@@ -98,7 +99,7 @@ await file.close();
 return { sizeBytes, sha256: hash.digest('hex') };
 }
 function makeTemporaryFolder(parent) {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+(0,_folders_js__WEBPACK_IMPORTED_MODULE_6__ .f)(parent, PRIVATE_FOLDER_MODE);
 return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
@@ -157,6 +158,49 @@ return true;
 }
 }
 }),
+9251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => ( removeFolders),
+f: () => ( makeFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+const FOLDER_MODE = 0o755;
+function makeFolder(path, mode = FOLDER_MODE) {
+return missingUpTo(path).filter((folder) => isMade(folder, mode));
+}
+function missingUpTo(path) {
+const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(path);
+if (status !== null) {
+if (!status.isDirectory() && !status.isSymbolicLink())
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+return [];
+}
+return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? [path] : [...missingUpTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path];
+}
+function isMade(folder, mode) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode });
+return true;
+}
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'EEXIST'))
+return false;
+throw error;
+}
+}
+function removeFolders(made) {
+for (const path of made.toReversed()) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+}
+catch {
+}
+}
+}
+}),
 227:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -189,6 +233,7 @@ certificateCache: () => ( certificateCache)
 var failure = __webpack_require__(5856);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
+var folders = __webpack_require__(9251);
 var cache_client = __webpack_require__(2392);
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
 ;
@@ -316,7 +361,7 @@ function copyFiles({ root, folder, files }, into) {
 for (const { path } of files) {
 const parts = path.split('/');
 const target = (0,external_node_path_.join)(into, ...parts);
-(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+(0,folders .f)((0,external_node_path_.dirname)(target));
 (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(root, folder, ...parts), target);
 }
 }
@@ -475,11 +520,12 @@ __webpack_require__.d(__webpack_exports__, {
 cacheClient: () => ( cacheClient),
 loadFileSearch: () => ( loadFileSearch)
 });
-var promises_ = __webpack_require__(6119);
+var promises_ = __webpack_require__(8500);
 var failure = __webpack_require__(5856);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
+var folders = __webpack_require__(9251);
 var atomic_file = __webpack_require__(5252);
 var program_search = __webpack_require__(227);
 ;
@@ -506,7 +552,7 @@ return null;
 ;
 const UNQUOTABLE = /[\s"]/;
 function sandboxParent(temporaryFolder) {
-(0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true, mode: 0o700 });
+(0,folders .f)(temporaryFolder, 0o700);
 const own = (0,external_node_fs_.realpathSync)(temporaryFolder);
 return UNQUOTABLE.test(own) ? systemsFolder() : own;
 }
@@ -962,7 +1008,7 @@ jo: () => ( backoffMs),
 mz: () => ( waitOnTimer),
 sT: () => ( retried)
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
 for (let count = 1;; count += 1) {

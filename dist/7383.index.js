@@ -973,6 +973,7 @@ return [...names.slice(0, MAX_NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])]
 var disk_places = __webpack_require__(7241);
 var pair_placement = __webpack_require__(5941);
 var path_below = __webpack_require__(7386);
+var folders = __webpack_require__(9251);
 var placement = __webpack_require__(3445);
 var promises_ = __webpack_require__(1455);
 var cleanup_registry = __webpack_require__(5852);
@@ -982,7 +983,7 @@ const STAGING_PREFIX = '.certkeep-restore-';
 const ABANDONED_AFTER_MS = 3_600_000;
 async function makeStaging(folder) {
 for (let attempt = 1;; attempt += 1) {
-const made = (0,placement .fc)(folder);
+const made = (0,folders .f)(folder);
 try {
 await removeLeftOver(folder);
 const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, `${STAGING_PREFIX}${(0,process_identity .wO)(process.pid)}-`));
@@ -990,7 +991,7 @@ const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(f
 return [made, staging];
 }
 catch (error) {
-(0,placement .cw)(made);
+(0,folders .c)(made);
 if (!(0,regular_file .up)(error, 'ENOENT') || attempt === 3)
 throw error;
 }
@@ -1112,7 +1113,7 @@ keptBeside: keptBeside.filter((path) => path !== null),
 async #moveAll(files) {
 const { pairs, placing } = this.#place;
 for (const { target } of files)
-this.#made.push(...(0,placement .fc)((0,external_node_path_.dirname)(target)));
+this.#made.push(...(0,folders .f)((0,external_node_path_.dirname)(target)));
 const moves = new Map(files.map((file) => [file.target, moveOf(file)]));
 const take = (target) => {
 const move = moves.get(target) ?? null;
@@ -1131,7 +1132,7 @@ await (0,pair_placement .Q)(pair, placing);
 async discard() {
 const { staging } = this.#place;
 await removeStaging(staging);
-(0,placement .cw)(this.#made);
+(0,folders .c)(this.#made);
 }
 }
 function moveOf({ staged, target, mode, modifiedAt }) {
@@ -1653,7 +1654,7 @@ jo: () => ( backoffMs),
 mz: () => ( waitOnTimer),
 sT: () => ( retried)
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
 for (let count = 1;; count += 1) {
@@ -1792,9 +1793,9 @@ return { current: key === undefined ? null : `cache entry ${key}`, expired };
 function cannotTell(places, about) {
 return new domain_failure .HR('unreadable', `What may be a sealed backup of ${about} cannot be read as one: ${(0,summarize .e)(places)}. Put the folder of the backup back in its place, or move what is there out of backup-path.`);
 }
-function lookupWithoutPassphrase({ current, expired }, commonName) {
+function lookupWithoutPassphrase({ current, expired }, commonName, isOfList) {
 if (current !== null)
-return (0,lookup_result .Ny)(current, commonName);
+return (0,lookup_result .Ny)(current, commonName, isOfList);
 return expired.length > 0 ? (0,lookup_result .DU)(expired, commonName) : { state: 'absent' };
 }
 async function cacheKeys(search, isAnswered) {
@@ -1933,7 +1934,7 @@ async find(sought) {
 try {
 if (!this.#dependencies.keyring.hasPassphrase) {
 this.#sealed ??= findSealedSet(this.#search);
-return lookupWithoutPassphrase(await this.#sealed, sought.commonName);
+return lookupWithoutPassphrase(await this.#sealed, sought.commonName, !this.#isSingle);
 }
 const copies = await this.copiesOf(sought);
 const damaged = [];

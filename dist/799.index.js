@@ -116,10 +116,10 @@ function withWarnings(markdown, warnings) {
 const shown = new Set(markdown.split('\n').map((line) => line.replace(/^[> -]*/, '')));
 const lines = warnings.map((message) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)((0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(message, MAX_LENGTH)));
 const missing = lines.filter((line) => !shown.has(line));
-if (missing.length === 0)
+if (warnings.length === 0)
 return markdown;
 const [verdict = '', ...sections] = markdown.split('\n\n');
-const box = (0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('WARNING', missing, 'warning', { shown: MAX_SHOWN });
+const box = missing.length === 0 ? [] : (0,_long_list_js__WEBPACK_IMPORTED_MODULE_1__ .ZR)('WARNING', missing, 'warning', { shown: MAX_SHOWN });
 return [verdict.replace('\u2705', '\u26a0\ufe0f'), ...box, ...sections].join('\n\n');
 }
 function hasWarning(advice) {

@@ -21,6 +21,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9625);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
+var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9251);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const MAX_NAME_BYTES = 255;
 const MAX_ENDING_BYTES = 32;
@@ -98,7 +99,7 @@ await file.close();
 return { sizeBytes, sha256: hash.digest('hex') };
 }
 function makeTemporaryFolder(parent) {
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+(0,_folders_js__WEBPACK_IMPORTED_MODULE_6__ .f)(parent, PRIVATE_FOLDER_MODE);
 return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'certkeep-'));
 }
 async function removeTemporaryFolder(folder) {
@@ -171,6 +172,49 @@ if (bytesRead === 0)
 return;
 position += bytesRead;
 yield buffer.subarray(0, bytesRead);
+}
+}
+}),
+9251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+c: () => ( removeFolders),
+f: () => ( makeFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+const FOLDER_MODE = 0o755;
+function makeFolder(path, mode = FOLDER_MODE) {
+return missingUpTo(path).filter((folder) => isMade(folder, mode));
+}
+function missingUpTo(path) {
+const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .c2)(path);
+if (status !== null) {
+if (!status.isDirectory() && !status.isSymbolicLink())
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+return [];
+}
+return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? [path] : [...missingUpTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path];
+}
+function isMade(folder, mode) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode });
+return true;
+}
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ .up)(error, 'EEXIST'))
+return false;
+throw error;
+}
+}
+function removeFolders(made) {
+for (const path of made.toReversed()) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+}
+catch {
+}
 }
 }
 }),
@@ -421,19 +465,20 @@ setStaging: () => ( setStaging)
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5362);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
-var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2201);
-var _files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5252);
-var _files_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
-var _file_modes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3708);
-var _sealed_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7974);
+var _files_disk_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9251);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5362);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5856);
+var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2201);
+var _files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5252);
+var _files_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
+var _file_modes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3708);
+var _sealed_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7974);
 const PRIVATE_FOLDER_MODE = 0o700;
 function setStaging(temporaryFolder) {
 return {
 begin: (folder) => staging(temporaryFolder, () => {
-const root = (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .wE)(temporaryFolder);
-(0,_files_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(root);
+const root = (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ .wE)(temporaryFolder);
+(0,_files_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .b5)(root);
 return new FolderOnDisk(root, folder);
 }),
 };
@@ -457,7 +502,7 @@ return [...this.#files.values()];
 write(path, content) {
 return staging(this.root, () => {
 const location = this.#makeRoom(path);
-(0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .uj)(location, content, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_7__ .H)(path));
+(0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ .uj)(location, content, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_8__ .H)(path));
 const sizeBytes = Buffer.byteLength(content);
 this.#files.set(path, { path, sizeBytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex') });
 });
@@ -465,10 +510,10 @@ this.#files.set(path, { path, sizeBytes, sha256: (0,node_crypto__WEBPACK_IMPORTE
 sealFiles(files, passphrase) {
 return staging(this.root, async () => {
 const packed = [];
-const location = this.#makeRoom(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn);
-const sealed = (0,_sealed_files_js__WEBPACK_IMPORTED_MODULE_6__ .pL)(files, passphrase, packed);
-const written = await (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .yX)(location, sealed, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_7__ .H)(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn));
-this.#files.set(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn, { path: _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn, ...written });
+const location = this.#makeRoom(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_9__ .sn);
+const sealed = (0,_sealed_files_js__WEBPACK_IMPORTED_MODULE_7__ .pL)(files, passphrase, packed);
+const written = await (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ .yX)(location, sealed, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_8__ .H)(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_9__ .sn));
+this.#files.set(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_9__ .sn, { path: _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_9__ .sn, ...written });
 return packed;
 });
 }
@@ -481,25 +526,25 @@ this.#folder = folder;
 });
 }
 async discard() {
-await (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .yu)(this.root);
-(0,_files_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(this.root);
+await (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ .yu)(this.root);
+(0,_files_disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .UI)(this.root);
 }
 #makeRoom(path) {
-if (!(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .pL)(path))
+if (!(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_10__ .pL)(path))
 throw new Error(`${JSON.stringify(path)} leads out of the set`);
-const earlier = this.#spellings.get((0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .tu)(path)) ?? path;
+const earlier = this.#spellings.get((0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_10__ .tu)(path)) ?? path;
 if (earlier !== path)
 throw new Error(`${earlier} and ${path} are the same name`);
-this.#spellings.set((0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .tu)(path), path);
+this.#spellings.set((0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_10__ .tu)(path), path);
 const location = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, this.#folder, ...path.split('/'));
-(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(location), { recursive: true, mode: PRIVATE_FOLDER_MODE });
-(0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(location);
+(0,_files_disk_folders_js__WEBPACK_IMPORTED_MODULE_3__ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(location), PRIVATE_FOLDER_MODE);
+(0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ .nM)(location);
 this.#files.delete(path);
 return location;
 }
 }
 function checkedFolder(folder) {
-if (!(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .pL)(folder) || folder.includes('/'))
+if (!(0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_10__ .pL)(folder) || folder.includes('/'))
 throw new Error(`${JSON.stringify(folder)} cannot be the name of a folder`);
 return folder;
 }
@@ -510,8 +555,8 @@ return await Promise.try(work);
 catch (error) {
 if (!(error instanceof Error && 'syscall' in error))
 throw error;
-const problem = (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ .bD)(error);
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ .HR('not-stored', `The backup could not be put together in ${folder}: ${problem}.`, {
+const problem = (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ .bD)(error);
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ .HR('not-stored', `The backup could not be put together in ${folder}: ${problem}.`, {
 cause: error,
 });
 }

@@ -29,9 +29,9 @@ export function withWarnings(markdown: string, warnings: readonly string[]): str
   const shown = new Set(markdown.split('\n').map((line) => line.replace(/^[> -]*/, '')));
   const lines = warnings.map((message) => text(singleLine(message, MAX_LENGTH)));
   const missing = lines.filter((line) => !shown.has(line));
-  if (missing.length === 0) return markdown;
+  if (warnings.length === 0) return markdown;
   const [verdict = '', ...sections] = markdown.split('\n\n');
-  const box = longAlert('WARNING', missing, 'warning', { shown: MAX_SHOWN });
+  const box = missing.length === 0 ? [] : longAlert('WARNING', missing, 'warning', { shown: MAX_SHOWN });
   return [verdict.replace('✅', '⚠️'), ...box, ...sections].join('\n\n');
 }
 

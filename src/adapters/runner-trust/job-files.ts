@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../files/disk/folders.ts';
 import type { TrustJournal } from '../../ports/trust.ts';
 
 /** Programs of other users may run in the job too, such as those in containers. */
@@ -19,6 +20,6 @@ export function filesFolder(temporaryFolder: string, journalId: string): string 
 /** Makes that folder, for everybody to read whatever this process's umask says. */
 export function makeFilesFolder(temporaryFolder: string, journalId: string): void {
   const folder = filesFolder(temporaryFolder, journalId);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   chmodSync(folder, PUBLIC_FOLDER);
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../files/disk/folders.ts';
 import { SEALED_FILES_FILE, type FileDigest } from '../../domain/backup/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
@@ -94,7 +95,7 @@ class FolderOnDisk implements StagedSet {
     if (earlier !== path) throw new Error(`${earlier} and ${path} are the same name`);
     this.#spellings.set(foldPath(path), path);
     const location = join(this.root, this.#folder, ...path.split('/'));
-    mkdirSync(dirname(location), { recursive: true, mode: PRIVATE_FOLDER_MODE });
+    makeFolder(dirname(location), PRIVATE_FOLDER_MODE);
     removeFile(location);
     this.#files.delete(path);
     return location;

@@ -53,6 +53,8 @@ export interface ExistingPair extends CertificatePair {
   readonly unseen?: Problem;
   /** What a person should know if this pair is used. */
   readonly warning?: string;
+  /** Of a stored pair: that files of the workspace are in its place, which are no pair and stay beside it. Absent if none are. */
+  readonly inPlaceOf?: string;
 }
 
 /**

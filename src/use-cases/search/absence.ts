@@ -115,8 +115,12 @@ function cannotTell(places: readonly string[], about: string): Failure {
 }
 
 /** Without a passphrase nobody can open a sealed set. */
-export function lookupWithoutPassphrase({ current, expired }: SealedSets, commonName: string): LookupResult {
-  if (current !== null) return lockedWithoutPassphrase(current, commonName);
+export function lookupWithoutPassphrase(
+  { current, expired }: SealedSets,
+  commonName: string,
+  isOfList: boolean,
+): LookupResult {
+  if (current !== null) return lockedWithoutPassphrase(current, commonName, isOfList);
   return expired.length > 0 ? lost(expired, commonName) : { state: 'absent' };
 }
 

@@ -66,7 +66,7 @@ export class PairLookup {
     try {
       if (!this.#dependencies.keyring.hasPassphrase) {
         this.#sealed ??= findSealedSet(this.#search);
-        return lookupWithoutPassphrase(await this.#sealed, sought.commonName);
+        return lookupWithoutPassphrase(await this.#sealed, sought.commonName, !this.#isSingle);
       }
       const copies = await this.copiesOf(sought);
       const damaged: Copy[] = [];

@@ -15,10 +15,14 @@ export type LookupResult =
 
 const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
 
-export function lockedWithoutPassphrase(place: string, commonName: string): LookupResult {
+/** Of a list nobody can tell which certificates a sealed set holds. */
+export function lockedWithoutPassphrase(place: string, commonName: string, isOfList: boolean): LookupResult {
+  const backup = isOfList
+    ? `A sealed backup of the list exists, and may hold the certificate for ${commonName}`
+    : `A sealed backup of ${commonName} exists`;
   return {
     state: 'locked',
-    problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
+    problem: `${backup} (${place}), and the input passphrase is empty.`,
     advice: `Check that the secret exists and that its name is spelled as in the workflow: a missing secret arrives as an empty text. ${NOTHING_ISSUED}`,
   };
 }

@@ -10,8 +10,7 @@ import type { CertificateReport } from '../../../../src/use-cases/keep/certifica
 import type { KeepReport, KeptReport } from '../../../../src/use-cases/keep/keep.ts';
 import type { Backup } from '../../../../src/use-cases/store/store-set.ts';
 import { memoryCertificateFiles } from '../../../fakes/memory-certificate-files.ts';
-import { specificationOf } from '../../../fixtures/crypto/specification.ts';
-import { certificateOf, NOT_BEFORE, NOW, plus } from '../../domain/fixtures.ts';
+import { certificateOf, NOT_BEFORE, NOW, plus, specificationOf } from '../../domain/fixtures.ts';
 import { contractOf, STEP_WORKSPACE } from '../action-contract.ts';
 
 export const ACTION = contractOf('.');

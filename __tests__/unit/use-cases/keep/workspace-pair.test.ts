@@ -321,6 +321,92 @@ describe('a pair in the workspace', () => {
   });
 });
 
+describe('files in the workspace that are no pair, where the backups hold one', () => {
+  /** The files of a pair, and those of another one of the same name. */
+  async function twoDisks({ run }: Bench): Promise<{ readonly ours: Disk; readonly other: Disk }> {
+    const ours: Disk = new Map();
+    const other: Disk = new Map();
+    await run({ disk: ours });
+    await bench().run({ disk: other, cache: null });
+    return { ours, other };
+  }
+
+  const [CERTIFICATE, KEY] = [`/w/${NAME}/certificate.pem`, `/w/${NAME}/private_key.pem`];
+  const STRAYS = [
+    ['the key of another one beside the certificate', [KEY], 'key-mismatch'],
+    ['another certificate beside the key', [CERTIFICATE], 'key-mismatch'],
+    ['another certificate alone', [CERTIFICATE], 'invalid', KEY],
+    ['another key alone', [KEY], 'invalid', CERTIFICATE],
+  ] as const;
+
+  /** The disk of the pair with some files of the other one in place of its own. */
+  async function strayDisk(made: Bench, strays: readonly string[], gone?: string): Promise<Disk> {
+    const { ours, other } = await twoDisks(made);
+    const disk = new Map(ours);
+    for (const path of strays) {
+      const stray = other.get(path);
+      if (stray !== undefined) disk.set(path, stray);
+    }
+    if (gone !== undefined) disk.delete(gone);
+    return disk;
+  }
+
+  it.each(STRAYS)('stay as they are until a person decides: %s', async (_, strays, code, gone?: string) => {
+    const made = bench();
+    const disk = await strayDisk(made, strays, gone);
+    const before = new Map(disk);
+    const failed = await made.run({ at: day(1), disk });
+    expect(failed.report.reports[0]?.outcome).toMatchObject({
+      code,
+      message: expect.stringMatching(
+        /The backups hold a certificate with its key .*Move the files that are there away, or set on-restore-error: issue/,
+      ) as string,
+    });
+    expect(disk).toEqual(before);
+    const away = await made.run({ at: day(2), disk: new Map() });
+    expect(away.first.status).toBe('reused');
+  });
+
+  it.each(STRAYS)('give way to it, and are kept beside it: %s', async (_, strays, _code, gone?: string) => {
+    const made = bench();
+    const disk = await strayDisk(made, strays, gone);
+    const stray = disk.get(strays[0]);
+    expect(stray).toBeDefined();
+    const policy = { onRestoreError: 'issue' } as const;
+    const given = await made.run({ at: day(1), disk, policy });
+    expect(given.first).toMatchObject({ status: 'reused', wroteFiles: true });
+    const fresh = await made.run({ at: day(2) });
+    expect(fresh.fingerprint).toBe(given.fingerprint);
+    expect(filesOn(disk)).toEqual(filesOn(fresh.disk));
+    expect(warnings(given)).toContain('It counts, and what was in its place is kept beside it.');
+    expect([...disk.values()]).toContainEqual(stray);
+  });
+
+  it('give way to its successor if that is forced, which may have its key', async () => {
+    const made = bench();
+    const disk = await strayDisk(made, [KEY]);
+    const forced = await made.run({ at: day(1), disk, policy: { forceRenewal: true } });
+    expect(forced.first).toMatchObject({ status: 'renewed', reason: 'forced' });
+    expect((await made.run({ at: day(2) })).fingerprint).toBe(forced.fingerprint);
+  });
+
+  it('are only to be moved away if it is kept for ever: force would renew it', async () => {
+    const made = bench();
+    const disk = await strayDisk(made, [KEY]);
+    const failed = await made.run({ at: day(1), disk, policy: { renewBefore: { kind: 'never' } } });
+    const { message } = failed.report.reports[0]?.outcome as Failure;
+    expect(message).toMatch(/Move the files that are there away, and the next run brings it back\./);
+    expect(message).not.toMatch(/force-renewal|on-restore-error/);
+  });
+
+  it('stay where nothing may be stored', async () => {
+    const made = bench();
+    const disk = await strayDisk(made, [KEY]);
+    const policy = { onRestoreError: 'issue' } as const;
+    expect((await made.run({ at: day(1), disk, policy, mayStore: false })).code).toBe('key-mismatch');
+  });
+});
+
 describe('half of a pair in the workspace', () => {
   const HALVES = [
     ['private_key.pem', 'certificate.pem', 'its private key'],

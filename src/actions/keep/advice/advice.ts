@@ -9,6 +9,7 @@ import {
   adviceOnAttempt,
   adviceOnLackOfKeys,
   adviceOnThisJob,
+  adviceOnUnapplied,
   whyNothingIsStored,
   type JobEnvironment,
 } from './job-advice.ts';
@@ -29,9 +30,9 @@ export function adviceBefore(
   ];
 }
 
-/** What the result gives reason to say. Of a dry run there is nothing more to say. */
+/** What the result gives reason to say. */
 export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment: Environment): Advice[] {
-  if (report.isDryRun) return [];
+  if (report.isDryRun) return adviceOnResult(report, inputs, environment);
   return [
     ...adviceOnLackOfKeys(keptIn(report), inputs, environment),
     ...adviceOnResult(report, inputs, environment),
@@ -40,11 +41,13 @@ export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment:
 
 /** As `adviceAfter`, without what the summary of the run says in its own words. */
 export function adviceOnResult(report: KeepReport, inputs: KeepInputs, environment: Environment): Advice[] {
-  if (report.isDryRun) return [];
   const kept = keptIn(report);
+  const unapplied = adviceOnUnapplied(kept, inputs, environment);
+  if (report.isDryRun) return unapplied;
   const mayKeep = whyNothingIsStored(inputs, environment) === null;
   return [
     ...adviceOnThisJob(kept, inputs, environment),
+    ...unapplied,
     ...adviceOnMissingNames(kept),
     ...adviceOnAttempt(kept, inputs, environment),
     ...adviceOnChanges(kept),

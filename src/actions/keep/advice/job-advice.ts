@@ -1,4 +1,5 @@
 import type { RunEnvironment } from '../../../adapters/github/run/run-environment.ts';
+import { changedFields } from '../../../domain/certificate/specification.ts';
 import { mayStore } from '../../../domain/renewal/trigger.ts';
 import type { Advice } from '../../report/advice-boxes.ts';
 import { notice } from '../../step/advice.ts';
@@ -38,6 +39,27 @@ export function adviceOnThisJob(
   if (why === null || issued.length === 0) return [];
   const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
   return [notice(`${why} ${gone} ${USE_HERE}`)];
+}
+
+/** A run that may store nothing renews nothing either, whatever its inputs ask for. */
+export function adviceOnUnapplied(
+  kept: readonly Kept[],
+  { run }: KeepInputs,
+  environment: JobEnvironment,
+): Advice[] {
+  const why = whyNothingIsStored({ run }, environment);
+  const unapplied = kept.filter(isUnapplied);
+  if (why === null || unapplied.length === 0) return [];
+  return [
+    notice(
+      `${why} So ${objectOf(unapplied)} ${unapplied.length === 1 ? 'was' : 'were'} used as ${unapplied.length === 1 ? 'it is' : 'they are'}, though the inputs ask for ${unapplied.length === 1 ? 'a new one' : 'new ones'}. Run the workflow on push, schedule or workflow_dispatch to renew.`,
+    ),
+  ];
+}
+
+function isUnapplied({ certificate: { request }, outcome: { status, certificate } }: Kept): boolean {
+  if (status !== 'reused' || certificate === null) return false;
+  return request.policy.forceRenewal || changedFields(certificate, request.specification).length > 0;
 }
 
 /** Why the trigger of this run lets it store nothing; `null` if it may store. */

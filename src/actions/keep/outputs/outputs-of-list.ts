@@ -15,6 +15,9 @@ export type Exists = (path: string) => boolean;
 /** More than anybody reads. Of a longer list only what failed or changed is listed, and no more of it. */
 const MAX_LISTED = 1000;
 
+/** That of a list is the first that came about. */
+const STATUSES = ['issued', 'renewed', 'reused'] as const;
+
 /** How often each came about. */
 export interface Counts {
   readonly issued: number;
@@ -40,6 +43,7 @@ export function formatKeepCounts(counts: Counts): string {
 
 /** The outputs of a list that tell of all certificates together. */
 export function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
+  const counts = countsOf(report, inputs);
   // A certificate whose PKCS#12 file was not written counts as failed, and has been issued or renewed all the same.
   const made = new Set(
     report.reports.map(({ outcome }) => (outcome instanceof Failure ? null : outcome.status)),
@@ -49,8 +53,8 @@ export function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
   );
   const [soonest] = certificates.sort(compareEnds);
   return {
-    status: made.has('issued') ? 'issued' : made.has('renewed') ? 'renewed' : 'reused',
-    reason: formatKeepCounts(countsOf(report, inputs)),
+    status: STATUSES.find((status) => made.has(status)) ?? (counts.failed > 0 ? 'failed' : 'reused'),
+    reason: formatKeepCounts(counts),
     renewed: String(made.has('renewed') && !report.isDryRun),
     changed: String(report.reports.some(hasWrittenFiles)),
     'not-after': soonest === undefined ? '' : formatTime(soonest.notAfter),

@@ -8,7 +8,8 @@ import { modeOfFile } from '../../set-format/file-modes.ts';
 import { createFileFrom } from '../disk/atomic-file.ts';
 import { markFinished, markUnfinished } from '../disk/cleanup-registry.ts';
 import { chunksOf } from '../disk/file-chunks.ts';
-import { makeFolder, moveFile, PLACING, type Placing } from '../disk/placement.ts';
+import { makeFolder } from '../disk/folders.ts';
+import { moveFile, PLACING, type Placing } from '../disk/placement.ts';
 import { hasCode, openRegularFile, statusOf } from '../disk/regular-file.ts';
 
 /** Begins the names of folders that are being filled or removed. They are ours, and no set's. */

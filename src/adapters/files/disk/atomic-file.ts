@@ -5,7 +5,6 @@ import {
   fchmodSync,
   fsync,
   linkSync,
-  mkdirSync,
   mkdtempSync,
   openSync,
   promises,
@@ -18,6 +17,7 @@ import { basename, join, parse } from 'node:path';
 import { promisify } from 'node:util';
 import { hasCode, NO_FOLLOW, statusOf } from './regular-file.ts';
 import { markFinished, markUnfinished } from './cleanup-registry.ts';
+import { makeFolder } from './folders.ts';
 
 // A call to the system that touches one small file takes some microseconds, and ten times as many where it goes through
 // the thread pool: with thousands of certificates that is the difference between a second and ten. What waits for
@@ -139,7 +139,7 @@ async function createFrom(
 
 /** Makes an empty folder in the runner's temporary one, which is made if it is missing. Only this user can enter it. */
 export function makeTemporaryFolder(parent: string): string {
-  mkdirSync(parent, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+  makeFolder(parent, PRIVATE_FOLDER_MODE);
   return mkdtempSync(join(parent, 'certkeep-'));
 }
 

@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  chownSync,
-  constants,
-  copyFileSync,
-  mkdirSync,
-  renameSync,
-  rmdirSync,
-  utimesSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, chownSync, constants, copyFileSync, renameSync, utimesSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { messageOf } from '../../../domain/failure.ts';
 import { createBeside, createFile, createFileFrom, partialPath, removeFile } from './atomic-file.ts';
@@ -17,8 +7,6 @@ import { inheritAccess, OTHERS_BITS, PERMISSIONS } from './file-access.ts';
 import { chunksOf } from './file-chunks.ts';
 import { hasCode, openRegularFile, statusOf } from './regular-file.ts';
 
-/** Of folders that are made for files. Whatever the umask is: others may look, and never write. */
-const FOLDER_MODE = 0o755;
 /** Three seconds and a half: a virus scanner or a server that reads its files again is done by then. */
 const PAUSES_MS = [50, 100, 200, 400, 800, 2000];
 /** Windows refuses to replace a file that is open or read-only with these. */
@@ -152,27 +140,5 @@ export async function keepBeside(
   } catch (error) {
     if (hasCode(error, 'EXDEV') && part !== partialPath(path)) return keepBeside(path, stamp, { isPrivate });
     throw error;
-  }
-}
-
-/** Makes a folder, and those that it is in; the ones that were missing, the outermost first. */
-export function makeFolder(path: string): readonly string[] {
-  // Windows makes no drive, and says so even if it is there.
-  if (statusOf(path) !== null) return [];
-  const outermost = mkdirSync(path, { recursive: true, mode: FOLDER_MODE });
-  if (outermost === undefined) return [];
-  const made: string[] = [];
-  for (let folder = path; folder.length >= outermost.length; folder = dirname(folder)) made.unshift(folder);
-  return made;
-}
-
-/** Removes folders that were made for nothing. One that has something in it by now was not. */
-export function removeFolders(made: readonly string[]): void {
-  for (const path of made.toReversed()) {
-    try {
-      rmdirSync(path);
-    } catch {
-      // Something is in it.
-    }
   }
 }

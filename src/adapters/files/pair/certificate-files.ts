@@ -7,17 +7,10 @@ import type { CertificateFiles, PairTexts, Pkcs12Content } from '../../../ports/
 import { createFile, partialPath, removeFile } from '../disk/atomic-file.ts';
 import { readRegularFile, readSmallFile, statusOf } from '../disk/regular-file.ts';
 import { markFinished, markUnfinished } from '../disk/cleanup-registry.ts';
+import { makeFolder, removeFolders } from '../disk/folders.ts';
 import { isPrivate } from '../disk/file-access.ts';
 import { movePair, stagedPath } from './pair-placement.ts';
-import {
-  keepBeside,
-  makeFolder,
-  moveFile,
-  PLACING,
-  removeFolders,
-  replaceFile,
-  type Placing,
-} from '../disk/placement.ts';
+import { keepBeside, moveFile, PLACING, replaceFile, type Placing } from '../disk/placement.ts';
 import { refuseUnusablePaths } from '../paths/usable-path.ts';
 
 const KEY = { mode: 0o600, isPrivate: true } as const;

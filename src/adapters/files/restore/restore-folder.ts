@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { isUnfinished, markFinished, markUnfinished } from '../disk/cleanup-registry.ts';
-import { makeFolder, removeFolders } from '../disk/placement.ts';
+import { makeFolder, removeFolders } from '../disk/folders.ts';
 import { identifyProcess, stateOf } from '../disk/process-identity.ts';
 import { hasCode, statusOf } from '../disk/regular-file.ts';
 

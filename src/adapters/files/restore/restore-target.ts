@@ -17,15 +17,8 @@ import { diskPlaces } from '../paths/disk-places.ts';
 import { giveBack, isPrivate, PERMISSIONS } from '../disk/file-access.ts';
 import { movePair } from '../pair/pair-placement.ts';
 import { isPathBelow } from '../paths/path-below.ts';
-import {
-  keepBeside,
-  makeFolder,
-  moveFile,
-  PLACING,
-  removeFolders,
-  type Move,
-  type Placing,
-} from '../disk/placement.ts';
+import { makeFolder, removeFolders } from '../disk/folders.ts';
+import { keepBeside, moveFile, PLACING, type Move, type Placing } from '../disk/placement.ts';
 import { statusOf } from '../disk/regular-file.ts';
 import { makeStaging, removeStaging } from './restore-folder.ts';
 import { refuseLinkedFolders } from '../paths/usable-path.ts';

@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../files/disk/folders.ts';
 import { messageOf } from '../../../domain/failure.ts';
 import type { CachedSet, SetReader } from '../../../ports/stores.ts';
 import type { StagedSet } from '../../../ports/backup-set.ts';
@@ -93,7 +94,7 @@ function copyFiles({ root, folder, files }: StagedSet, into: string): void {
   for (const { path } of files) {
     const parts = path.split('/');
     const target = join(into, ...parts);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     copyFileSync(join(root, folder, ...parts), target);
   }
 }

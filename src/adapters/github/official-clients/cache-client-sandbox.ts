@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '../../files/disk/folders.ts';
 import { removeTemporaryFolder } from '../../files/disk/atomic-file.ts';
 import { cacheProgramsPath } from './cache-programs.ts';
 
@@ -24,7 +25,7 @@ const UNQUOTABLE = /[\s"]/;
  * It is a real path: the client compares paths with that of the current folder, which never leads through a link.
  */
 export function sandboxParent(temporaryFolder: string): string | null {
-  mkdirSync(temporaryFolder, { recursive: true, mode: 0o700 });
+  makeFolder(temporaryFolder, 0o700);
   const own = realpathSync(temporaryFolder);
   return UNQUOTABLE.test(own) ? systemsFolder() : own;
 }

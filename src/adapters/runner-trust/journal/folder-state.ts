@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import {
   copyFileSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -12,6 +11,7 @@ import {
   type Dirent,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../files/disk/folders.ts';
 import { PERMISSIONS } from '../../files/disk/file-access.ts';
 import { hasCode, readRegularFile, statusOf } from '../../files/disk/regular-file.ts';
 
@@ -85,13 +85,13 @@ export function readCopy(copy: string, names?: readonly string[]): FolderState |
 
 /** Copies what `readFolder` reads, with the same modes, and notes beside the copy what is in it. */
 export function copyFolder(folder: string, copy: string, names?: readonly string[]): void {
-  mkdirSync(copy, { recursive: true });
+  makeFolder(copy);
   for (const path of readFolder(folder, names).keys()) {
     const [from, to] = [join(folder, path), join(copy, path)];
-    mkdirSync(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     const status = lstatSync(from);
     if (status.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
-    else if (status.isDirectory()) mkdirSync(to, { recursive: true });
+    else if (status.isDirectory()) makeFolder(to);
     else copyFileSync(from, to);
   }
   writeState(contentsOf(copy), readFolder(copy, names));

@@ -1,5 +1,6 @@
-import { mkdirSync, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../files/disk/folders.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { describeKind, statusOf } from '../../files/disk/regular-file.ts';
 import { refuseUnusableFolder } from '../../files/paths/usable-folder.ts';
@@ -32,7 +33,7 @@ export function journalFoldersIn([home, ...others]: readonly [string, ...string[
  */
 export function makePrivateFolders(folders: readonly string[]): void {
   for (const folder of folders) {
-    makeFolder(folder);
+    makePrivateFolder(folder);
     const status = statusOf(folder);
     const problem = status === null ? 'it is gone' : findProblem(status);
     if (problem !== null)
@@ -43,9 +44,9 @@ export function makePrivateFolders(folders: readonly string[]): void {
   }
 }
 
-function makeFolder(folder: string): void {
+function makePrivateFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+    makeFolder(folder, PRIVATE_FOLDER);
   } catch (error) {
     throw new Failure(
       'not-written',

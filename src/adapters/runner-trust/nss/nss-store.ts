@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { makeFolder } from '../../files/disk/folders.ts';
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
 import { messageOf } from '../../../domain/failure.ts';
 import type { TrustChange } from '../../../domain/trust/trust.ts';
@@ -120,7 +121,7 @@ async function addTo(
 ): Promise<void> {
   const isNew = !isDatabase(folder);
   const { madeFolders } = notesOf(change, journal);
-  mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  makeFolder(folder, PRIVATE_FOLDER);
   if (madeFolders.includes(folder)) markAsMade(folder, madeFolders);
   let before: readonly string[];
   try {

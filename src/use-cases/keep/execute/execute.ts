@@ -154,13 +154,16 @@ async function writePair(
   { task: { plan, files }, pair, replaced }: WithBackup,
   { time }: BackupName,
 ): Promise<'Wrote' | 'Brought back' | null> {
-  if (plan.decision.kind === 'reuse' && replaced === null) {
-    if (plan.decision.existing.source === 'workspace') return null;
+  const existing = plan.decision.kind === 'issue' ? null : plan.decision.existing;
+  const isBroughtBack = plan.decision.kind === 'reuse' && replaced === null;
+  const isAmongOthers = existing?.inPlaceOf !== undefined;
+  if (isBroughtBack && !isAmongOthers) {
+    if (existing?.source === 'workspace') return null;
     await files.complete(pair);
     return 'Brought back';
   }
   // Files that are no pair of ours are still somebody's files.
-  if (plan.replaces === null) await files.keepBeside(formatStamp(time));
+  if (plan.replaces === null || isAmongOthers) await files.keepBeside(formatStamp(time));
   await files.replace(pair);
-  return 'Wrote';
+  return isBroughtBack ? 'Brought back' : 'Wrote';
 }

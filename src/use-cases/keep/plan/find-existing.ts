@@ -4,10 +4,13 @@ import type { Sought } from '../../search/copies.ts';
 import type { LookupResult } from '../../search/lookup-result.ts';
 import type { KeepDependencies, KeptCertificate } from '../keep-request.ts';
 import type { Lookups } from './search-on-demand.ts';
-import { judgeWorkspacePair, type Workspace } from './workspace.ts';
+import { besideStored, judgeWorkspacePair, type Workspace } from './workspace.ts';
 
 /** What finding the existing certificate needs. */
-export type FindDependencies = Pick<KeepDependencies, 'log' | 'reader' | 'keyring' | 'lacksSecrets'>;
+export type FindDependencies = Pick<
+  KeepDependencies,
+  'log' | 'reader' | 'keyring' | 'lacksSecrets' | 'mayStore'
+>;
 
 /** The certificate to search for. */
 export function soughtFor({ name, request }: KeptCertificate): Sought {
@@ -18,7 +21,7 @@ export function soughtFor({ name, request }: KeptCertificate): Sought {
 
 /**
  * The existing certificate. A certificate without its key in the workspace, or a key without its certificate, is completed from a
- * stored set of the very same pair.
+ * stored set of the very same pair. Beside files that are no pair, a stored one is looked for before a new one is issued.
  */
 export async function findExisting(
   workspace: Workspace,
@@ -31,19 +34,25 @@ export async function findExisting(
   const { certificate, privateKey } = workspace;
   if (certificate !== null && privateKey !== null) {
     const judged = judgeWorkspacePair({ certificate, privateKey }, sought.commonName, files, reader);
-    if (judged.state !== 'valid') return judged;
     // Without a passphrase nothing that is stored could be opened.
     if (!dependencies.keyring.hasPassphrase) return judged;
+    if (judged.state === 'key-mismatch') {
+      const found = await lookup.find(sought);
+      const stored = found.state === 'found' ? judgePair(found.pair, sought.commonName) : null;
+      if (stored?.state !== 'valid') return judged;
+      return besideStored(judged.problem, judged.state, stored.pair, request.policy, dependencies.mayStore);
+    }
+    if (judged.state !== 'valid') return judged;
     const { compareWithBackups } = await import('./compare-with-backups.ts');
     return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.policy, lookup) };
   }
   if (certificate?.isSelfSigned === false)
     return { state: 'foreign', certificate, place: files.certificatePath };
   const found = await lookUp(sought, lookup, dependencies);
-  const stored = (): Existing => existingOf(found, sought, request.policy, dependencies);
-  if (certificate === null && privateKey === null) return stored();
+  const judge = (): Existing => existingOf(found, sought, request.policy, dependencies);
+  if (certificate === null && privateKey === null) return judge();
   const { completeHalf } = await import('./half-pair.ts');
-  return completeHalf(workspace, files, { found, stored, policy: request.policy }, dependencies);
+  return completeHalf(workspace, files, { found, judge, policy: request.policy }, dependencies);
 }
 
 /** What the stores hold. A run that gets no secrets could open nothing, and looks for nothing. */

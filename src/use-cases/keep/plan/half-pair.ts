@@ -4,15 +4,15 @@ import type { CertificateFiles } from '../../../ports/certificate-files.ts';
 import type { CertificateReader } from '../../../ports/crypto.ts';
 import type { LookupResult } from '../../search/lookup-result.ts';
 import type { KeepDependencies } from '../keep-request.ts';
-import type { Workspace } from './workspace.ts';
+import { besideStored, type Workspace } from './workspace.ts';
 
-type HalfDependencies = Pick<KeepDependencies, 'reader' | 'keyring' | 'lacksSecrets'>;
+type HalfDependencies = Pick<KeepDependencies, 'reader' | 'keyring' | 'lacksSecrets' | 'mayStore'>;
 
 /** What the stores hold of a certificate, for a pair of which one half is in the workspace. */
 interface StoredHalf {
   readonly found: LookupResult;
   /** The same as the existing certificate. */
-  readonly stored: () => Existing;
+  readonly judge: () => Existing;
   readonly policy: RenewalPolicy;
 }
 
@@ -20,14 +20,19 @@ interface StoredHalf {
 export function completeHalf(
   workspace: Workspace,
   files: CertificateFiles,
-  { found, stored: judge, policy }: StoredHalf,
+  { found, judge, policy }: StoredHalf,
   dependencies: HalfDependencies,
 ): Existing {
   const unseen = whyUnseen(found, policy, dependencies);
   if (unseen !== null) return incompleteUnseen(workspace, files, unseen);
   const stored = judge();
   if (stored.state === 'unreadable' || stored.state === 'locked') return stored;
-  if (stored.state === 'valid' && completes(stored.pair, workspace, dependencies.reader)) return stored;
+  if (stored.state === 'valid') {
+    if (completes(stored.pair, workspace, dependencies.reader)) return stored;
+    const { there, missing } = halves(workspace, files);
+    const problem = `The file ${there} exists, but ${missing} does not.`;
+    return besideStored(problem, 'invalid', stored.pair, policy, dependencies.mayStore);
+  }
   return incomplete(workspace, files, 'problem' in stored ? stored.problem : null);
 }
 

@@ -29,7 +29,7 @@ export interface Task extends KeptCertificate {
   readonly plan: Plan;
 }
 
-export type PlanDependencies = FindDependencies & Pick<KeepDependencies, 'store' | 'serverTime' | 'mayStore'>;
+export type PlanDependencies = FindDependencies & Pick<KeepDependencies, 'store' | 'serverTime'>;
 
 /**
  * Finds the existing certificate and decides what to do about it: the files of the workspace first, else what the stores hold. Before
@@ -64,6 +64,7 @@ export async function plan(
     return { ...certificate, plan: { decision, replaces: null } };
   }
   const { existing } = decision;
+  if (existing.inPlaceOf !== undefined) dependencies.log.warning(existing.inPlaceOf);
   if (decision.kind === 'reuse') {
     warnOf(existing, dependencies);
     if (workspace.isKeyExposed) warnOfExposedKey(files, dependencies);

@@ -68,6 +68,28 @@ describe('the advice on what only this job has', () => {
     expect(advice).toEqual([{ level: 'notice', message: expect.stringMatching(message) as string }]);
   });
 
+  it.each([
+    ['a new certificate is forced', { forceRenewal: true }, {}],
+    ['the inputs ask for another certificate', {}, { validityDays: 20 }],
+  ])('says that it was used as it is, though %s', async (_, policy, specification) => {
+    const kept = keptOf(outcomeOf());
+    const { request } = kept.certificate;
+    const asked = {
+      ...request,
+      policy: { ...request.policy, ...policy },
+      specification: { ...request.specification, ...specification },
+    };
+    const reports = [{ ...kept, certificate: { ...kept.certificate, request: asked } }];
+    const message = expect.stringMatching(
+      /^Nothing is stored on pull_request, .*So the certificate for app\.example was used as it is, though the inputs ask for a new one\./,
+    ) as string;
+    for (const isDryRun of [false, true]) {
+      const report = reportOf({ backup: null, reports, isDryRun });
+      const advice = await after(report, SEALED, environmentOf({ eventName: 'pull_request' }));
+      expect(advice).toEqual([{ level: 'notice', message }]);
+    }
+  });
+
   it.each([{ eventName: 'pull_request' }, { eventName: 'pull_request', lacksSecrets: true }])(
     'is none if such a run issued nothing: %j',
     async (changes) => {

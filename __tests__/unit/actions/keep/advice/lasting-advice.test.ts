@@ -45,7 +45,7 @@ describe('the advice on how long backups last', () => {
   });
 
   it('says nothing of the backups of a run that may store none', async () => {
-    const reports = [keptOf(outcomeOf({ isKeptForEver: true, renewalTime: null }), 'a.example')];
+    const reports = [keptOf(outcomeOf({ isKeptForEver: true, renewalTime: null }))];
     const environment = environmentOf({ eventName: 'pull_request' });
     expect(await after(reportOf({ backup: null, reports }), SEALED, environment)).toEqual([]);
   });

@@ -315,6 +315,15 @@ describe('the outputs of a list', () => {
     expect(listed.filter(({ status }) => status === 'failed')).toHaveLength(100);
   });
 
+  it('say that all failed if nothing was kept', async () => {
+    const reports = [keptOf(new Failure('locked', 'x')), keptOf(new Failure('locked', 'x'), 'b.example')];
+    expect(await outputsOf(reportOf({ reports, backup: null }), LIST)).toMatchObject({
+      status: 'failed',
+      reason: '2 failed',
+      changed: 'false',
+    });
+  });
+
   it('say that there was nothing to keep in an empty shard', async () => {
     expect(await outputsOf(reportOf({ reports: [], backup: null }), LIST)).toMatchObject({
       status: 'reused',

@@ -109,9 +109,9 @@ describe('the summary', () => {
       '',
       '| Certificate |  |',
       '| --- | --- |',
-      '| Names | DNS:app.example, IP:127.0.0.1 |',
+      '| Names | DNS:app.example, IP:192.0.2.1 |',
       '| Key | ecdsa-p256 |',
-      '| Valid for | 365 days |',
+      '| Valid for | 100 days |',
       '',
       '',
     ]);

@@ -1,7 +1,5 @@
 import {
   chmodSync,
-  existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,13 +11,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hiddenBeside } from '../../../../../src/adapters/files/disk/atomic-file.ts';
 import { movePair, stagedPath } from '../../../../../src/adapters/files/pair/pair-placement.ts';
-import {
-  keepBeside,
-  makeFolder,
-  moveFile,
-  removeFolders,
-  type Placing,
-} from '../../../../../src/adapters/files/disk/placement.ts';
+import { keepBeside, moveFile, type Placing } from '../../../../../src/adapters/files/disk/placement.ts';
 import { temporaryFolder } from '../../../../contract/temporary-folder.ts';
 
 const STAMP = '20261123T021000Z';
@@ -235,29 +227,5 @@ describe('a name of 255 bytes', () => {
       hiddenBeside(`/f/${'x'.repeat(254)}${end}`, 'certkeep-new'),
     );
     expect(some).not.toBe(other);
-  });
-});
-
-describe('folders', () => {
-  it.skipIf(process.platform === 'win32')('that are made are for others to look into alone', () => {
-    const folder = temporaryFolder();
-    const umask = process.umask(0);
-    try {
-      expect(makeFolder(join(folder, 'a', 'b'))).toEqual([join(folder, 'a'), join(folder, 'a', 'b')]);
-    } finally {
-      process.umask(umask);
-    }
-    for (const path of ['a', 'a/b']) expect(statSync(join(folder, path)).mode & 0o777).toBe(0o755);
-  });
-
-  it('that were made for nothing go again, and no others', () => {
-    const folder = temporaryFolder();
-    mkdirSync(join(folder, 'there'));
-    const made = [...makeFolder(join(folder, 'there', 'a', 'b')), ...makeFolder(join(folder, 'there', 'c'))];
-    writeFileSync(join(folder, 'there', 'c', 'file'), '');
-    removeFolders(made);
-    expect(readdirSync(join(folder, 'there'))).toEqual(['c']);
-    removeFolders(makeFolder(folder));
-    expect(existsSync(folder)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
-export const id = 8500;
-export const ids = [8500];
+export const id = 851;
+export const ids = [851];
 export const modules = {
-8500:
+851:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 keepAction: () => ( keepAction)
@@ -128,16 +128,19 @@ const { putPkcs12 } = await __webpack_require__.e( 1999).then(__webpack_require_
 return putPkcs12(item, name, pkcs12Password, dependencies);
 }
 async function writePair({ task: { plan, files }, pair, replaced }, { time }) {
-if (plan.decision.kind === 'reuse' && replaced === null) {
-if (plan.decision.existing.source === 'workspace')
+const existing = plan.decision.kind === 'issue' ? null : plan.decision.existing;
+const isBroughtBack = plan.decision.kind === 'reuse' && replaced === null;
+const isAmongOthers = existing?.inPlaceOf !== undefined;
+if (isBroughtBack && !isAmongOthers) {
+if (existing?.source === 'workspace')
 return null;
 await files.complete(pair);
 return 'Brought back';
 }
-if (plan.replaces === null)
+if (plan.replaces === null || isAmongOthers)
 await files.keepBeside((0,backup_name .xE)(time));
 await files.replace(pair);
-return 'Wrote';
+return isBroughtBack ? 'Brought back' : 'Wrote';
 }
 var task_progress = __webpack_require__(1852);
 var keep_request = __webpack_require__(7018);
@@ -172,47 +175,7 @@ log.info(`An earlier run was stopped while it changed the pair of ${name}. This 
 var renewal_decision = __webpack_require__(1258);
 var renewal = __webpack_require__(2957);
 var existing = __webpack_require__(4416);
-;
-async function readWorkspace(files, reader) {
-const texts = await files.read();
-return {
-certificate: parse(texts.certificate, files.certificatePath, (text) => reader.parseCertificate(text)),
-privateKey: parse(texts.privateKey, files.privateKeyPath, (secret) => reader.parsePrivateKey(secret.reveal())),
-isKeyExposed: texts.isKeyExposed ?? false,
-};
-}
-function parse(text, path, parser) {
-if (text === null)
-return null;
-try {
-return parser(text);
-}
-catch (error) {
-throw new failure .HR('invalid', `The file ${path} cannot be used: ${(0,failure .bD)(error)}. It was left as it is. Move it away, or name other files in cert-path and key-path.`, { cause: error });
-}
-}
-function judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader) {
-const place = files.certificatePath;
-if (!certificate.isSelfSigned)
-return { state: 'foreign', certificate, place };
-if (reader.provesPair(certificate, privateKey)) {
-const pair = {
-certificate,
-privateKey,
-source: 'workspace',
-place,
-since: null,
-isBackedUp: false,
-};
-return (0,existing .E)(pair, commonName);
-}
-return {
-state: 'key-mismatch',
-isOnDisk: true,
-problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${(0,single_line .pF)(certificate.subjectLine)}).`,
-advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
-};
-}
+var plan_workspace = __webpack_require__(454);
 ;
 function soughtFor({ name, request }) {
 const { commonName } = request.specification.subject;
@@ -223,10 +186,17 @@ async function findExisting(workspace, { files, request }, sought, lookup, depen
 const { reader } = dependencies;
 const { certificate, privateKey } = workspace;
 if (certificate !== null && privateKey !== null) {
-const judged = judgeWorkspacePair({ certificate, privateKey }, sought.commonName, files, reader);
-if (judged.state !== 'valid')
-return judged;
+const judged = (0,plan_workspace .F8)({ certificate, privateKey }, sought.commonName, files, reader);
 if (!dependencies.keyring.hasPassphrase)
+return judged;
+if (judged.state === 'key-mismatch') {
+const found = await lookup.find(sought);
+const stored = found.state === 'found' ? (0,existing .E)(found.pair, sought.commonName) : null;
+if (stored?.state !== 'valid')
+return judged;
+return (0,plan_workspace .Ar)(judged.problem, judged.state, stored.pair, request.policy, dependencies.mayStore);
+}
+if (judged.state !== 'valid')
 return judged;
 const { compareWithBackups } = await __webpack_require__.e( 1099).then(__webpack_require__.bind(__webpack_require__, 1099));
 return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.policy, lookup) };
@@ -234,11 +204,11 @@ return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.
 if (certificate?.isSelfSigned === false)
 return { state: 'foreign', certificate, place: files.certificatePath };
 const found = await lookUp(sought, lookup, dependencies);
-const stored = () => existingOf(found, sought, request.policy, dependencies);
+const judge = () => existingOf(found, sought, request.policy, dependencies);
 if (certificate === null && privateKey === null)
-return stored();
+return judge();
 const { completeHalf } = await __webpack_require__.e( 3367).then(__webpack_require__.bind(__webpack_require__, 3367));
-return completeHalf(workspace, files, { found, stored, policy: request.policy }, dependencies);
+return completeHalf(workspace, files, { found, judge, policy: request.policy }, dependencies);
 }
 function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
 if (keyring.hasPassphrase || !lacksSecrets)
@@ -269,7 +239,7 @@ async function plan(certificate, lookup, dependencies, now) {
 const { request, files } = certificate;
 const { specification, policy } = request;
 const sought = soughtFor(certificate);
-const workspace = await readWorkspace(files, dependencies.reader);
+const workspace = await (0,plan_workspace .iF)(files, dependencies.reader);
 const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
 const first = (0,renewal_decision .LD)(found, specification, policy, conditionsOf(dependencies, now));
 const unseen = first.kind === 'renew' && first.reason !== 'forced'
@@ -286,6 +256,8 @@ warnOfNewBeside(found, decision, policy, dependencies);
 return { ...certificate, plan: { decision, replaces: null } };
 }
 const { existing } = decision;
+if (existing.inPlaceOf !== undefined)
+dependencies.log.warning(existing.inPlaceOf);
 if (decision.kind === 'reuse') {
 warnOf(existing, dependencies);
 if (workspace.isKeyExposed)
@@ -646,6 +618,7 @@ return [
 (0,advice .lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
 ];
 }
+var certificate_specification = __webpack_require__(1919);
 var trigger = __webpack_require__(5285);
 ;
 const USE_HERE = 'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
@@ -664,6 +637,20 @@ if (why === null || issued.length === 0)
 return [];
 const gone = `${(0,advice_kept .et)(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
 return [(0,advice .lm)(`${why} ${gone} ${USE_HERE}`)];
+}
+function adviceOnUnapplied(kept, { run }, environment) {
+const why = whyNothingIsStored({ run }, environment);
+const unapplied = kept.filter(isUnapplied);
+if (why === null || unapplied.length === 0)
+return [];
+return [
+(0,advice .lm)(`${why} So ${(0,advice_kept .Xy)(unapplied)} ${unapplied.length === 1 ? 'was' : 'were'} used as ${unapplied.length === 1 ? 'it is' : 'they are'}, though the inputs ask for ${unapplied.length === 1 ? 'a new one' : 'new ones'}. Run the workflow on push, schedule or workflow_dispatch to renew.`),
+];
+}
+function isUnapplied({ certificate: { request }, outcome: { status, certificate } }) {
+if (status !== 'reused' || certificate === null)
+return false;
+return request.policy.forceRenewal || (0,certificate_specification .E0)(certificate, request.specification).length > 0;
 }
 function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
 if (lacksSecrets && run.passphrase === null)
@@ -722,7 +709,6 @@ return [
 (0,advice .$e)(`Nobody has pushed to this repository for ${(0,count .U)(quietDays, 'day')}. GitHub switches schedules off after ${QUIET_DAYS} days without activity. Then no run stores another backup, and this one expires at ${(0,manifest .fU)(expiresAt)}, before ${outliving.length === 1 ? 'its certificate' : 'its certificates'} (${names}). Set keep-schedule-alive: true, which needs actions: write, or release-tag, which keeps backups in a draft release.`),
 ];
 }
-var certificate_specification = __webpack_require__(1919);
 ;
 const APPLE_MAX_DAYS = 825;
 function adviceOnSpecification(specification) {
@@ -777,19 +763,21 @@ return [
 }
 function adviceAfter(report, inputs, environment) {
 if (report.isDryRun)
-return [];
+return adviceOnResult(report, inputs, environment);
 return [
 ...adviceOnLackOfKeys((0,advice_kept .CJ)(report), inputs, environment),
 ...adviceOnResult(report, inputs, environment),
 ];
 }
 function adviceOnResult(report, inputs, environment) {
-if (report.isDryRun)
-return [];
 const kept = (0,advice_kept .CJ)(report);
+const unapplied = adviceOnUnapplied(kept, inputs, environment);
+if (report.isDryRun)
+return unapplied;
 const mayKeep = whyNothingIsStored(inputs, environment) === null;
 return [
 ...adviceOnThisJob(kept, inputs, environment),
+...unapplied,
 ...adviceOnMissingNames(kept),
 ...adviceOnAttempt(kept, inputs, environment),
 ...adviceOnChanges(kept),
@@ -1917,6 +1905,71 @@ q: () => ( isKeptForEver)
 });
 function isKeptForEver({ policy }) {
 return policy.renewBefore.kind === 'never';
+}
+}),
+454:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ar: () => ( besideStored),
+F8: () => ( judgeWorkspacePair),
+iF: () => ( readWorkspace)
+});
+var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
+async function readWorkspace(files, reader) {
+const texts = await files.read();
+return {
+certificate: parse(texts.certificate, files.certificatePath, (text) => reader.parseCertificate(text)),
+privateKey: parse(texts.privateKey, files.privateKeyPath, (secret) => reader.parsePrivateKey(secret.reveal())),
+isKeyExposed: texts.isKeyExposed ?? false,
+};
+}
+function parse(text, path, parser) {
+if (text === null)
+return null;
+try {
+return parser(text);
+}
+catch (error) {
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('invalid', `The file ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}. It was left as it is. Move it away, or name other files in cert-path and key-path.`, { cause: error });
+}
+}
+function judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader) {
+const place = files.certificatePath;
+if (!certificate.isSelfSigned)
+return { state: 'foreign', certificate, place };
+if (reader.provesPair(certificate, privateKey)) {
+const pair = {
+certificate,
+privateKey,
+source: 'workspace',
+place,
+since: null,
+isBackedUp: false,
+};
+return (0,_domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_0__ .E)(pair, commonName);
+}
+return {
+state: 'key-mismatch',
+isOnDisk: true,
+problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(certificate.subjectLine)}).`,
+advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
+};
+}
+function besideStored(problem, state, stored, { forceRenewal, onRestoreError, renewBefore }, mayStore) {
+const held = `The backups hold a certificate with its key (${stored.place}, ${stored.certificate.fingerprint}).`;
+if (mayStore && (forceRenewal || onRestoreError === 'issue')) {
+const inPlaceOf = `${problem} ${held} It counts, and what was in its place is kept beside it.`;
+return { state: 'valid', pair: { ...stored, inPlaceOf } };
+}
+const bySetting = renewBefore.kind === 'never' ? '' : ', or set on-restore-error: issue once';
+return {
+state,
+isOnDisk: true,
+problem: `${problem} ${held}`,
+advice: `Move the files that are there away${bySetting}, and the next run brings it back. Or put the file that fits in its place. Nothing was changed.`,
+};
 }
 }),
 9622:
