@@ -47,7 +47,7 @@ export class Oracle {
       case 'spoilt':
         return { kind: 'refused', codes: ['invalid'] };
       case 'mismatch':
-        return this.#unusable('key-mismatch', run);
+        return this.#besideStored('key-mismatch', commonName, run);
       case 'pair':
         return this.#expectOfWorkspace(before.certificate, commonName, run);
       case 'half':
@@ -94,6 +94,8 @@ export class Oracle {
         // Of another branch's sets the newest counts, and of several branches any of them may be it.
         if (isOfOther && new Set(copies.map(({ certificate }) => certificate)).size > 1)
           return { kind: 'unclear' };
+        // Nor is it worked out here of which branch the expired ones are.
+        if (isOfOther && look.expired.length > 0) return { kind: 'unclear' };
         if (found !== undefined) {
           const isUnsure = look.isNewestDamaged;
           return { kind: 'found', certificate: found.certificate, isOfOther, isUnsure };
@@ -101,7 +103,8 @@ export class Oracle {
         // Whether a newer set supersedes these is not worked out here.
         if (look.locked.length > 0) return { kind: 'unclear' };
         if (look.damaged.length > 0) return { kind: 'invalid' };
-        if (look.proved.length > 0) return { kind: 'absent' };
+        // Nor is it whether one that is left holds what expired ones held.
+        if (look.proved.length > 0) return { kind: look.expired.length > 0 ? 'unclear' : 'absent' };
         if (look.hasFuture) return { kind: 'unreadable' };
         if (look.expired.length > 0) return { kind: 'lost' };
         return { kind: look.hasUncached ? 'unreadable' : 'absent' };
@@ -150,7 +153,17 @@ export class Oracle {
     if (found.kind === 'found' && this.#ledger.isHalfOf(found.certificate, commonName, there, run.diskBefore))
       return sureOf(this.#judge(found.certificate, run, found.isOfOther), found, run);
     if (found.kind === 'locked' || found.kind === 'unreadable') return this.#unseen(found.kind, run);
-    return this.#unusable('invalid', run);
+    return this.#besideStored('invalid', commonName, run);
+  }
+
+  /** Files that are no pair give way only if a person says so, and then to the pair of the stores before a new one. */
+  #besideStored(code: 'invalid' | 'key-mismatch', commonName: string, run: KeepRun): Expectation {
+    const found = run.passphrase === null ? null : this.inStores(commonName, run);
+    if (found?.kind === 'unclear') return { kind: 'unclear' };
+    if (found?.kind !== 'found') return this.#unusable(code, run);
+    if (run.mayStore && (run.plan.isForced || run.plan.onRestoreError === 'issue'))
+      return sureOf(this.#judge(found.certificate, run, found.isOfOther), found, run);
+    return { kind: 'refused', codes: [code] };
   }
 
   /** Files of the workspace would have to give way. */

@@ -1,4 +1,4 @@
-import { formatBackupName } from '../../domain/backup/backup-name.ts';
+import { compareNewestFirst, formatBackupName } from '../../domain/backup/backup-name.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { copyIn, type Sought } from '../search/copies.ts';
 import { PairLookup } from '../search/find-pair.ts';
@@ -53,7 +53,9 @@ export class RestoreSets {
     const byPlace = new Map(
       this.#looked.flatMap(({ ofOthers }) => ofOthers.map((set) => [set.listed.place, set])),
     );
-    return [...byPlace.values()];
+    return [...byPlace.values()].sort((some, other) =>
+      compareNewestFirst(some.listed.order, other.listed.order),
+    );
   }
 
   /** All that was passed over, with the reasons, newest first. */
