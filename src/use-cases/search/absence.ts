@@ -23,12 +23,14 @@ import type { PassedOverFor } from './sets/passed-over.ts';
 
 /**
  * No copy of a certificate can be used. Before that is taken for absence, every list must have answered in full, and no set may be left
- * that could have it: of this name, and of a list's other shards, which may have kept the certificate before.
+ * that could have it: of this name, and of a list's other shards, which may have kept the certificate before. `expiredInShards` is the
+ * function of that name, for this search.
  */
 export async function confirmAbsence(
   search: Search,
   sought: Sought,
   damagedCopies: readonly Copy[],
+  expiredInShards: () => Promise<readonly ListedSet[]>,
 ): Promise<LookupResult> {
   const { commonName } = sought;
   const own = search.own();
@@ -52,8 +54,7 @@ export async function confirmAbsence(
   if (later !== undefined) return datedInFuture(later.place, commonName);
   // A set that is whole says that the certificate is new, as far as it holds all that the ones before it held.
   if (own.opened.length > 0) {
-    const ofShards = search.scope.list === null ? [] : search.ofOtherShards().passedOver('expired');
-    const unread = [...own.expiredOnes, ...ofShards].map(({ place }) => place);
+    const unread = [...own.expiredOnes, ...(await expiredInShards())].map(({ place }) => place);
     return unread.length > 0 ? lostWithExpired(unread, commonName) : { state: 'absent' };
   }
   const expired = placesOf('expired');

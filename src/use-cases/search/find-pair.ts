@@ -7,6 +7,7 @@ import type { RunContext } from '../../ports/run.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import { confirmAbsence, findSealedSet, lookupWithoutPassphrase, type SealedSets } from './absence.ts';
 import { copiesIn, copyIn, type Sought } from './copies.ts';
+import { expiredInShards } from './expired-shards.ts';
 import { failedLookup, type LookupResult } from './lookup-result.ts';
 import { rankedCopies, type Copy } from './precedence.ts';
 import { OtherShards } from './other-shards.ts';
@@ -52,6 +53,8 @@ export class PairLookup {
   readonly #dependencies: PairLookupDependencies;
   readonly #shards: OtherShards;
   #sealed: Promise<SealedSets> | undefined;
+  /** The same for every certificate of a list, once the sets of its shards were read. */
+  #expired: Promise<readonly ListedSet[]> | undefined;
   /** Of a set from the future, which concerns every certificate of a list. */
   #hasWarned = false;
 
@@ -72,8 +75,10 @@ export class PairLookup {
       const damaged: Copy[] = [];
       const pair = await this.#openFirst(copies, damaged);
       if (pair !== null) return { state: 'found', pair: await this.#withContext(pair, sought) };
+      const expired = (): Promise<readonly ListedSet[]> => (this.#expired ??= expiredInShards(this.#search));
       return (
-        (await this.#findInOtherBranches(sought)) ?? (await confirmAbsence(this.#search, sought, damaged))
+        (await this.#findInOtherBranches(sought)) ??
+        (await confirmAbsence(this.#search, sought, damaged, expired))
       );
     } catch (error) {
       return failedLookup(asFailure(error), this.#search.scope);

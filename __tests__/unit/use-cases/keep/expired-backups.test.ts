@@ -104,6 +104,33 @@ describe('an entry that a set may have held which has expired', () => {
     expect(outcomes(added).slice(0, 2)).toEqual(outcomes(given));
   });
 
+  it.each([
+    ['before they expired, so it is new', 2, 'absent'],
+    ['after they had expired', 0.5, 'lost'],
+  ])('is held against old backups of another spread if every shard ran %s', async (_, days, reason) => {
+    const { run, artifacts } = bench();
+    await run({ ...WHOLE, names: [A, B] });
+    await run({ ...shard(1), names: [A], at: day(1) });
+    await run({ ...shard(2), names: [B], at: day(1) });
+    const [old] = artifacts.sets.values();
+    if (old === undefined) throw new Error('nothing was stored');
+    old.stored = { ...old.stored, expiresAt: day(days), isExpired: true };
+    const added = await run({ ...shard(1), names: [A, C], at: day(3) });
+    expect(added.report.reports[1]?.outcome).toMatchObject(
+      reason === 'lost' ? { code: 'lost' } : { status: 'issued', reason },
+    );
+  });
+
+  it('is held against old backups of another spread until every shard has run', async () => {
+    const { run, artifacts } = bench();
+    await run({ ...WHOLE, names: [A, B] });
+    await run({ ...shard(1), names: [A], at: day(1) });
+    const [old] = artifacts.sets.values();
+    if (old === undefined) throw new Error('nothing was stored');
+    old.stored = { ...old.stored, expiresAt: day(2), isExpired: true };
+    expect(outcomes(await run({ ...shard(1), names: [A, C], at: day(3) }))[1]).toBe('lost');
+  });
+
   it('is issued by force if it is to be kept for ever, as the message says', async () => {
     const { run, artifacts } = bench();
     await run({ ...shard(2), names: [B] });
