@@ -349,7 +349,7 @@ async close() {
 await this.#created?.search.close();
 }
 async #create() {
-const { searchForPairs } = await Promise.all( [__webpack_require__.e(9472), __webpack_require__.e(3915)]).then(__webpack_require__.bind(__webpack_require__, 3915));
+const { searchForPairs } = await Promise.all( [__webpack_require__.e(9472), __webpack_require__.e(4913), __webpack_require__.e(8192)]).then(__webpack_require__.bind(__webpack_require__, 4913));
 this.#created = searchForPairs(this.#scope, this.#dependencies);
 return this.#created;
 }

@@ -686,7 +686,7 @@ const { backupAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccw
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(3911), __nccwpck_require__.e(4296), __nccwpck_require__.e(1776), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(3911), __nccwpck_require__.e(4296), __nccwpck_require__.e(1776), __nccwpck_require__.e(4913), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
 await restoreAction();
 }
 async function check() {

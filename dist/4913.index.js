@@ -1,122 +1,6 @@
-export const id = 3915;
-export const ids = [3915];
+export const id = 4913;
+export const ids = [4913];
 export const modules = {
-5362:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$D: () => ( MAX_TEXT_BYTES),
-At: () => ( PROOF_FILE),
-Ez: () => ( RECOVERY_GUIDE_FILE),
-LN: () => ( PAIRS_FILE),
-LQ: () => ( PRIVATE_KEY_FILE),
-OU: () => ( pathOfPublicFile),
-X0: () => ( returningPaths),
-aP: () => ( CHECKSUMS_FILE),
-at: () => ( fileInPlaceOfPair),
-fs: () => ( CERTIFICATE_FILE),
-h1: () => ( MANIFEST_FILE),
-j6: () => ( problemOfPaths),
-p8: () => ( publicFilePath),
-pd: () => ( foldersOf),
-sn: () => ( SEALED_FILES_FILE),
-ss: () => ( formatChecksums),
-sw: () => ( haveSameContent),
-xb: () => ( isNameInSet),
-xi: () => ( PUBLIC_FILES_FOLDER),
-yk: () => ( parseChecksums)
-});
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
-const CERTIFICATE_FILE = 'certificate.pem';
-const PRIVATE_KEY_FILE = 'private_key.pem';
-const PAIRS_FILE = 'certificates.tar.gz';
-const PUBLIC_FILES_FOLDER = 'files';
-const SEALED_FILES_FILE = 'files.tar.gz.enc';
-const MANIFEST_FILE = 'manifest.json';
-const CHECKSUMS_FILE = 'SHA256SUMS';
-const PROOF_FILE = 'SHA256SUMS.hmac';
-const RECOVERY_GUIDE_FILE = 'RESTORE.md';
-function isNameInSet(name) {
-return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
-}
-function returningPaths(name) {
-const folder = name === null ? '' : `certificates/${name}/`;
-return {
-certificatePath: `${folder}${CERTIFICATE_FILE}`,
-privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
-};
-}
-function fileInPlaceOfPair(paths, names) {
-const places = new Set();
-const above = new Set();
-for (const name of names) {
-for (const path of Object.values(returningPaths(name))) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-places.add(place);
-for (const folder of foldersOf(place))
-above.add(folder);
-}
-}
-for (const path of paths) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
-return path;
-}
-return null;
-}
-function foldersOf(path) {
-const parts = path.split('/').slice(0, -1);
-return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-const MAX_TEXT_BYTES = 32 * 1024 * 1024;
-function formatChecksums(files) {
-return files
-.filter(({ path }) => !isAboutChecksums(path))
-.toSorted((some, other) => (some.path < other.path ? -1 : 1))
-.map(({ sha256, path }) => `${sha256}  ${path}\n`)
-.join('');
-}
-function parseChecksums(text) {
-const digests = new Map();
-if (text !== '' && !text.endsWith('\n'))
-throw new Error(`${CHECKSUMS_FILE} breaks off`);
-for (const line of text.split('\n').slice(0, -1)) {
-const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
-if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
-throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
-if (digests.has(path))
-throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
-digests.set(path, sha256);
-}
-const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
-if (collision !== null)
-throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
-return digests;
-}
-function problemOfPaths(paths, checksums) {
-const found = new Set(paths);
-const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
-if (extra !== undefined)
-return `${extra} is not in ${CHECKSUMS_FILE}`;
-const missing = [...checksums.keys()].find((path) => !found.has(path));
-return missing === undefined ? null : `${missing} is missing`;
-}
-function publicFilePath(path) {
-return `${PUBLIC_FILES_FOLDER}/${path}`;
-}
-function pathOfPublicFile(path) {
-const prefix = `${PUBLIC_FILES_FOLDER}/`;
-return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-function haveSameContent(some, other) {
-return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
-}
-function isContent({ path }) {
-return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
-}
-function isAboutChecksums(path) {
-return path === CHECKSUMS_FILE || path === PROOF_FILE;
-}
-}),
 1941:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -143,7 +27,7 @@ function copyOf(set, record) {
 return record === undefined ? [] : [{ set, record }];
 }
 }),
-3915:
+4913:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 P: () => ( PairLookup),
@@ -158,7 +42,7 @@ var summarize = __webpack_require__(9745);
 var lookup_result = __webpack_require__(8794);
 var search_copies = __webpack_require__(1941);
 ;
-async function confirmAbsence(search, sought, damagedCopies) {
+async function confirmAbsence(search, sought, damagedCopies, expiredInShards) {
 const { commonName } = sought;
 const own = search.own();
 const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()];
@@ -182,8 +66,7 @@ const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFu
 if (later !== undefined)
 return (0,lookup_result .XS)(later.place, commonName);
 if (own.opened.length > 0) {
-const ofShards = search.scope.list === null ? [] : search.ofOtherShards().passedOver('expired');
-const unread = [...own.expiredOnes, ...ofShards].map(({ place }) => place);
+const unread = [...own.expiredOnes, ...(await expiredInShards())].map(({ place }) => place);
 return unread.length > 0 ? (0,lookup_result .Av)(unread, commonName) : { state: 'absent' };
 }
 const expired = placesOf('expired');
@@ -251,8 +134,28 @@ return [];
 throw error;
 }
 }
-var precedence = __webpack_require__(5320);
 var backup_name = __webpack_require__(1855);
+var set_relations = __webpack_require__(42);
+;
+async function expiredInShards(search) {
+const { list, artifactName } = search.scope;
+if (list === null)
+return [];
+const expired = search.ofOtherShards().passedOver('expired');
+const bases = (0,backup_name .RZ)(list, artifactName);
+if (expired.every(({ name }) => bases.includes(name.base)))
+return expired;
+const listed = [];
+for await (const set of search.listing({ list }))
+if (isOfOurRun(set, search))
+listed.push(set);
+const hasRunWithin = (base, { order, stored }) => listed.some(({ name, order: { time } }) => name.base === base && time > order.time && time < (stored?.expiresAt ?? order.time));
+return expired.filter((set) => bases.includes(set.name.base) || !bases.every((base) => hasRunWithin(base, set)));
+}
+function isOfOurRun(listed, search) {
+return !listed.name.isPublic && search.own().opened.some((set) => (0,set_relations .Av)(listed, set));
+}
+var precedence = __webpack_require__(5320);
 var certificate = __webpack_require__(3201);
 ;
 const OVERLAP_MS = certificate .sO;
@@ -334,7 +237,6 @@ return null;
 }
 }
 var search_search = __webpack_require__(3282);
-var set_relations = __webpack_require__(42);
 ;
 function unseenIn(sets) {
 const failure = (0,lookup_result .Zk)(sets.failures);
@@ -367,6 +269,7 @@ class PairLookup {
 #dependencies;
 #shards;
 #sealed;
+#expired;
 #hasWarned = false;
 constructor(search, dependencies) {
 this.#search = search;
@@ -384,7 +287,9 @@ const damaged = [];
 const pair = await this.#openFirst(copies, damaged);
 if (pair !== null)
 return { state: 'found', pair: await this.#withContext(pair, sought) };
-return ((await this.#findInOtherBranches(sought)) ?? (await confirmAbsence(this.#search, sought, damaged)));
+const expired = () => (this.#expired ??= expiredInShards(this.#search));
+return ((await this.#findInOtherBranches(sought)) ??
+(await confirmAbsence(this.#search, sought, damaged, expired)));
 }
 catch (error) {
 return (0,lookup_result .kU)((0,domain_failure .h_)(error), this.#search.scope);
@@ -534,135 +439,6 @@ since: new Date(record.since),
 ...(key?.isCurrent === true ? { sealed } : {}),
 isBackedUp: listed.source !== 'cache',
 };
-}
-}),
-8794:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Av: () => ( lostWithExpired),
-DU: () => ( lost),
-Jv: () => ( vanished),
-Ny: () => ( lockedWithoutPassphrase),
-XS: () => ( datedInFuture),
-Zk: () => ( gravest),
-dj: () => ( allDamaged),
-ey: () => ( lockedByOther),
-kU: () => ( failedLookup),
-kv: () => ( uncachedEntry)
-});
-var _domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9745);
-const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
-function lockedWithoutPassphrase(place, commonName, isOfList) {
-const backup = isOfList
-? `A sealed backup of the list exists, and may hold the certificate for ${commonName}`
-: `A sealed backup of ${commonName} exists`;
-return {
-state: 'locked',
-problem: `${backup} (${place}), and the input passphrase is empty.`,
-advice: `Check that the secret exists and that its name is spelled as in the workflow: a missing secret arrives as an empty text. ${NOTHING_ISSUED}`,
-};
-}
-function lockedByOther(place, commonName) {
-return {
-state: 'locked',
-problem: `No backup that the passphrase opens holds the certificate for ${commonName}, and a backup that it does not open might (${place}).`,
-advice: `Give the passphrase of that backup as previous-passphrase. If it is lost, set on-restore-error: issue once to have a new certificate issued. ${NOTHING_ISSUED}`,
-};
-}
-function lost(places, commonName) {
-return {
-state: 'lost',
-problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
-advice: 'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
-};
-}
-function lostWithExpired(places, commonName) {
-return {
-state: 'lost',
-problem: `No backup that is left holds the certificate for ${commonName}, and backups that may have held it have expired: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
-advice: 'Restore certificate and key from another copy to cert-path and key-path. If the certificate is new, or lost, set on-restore-error: issue once to have one issued.',
-};
-}
-function allDamaged(places, commonName) {
-return {
-state: 'invalid',
-problem: `No backup of the certificate for ${commonName} can be used: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
-advice: 'If the passphrase was changed, run the workflow once for every shard of the list, with previous-passphrase. Else restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
-};
-}
-function datedInFuture(place, commonName) {
-return {
-state: 'unreadable',
-problem: `The only backup that holds ${commonName} is dated in the future: ${place}.`,
-advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, with certkeep/certkeep/restore, or set on-restore-error: issue once to have a new one issued.`,
-};
-}
-function vanished(place, commonName) {
-return {
-state: 'unreadable',
-problem: `A backup of ${commonName} is listed, but could not be fetched: ${place}.`,
-advice: 'Run again. If it was deleted, it is not listed any more then.',
-};
-}
-function uncachedEntry(key, commonName) {
-return {
-state: 'unreadable',
-problem: `The cache lists a certificate of ${commonName} (${key}), but did not return it, and no backup holds it.`,
-advice: 'Run again on a machine like the one that made the entry: of the same operating system and, on Windows, with zstd if that had it. Or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
-};
-}
-function failedLookup(failure, { about, list }) {
-if (failure.code === 'locked')
-return { state: 'locked', problem: failure.message, advice: NOTHING_ISSUED };
-const what = list === null ? `a certificate for ${about} already exists` : `${about} has certificates already`;
-return {
-state: failure.code === 'denied' ? 'denied' : 'unreadable',
-problem: `Could not check whether ${what}. ${failure.message}`,
-advice: NOTHING_ISSUED,
-};
-}
-function gravest(failures) {
-return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
-}
-}),
-5320:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Br: () => ( rankedCopies),
-N_: () => ( compareByPrecedence),
-X3: () => ( madeAtMs)
-});
-function compareByPrecedence(some, other) {
-return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
-compare(other.record.since, some.record.since) ||
-compare(other.record.fingerprint, some.record.fingerprint) ||
-Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
-madeAtMs(other.set) - madeAtMs(some.set));
-}
-function rankedCopies(copies) {
-const remembered = new Map(copies
-.filter((copy) => !isOfPreviousPassphrase(copy))
-.flatMap(({ record: { others = [] } }) => others)
-.sort((some, other) => compare(some.since, other.since))
-.map(({ fingerprint, since }) => [fingerprint, since]));
-const ranked = copies.map((copy) => {
-const since = isOfPreviousPassphrase(copy) ? remembered.get(copy.record.fingerprint) : undefined;
-const { record, set } = copy;
-const rank = since === undefined ? copy : { record: { ...record, since }, set: { listed: set.listed } };
-return { copy, rank };
-});
-return ranked.sort((some, other) => compareByPrecedence(some.rank, other.rank)).map(({ copy }) => copy);
-}
-function madeAtMs({ listed: { name, order } }) {
-return Math.min(name.time.getTime(), order.time.getTime());
-}
-function isOfPreviousPassphrase({ set: { key } }) {
-return key?.isCurrent === false;
-}
-function compare(some, other) {
-if (some === other)
-return 0;
-return some < other ? -1 : 1;
 }
 })
 };
