@@ -19,6 +19,7 @@ import {
   refuseUnseen,
   refuseUnusable,
 } from './refusals.ts';
+import { isGone, type UnusableState } from './unusable-state.ts';
 import { isDue } from './renewal.ts';
 import {
   changedFields,
@@ -107,7 +108,7 @@ function decideByClock(
     case 'unreadable':
     case 'locked':
     case 'lost':
-      return mayIssueUnseen(policy)
+      return mayIssueUnseen(existing.state, policy)
         ? { kind: 'issue', reason: existing.state }
         : refuse(refuseUnusable(existing, policy.renewBefore));
     case 'invalid':
@@ -158,22 +159,20 @@ function decideOnUnusable(
 ): Decision {
   if (existing.isOnDisk && !mayStore) return refuse(refuseUnusable(existing, policy.renewBefore));
   if (existing.isOnDisk && policy.forceRenewal) return { kind: 'issue', reason: 'forced' };
-  return mayIssueUnseen(policy)
+  return mayIssueUnseen(existing.state, policy)
     ? { kind: 'issue', reason: existing.state }
     : refuse(refuseUnusable(existing, policy.renewBefore));
 }
 
 /**
- * Whether a person has decided that a certificate is issued beside what cannot be seen or used. Of one that is kept for ever, and of one that
- * is named, only `force-renewal` says so.
+ * Whether a person has decided that a certificate is issued beside what cannot be seen or used. Of one that is named `force-renewal` has to
+ * say so too, and of one that is kept for ever it alone does, once it is sure that nobody can bring it back.
  */
-function mayIssueUnseen({
-  onRestoreError,
-  expectedFingerprint,
-  forceRenewal,
-  renewBefore,
-}: RenewalPolicy): boolean {
-  if (renewBefore.kind === 'never') return forceRenewal;
+function mayIssueUnseen(
+  state: UnusableState,
+  { onRestoreError, expectedFingerprint, forceRenewal, renewBefore }: RenewalPolicy,
+): boolean {
+  if (renewBefore.kind === 'never') return forceRenewal && isGone(state);
   return onRestoreError === 'issue' && (expectedFingerprint === undefined || forceRenewal);
 }
 

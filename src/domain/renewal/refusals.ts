@@ -4,18 +4,24 @@ import { Failure } from '../failure.ts';
 import { singleLine } from '../words/single-line.ts';
 import type { RenewBefore } from './duration.ts';
 import type { Existing, ExistingPair, Problem } from './existing.ts';
+import { isGone, type UnusableState } from './unusable-state.ts';
 
 // Each of these is the failure of a run that uses, issues and renews nothing: the problem, and what a person can do about it.
 // Those of a certificate that is kept for ever are in `permanence.ts`, those of an expected one in `expected-certificate.ts`.
+
+const ISSUE = 'set on-restore-error: issue once';
+
+/** What does as much for a certificate that is kept for ever, beside which that input is refused. */
+function issueForEver(state: UnusableState): string {
+  return isGone(state) ? 'set force-renewal: true once' : `leave renew-before: never out and ${ISSUE}`;
+}
 
 /** Something is there, or may be, that cannot be used, and nothing may be issued beside it unless a person says so. */
 export function refuseUnusable(
   { state, problem, advice }: Extract<Existing, Problem>,
   renewBefore: RenewBefore,
 ): Failure {
-  // Beside `renew-before: never` the other input is refused.
-  const allowed =
-    renewBefore.kind === 'never' ? advice.replace('on-restore-error: issue', 'force-renewal: true') : advice;
+  const allowed = renewBefore.kind === 'never' ? advice.replace(ISSUE, issueForEver(state)) : advice;
   return new Failure(state, `${problem} ${allowed}`);
 }
 

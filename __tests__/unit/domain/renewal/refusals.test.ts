@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../../src/domain/certificate/certificate.ts';
 import { existingPairOf, NOT_AFTER, NOT_BEFORE, plus } from '../fixtures.ts';
-import { EXISTING, messageFor, PAIR, PROBLEM } from './decision-fixtures.ts';
+import { decisionOn, EXISTING, messageFor, PAIR, PROBLEM } from './decision-fixtures.ts';
 
 describe('a refusal', () => {
   it.each(['unreadable', 'locked', 'lost', 'invalid-file', 'mixed-files', 'invalid-set'] as const)(
@@ -10,6 +10,19 @@ describe('a refusal', () => {
       expect(messageFor(EXISTING[state])).toBe('The problem. The advice.');
     },
   );
+
+  it.each([
+    ['unreadable', 'leave renew-before: never out and set on-restore-error: issue once'],
+    ['locked', 'leave renew-before: never out and set on-restore-error: issue once'],
+    ['lost', 'set force-renewal: true once'],
+    ['invalid-set', 'set force-renewal: true once'],
+  ] as const)('of what is %s and kept for ever names inputs that are allowed', (state, remedy) => {
+    const existing = { ...EXISTING[state], advice: 'Or set on-restore-error: issue once.' };
+    const forEver = { renewBefore: { kind: 'never' } } as const;
+    expect(messageFor(existing, { policy: forEver })).toBe(`The problem. Or ${remedy}.`);
+    const forced = decisionOn(existing, { policy: { ...forEver, forceRenewal: true } });
+    expect(forced.kind).toBe(remedy.startsWith('leave') ? 'refuse' : 'issue');
+  });
 
   it('for the certificate of a CA names it, its issuer and its place', () => {
     expect(messageFor(EXISTING.foreign)).toBe(
