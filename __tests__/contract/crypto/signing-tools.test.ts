@@ -11,7 +11,7 @@ import { Secret } from '../../../src/domain/secret.ts';
 import { changedFields } from '../../../src/domain/certificate/specification.ts';
 import { pairOf } from '../../fixtures/crypto/pairs.ts';
 import { NOW, specificationOf } from '../../fixtures/crypto/specification.ts';
-import { hasOpenssl, hasTool, openssl, Workbench } from '../../fixtures/crypto/tools.ts';
+import { hasOpenssl, hasTool, openssl, Workbench, QUICK_JAVA } from '../../fixtures/crypto/tools.ts';
 import { zipOf } from '../../unit/adapters/set-format/zip-writer.ts';
 
 const hasJarsigner = hasTool('jarsigner', '-help');
@@ -45,6 +45,10 @@ function run(command: string, ...args: readonly string[]): string {
   return execFileSync(command, args, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
+function runJava(command: 'keytool' | 'jarsigner', ...args: readonly string[]): string {
+  return run(command, ...QUICK_JAVA, ...args);
+}
+
 async function keystore(encryption: (typeof FORMS)[number]): Promise<string> {
   const form = { friendlyName: ALIAS, encryption };
   const bytes = await pkcs12Encoder.encode(pair, form, new Secret('changeit'));
@@ -62,8 +66,8 @@ describe.each(FORMS)('a PKCS#12 file of the form %s', (encryption) => {
       'PASSWORD',
     ];
     const archive = bench.write(`${encryption}.jar`, zipOf([{ name: 'a.txt', content: 'hello' }]));
-    expect(run('jarsigner', ...store, archive, ALIAS)).toContain('jar signed.');
-    expect(run('jarsigner', '-verify', ...store, archive, ALIAS)).toContain('jar verified.');
+    expect(runJava('jarsigner', ...store, archive, ALIAS)).toContain('jar signed.');
+    expect(runJava('jarsigner', '-verify', ...store, archive, ALIAS)).toContain('jar verified.');
   });
 
   it.skipIf(!hasOsslsigncode)(
@@ -97,7 +101,7 @@ describe.skipIf(!hasKeytool || !hasOpenssl)('a keystore that keytool made', () =
   it('moves in by openssl, and is what the same inputs ask for', () => {
     const store = ['-keystore', bench.path('old.jks'), '-storepass:env', 'PASSWORD', '-storetype', 'JKS'];
     const name = ['-alias', ALIAS, '-dname', 'CN=My App, O=Example', '-keypass:env', 'PASSWORD'];
-    run(
+    runJava(
       'keytool',
       '-genkeypair',
       ...store,
@@ -112,7 +116,7 @@ describe.skipIf(!hasKeytool || !hasOpenssl)('a keystore that keytool made', () =
 
     const to = ['-destkeystore', bench.path('moved.p12'), '-deststoretype', 'PKCS12'];
     const from = ['-srckeystore', bench.path('old.jks'), '-srcstorepass:env', 'PASSWORD'];
-    run('keytool', '-importkeystore', ...from, ...to, '-deststorepass:env', 'PASSWORD');
+    runJava('keytool', '-importkeystore', ...from, ...to, '-deststorepass:env', 'PASSWORD');
     const read = ['pkcs12', '-in', bench.path('moved.p12'), '-passin', 'pass:changeit'];
     const certificate = certificateReader.parseCertificate(openssl([...read, '-nokeys']));
     const key = certificateReader.parsePrivateKey(openssl([...read, '-nocerts', '-nodes']));

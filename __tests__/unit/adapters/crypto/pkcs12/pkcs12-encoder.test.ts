@@ -13,12 +13,10 @@ import {
 import type { Pkcs12Form } from '../../../../../src/ports/crypto.ts';
 import { Secret } from '../../../../../src/domain/secret.ts';
 import { pairOf } from '../../../../fixtures/crypto/pairs.ts';
-import { hasOpenssl, hasTool, openssl, Workbench } from '../../../../fixtures/crypto/tools.ts';
+import { hasOpenssl, hasTool, openssl, QUICK_JAVA, Workbench } from '../../../../fixtures/crypto/tools.ts';
 
 const hasKeytool = hasTool('keytool', '-help');
 const hasPython = hasTool('python3', '-c', 'import cryptography');
-/** Java compiles no more than it needs: each start takes half as long. */
-const QUICKLY = ['-J-XX:+IgnoreUnrecognizedVMOptions', '-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC'];
 /** One of each kind: every start of Java takes more than a second. */
 const FOR_JAVA = ['rsa-2048', 'ecdsa-p256', 'ed25519'] as const;
 const ENCRYPTIONS = ['modern', 'compatible'] as const;
@@ -140,7 +138,7 @@ describe.each(ENCRYPTIONS)('a PKCS#12 file of the form %s', (encryption: Encrypt
   describe.skipIf(!hasKeytool)("under Java's keytool", () => {
     function keytool(...args: readonly string[]): string {
       // Java before 19 takes no other passwords than ASCII for these files, whoever made them.
-      return execFileSync('keytool', [...QUICKLY, ...args], {
+      return execFileSync('keytool', [...QUICK_JAVA, ...args], {
         encoding: 'utf8',
         env: { ...process.env, PASSWORD: 'changeit' },
       });

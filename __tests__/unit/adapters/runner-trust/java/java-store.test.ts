@@ -10,7 +10,7 @@ import type { Programs } from '../../../../../src/adapters/runner-trust/programs
 import { certificateOf } from '../../../domain/fixtures.ts';
 import type { TrustJournal } from '../../../../../src/ports/trust.ts';
 import { machinePrograms } from '../../../../../src/adapters/runner-trust/programs.ts';
-import { hasTool } from '../../../../fixtures/crypto/tools.ts';
+import { hasTool, QUICK_JAVA } from '../../../../fixtures/crypto/tools.ts';
 import { memoryJournal } from '../memory-journal.ts';
 import { recordingPrograms } from '../recording-programs.ts';
 
@@ -111,7 +111,10 @@ it.skipIf(!hasTool('keytool', '-help'))(
     const own = join(folder, 'own.p12');
     const of = ['-keystore', own, '-storepass', 'zebra42'];
     const keytool = (...parameters: readonly string[]): string =>
-      execFileSync('keytool', ['-J-Duser.language=en', ...parameters], { encoding: 'utf8', stdio: 'pipe' });
+      execFileSync('keytool', ['-J-Duser.language=en', ...QUICK_JAVA, ...parameters], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
     for (const alias of ['client, one', 'client'])
       keytool('-genkeypair', '-alias', alias, '-keyalg', 'EC', '-dname', 'CN=client', ...of);
     writeFileSync(join(folder, 'root.pem'), keytool('-exportcert', '-rfc', '-alias', 'client', ...of));
