@@ -144,8 +144,9 @@ let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, cop
 const pairs = [];
 const carried = new Set();
 const time = earlierOf(executed.name.time, dependencies.serverTime());
-const moved = request.list === null ? [] : await movedCopies(failedOf(executed, request), lookup);
-const wanted = wantedOf(latestOfEach([...copies, ...moved]), taken, request);
+const failed = failedOf(executed, request);
+const moved = request.list === null ? { copies: [], isComplete: true } : await movedCopies(failed, lookup);
+const wanted = wantedOf(latestOfEach([...copies, ...moved.copies]), taken, request);
 for (const copy of wanted) {
 const pair = await carry(copy, time, request, dependencies);
 if (pair === null)
@@ -155,7 +156,8 @@ pairs.push(pair);
 carried.add(copy.name);
 }
 }
-const isMissed = failedOf(executed, request).some(({ name }) => !carried.has(name));
+const hasSeenAll = moved.isComplete && search.begun.every((sets) => sets.passedOver('expired').length === 0);
+const isMissed = !hasSeenAll && failed.some(({ name }) => !carried.has(name));
 return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search, givesUp) : null };
 }
 async function allCopies(search, givesUpLocked) {
@@ -180,6 +182,7 @@ return certificates.filter((_, index) => results[index] instanceof _domain_failu
 }
 async function movedCopies(failed, lookup) {
 const found = [];
+let isComplete = true;
 for (const { name, request } of failed) {
 const { commonName } = request.specification.subject;
 try {
@@ -189,9 +192,10 @@ found.push(...copies.map((copy) => ({ ...copy, name })));
 catch (error) {
 if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .h_)(error).code === 'timeout')
 throw error;
+isComplete = false;
 }
 }
-return found.filter(({ set }) => set.key?.isCurrent === true);
+return { copies: found.filter(({ set }) => set.key?.isCurrent === true), isComplete };
 }
 function isStranger({ stored, order }, opened) {
 const isBehind = opened.some(({ listed }) => (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(listed.order, order) < 0);

@@ -232,7 +232,7 @@ __webpack_require__.d(__webpack_exports__, {
 settleRace: () => ( settleRace)
 });
 var _domain_certificate_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3201);
-var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1258);
+var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8791);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8109);
 var _domain_renewal_other_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(371);

@@ -57,7 +57,7 @@ const outdated = lists.flatMap((sets) => sets.outdated.filter((set) => (0,search
 const unusable = [...damagedCopies.map(({ set }) => set), ...outdated];
 const damaged = [...unusable.map(({ listed }) => listed.place), ...placesOf('damaged')];
 if (damaged.length > 0)
-return (0,lookup_result .dj)(damaged, commonName);
+return (0,lookup_result .dj)(damaged, commonName, search.scope.list !== null);
 const [gone] = placesOf('gone');
 if (gone !== undefined)
 return (0,lookup_result .Jv)(gone, commonName);

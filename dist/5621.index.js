@@ -414,7 +414,7 @@ if ((0,_run_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ .j_)(process.env['GI
 process.env['GITHUB_EVENT_PATH'] = '';
 }
 async function loadUploadClient() {
-const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 9668, 19));
+const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 1258, 19));
 return BlobClient;
 }
 }),
@@ -528,7 +528,7 @@ jo: () => ( backoffMs),
 mz: () => ( waitOnTimer),
 sT: () => ( retried)
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
 for (let count = 1;; count += 1) {

@@ -1607,7 +1607,7 @@ return token;
 var lib = __webpack_require__(5108);
 var auth = __webpack_require__(112);
 var external_url_ = __webpack_require__(7016);
-var storage_blob = __webpack_require__(9668);
+var storage_blob = __webpack_require__(1258);
 ;
 class FilesNotFoundError extends Error {
 constructor(files = []) {

@@ -164,11 +164,12 @@ problem: `No backup that is left holds the certificate for ${commonName}, and ba
 advice: 'Restore certificate and key from another copy to cert-path and key-path. If the certificate is new, or lost, set on-restore-error: issue once to have one issued.',
 };
 }
-function allDamaged(places, commonName) {
+function allDamaged(places, commonName, isOfList) {
+const inEveryShard = isOfList ? ' for every shard of the list' : '';
 return {
 state: 'invalid',
 problem: `No backup of the certificate for ${commonName} can be used: ${(0,_domain_words_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
-advice: 'If the passphrase was changed, run the workflow once for every shard of the list, with previous-passphrase. Else restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
+advice: `If the passphrase was changed, run the workflow once${inEveryShard}, with previous-passphrase. Else restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.`,
 };
 }
 function datedInFuture(place, commonName) {

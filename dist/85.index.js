@@ -6906,7 +6906,7 @@ stats
 }
 return specification;
 }
-var storage_blob = __webpack_require__(9668);
+var storage_blob = __webpack_require__(1258);
 var external_crypto_ = __webpack_require__(6982);
 var external_stream_ = __webpack_require__(2203);
 ;

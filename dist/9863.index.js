@@ -26,7 +26,7 @@ if ((0,_run_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ .j_)(process.env['GI
 process.env['GITHUB_EVENT_PATH'] = '';
 }
 async function loadUploadClient() {
-const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 9668, 19));
+const { BlobClient } = await __webpack_require__.e( 1258).then(__webpack_require__.t.bind(__webpack_require__, 1258, 19));
 return BlobClient;
 }
 }),

@@ -152,15 +152,16 @@ export class Oracle {
     if (found.kind === 'unclear') return { kind: 'unclear' };
     if (found.kind === 'found' && this.#ledger.isHalfOf(found.certificate, commonName, there, run.diskBefore))
       return sureOf(this.#judge(found.certificate, run, found.isOfOther), found, run);
-    if (found.kind === 'locked' || found.kind === 'unreadable') return this.#unseen(found.kind, run);
     return this.#besideStored('invalid', commonName, run);
   }
 
   /** Files that are no pair give way only if a person says so, and then to the pair of the stores before a new one. */
   #besideStored(code: 'invalid' | 'key-mismatch', commonName: string, run: KeepRun): Expectation {
-    const found = run.passphrase === null ? null : this.inStores(commonName, run);
-    if (found?.kind === 'unclear') return { kind: 'unclear' };
-    if (found?.kind !== 'found') return this.#unusable(code, run);
+    const found = this.inStores(commonName, run);
+    if (found.kind === 'unclear') return { kind: 'unclear' };
+    if (found.kind === 'absent') return this.#unusable(code, run);
+    if (found.kind !== 'found')
+      return run.mayStore ? this.#unseen(found.kind, run) : { kind: 'refused', codes: [found.kind] };
     if (run.mayStore && (run.plan.isForced || run.plan.onRestoreError === 'issue'))
       return sureOf(this.#judge(found.certificate, run, found.isOfOther), found, run);
     return { kind: 'refused', codes: [code] };

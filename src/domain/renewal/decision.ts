@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificate/certificate.ts';
 import type { RenewBefore } from './duration.ts';
-import { judgePair, type Existing, type ExistingPair } from './existing.ts';
+import { judgePair, type Existing, type ExistingPair, type Problem } from './existing.ts';
 import type { Failure } from '../failure.ts';
 import {
   refuseExpiredExpected,
@@ -108,9 +108,6 @@ function decideByClock(
     case 'unreadable':
     case 'locked':
     case 'lost':
-      return mayIssueUnseen(existing.state, policy)
-        ? { kind: 'issue', reason: existing.state }
-        : refuse(refuseUnusable(existing, policy.renewBefore));
     case 'invalid':
     case 'key-mismatch':
       return decideOnUnusable(existing, policy, run);
@@ -153,12 +150,15 @@ function decideOnAbsent(
 }
 
 function decideOnUnusable(
-  existing: Extract<Existing, { state: 'invalid' | 'key-mismatch' }>,
+  existing: Extract<Existing, Problem>,
   policy: RenewalPolicy,
   { mayStore }: RunConditions,
 ): Decision {
-  if (existing.isOnDisk && !mayStore) return refuse(refuseUnusable(existing, policy.renewBefore));
-  if (existing.isOnDisk && policy.forceRenewal) return { kind: 'issue', reason: 'forced' };
+  const { isOnDisk = false } = existing;
+  if (isOnDisk && !mayStore) return refuse(refuseUnusable(existing, policy.renewBefore));
+  // What the stores hold, or may hold, is not given up with the files.
+  const isAlone = (existing.state === 'invalid' || existing.state === 'key-mismatch') && !existing.isStored;
+  if (isOnDisk && isAlone && policy.forceRenewal) return { kind: 'issue', reason: 'forced' };
   return mayIssueUnseen(existing.state, policy)
     ? { kind: 'issue', reason: existing.state }
     : refuse(refuseUnusable(existing, policy.renewBefore));

@@ -64,9 +64,14 @@ export interface ExistingPair extends CertificatePair {
  */
 export type Existing =
   | { readonly state: 'absent' }
-  | (Problem & { readonly state: 'unreadable' | 'locked' | 'lost' })
   /** `isOnDisk`: files of the workspace would have to give way. */
-  | (Problem & { readonly state: 'invalid' | 'key-mismatch'; readonly isOnDisk: boolean })
+  | (Problem & { readonly state: 'unreadable' | 'locked' | 'lost'; readonly isOnDisk?: true })
+  /** `isStored`: the stores have sets of it, which cannot be used either. */
+  | (Problem & {
+      readonly state: 'invalid' | 'key-mismatch';
+      readonly isOnDisk: boolean;
+      readonly isStored?: true;
+    })
   /** A CA signed it; its key may not be there. */
   | { readonly state: 'foreign'; readonly certificate: Certificate; readonly place: string }
   | { readonly state: 'other-name'; readonly pair: ExistingPair }

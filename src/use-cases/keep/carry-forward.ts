@@ -62,8 +62,9 @@ export async function carryForward(
   const carried = new Set<string>();
   // A clock that is fast must not make a certificate seem to be over.
   const time = earlierOf(executed.name.time, dependencies.serverTime());
-  const moved = request.list === null ? [] : await movedCopies(failedOf(executed, request), lookup);
-  const wanted = wantedOf(latestOfEach([...copies, ...moved]), taken, request);
+  const failed = failedOf(executed, request);
+  const moved = request.list === null ? { copies: [], isComplete: true } : await movedCopies(failed, lookup);
+  const wanted = wantedOf(latestOfEach([...copies, ...moved.copies]), taken, request);
   for (const copy of wanted) {
     const pair = await carry(copy, time, request, dependencies);
     if (pair === null) isWhole = false;
@@ -72,8 +73,10 @@ export async function carryForward(
       carried.add(copy.name);
     }
   }
-  // An entry that failed and that no set has was not found for a reason that may pass.
-  const isMissed = failedOf(executed, request).some(({ name }) => !carried.has(name));
+  // An entry that failed and that no set has may be in one that could not be seen.
+  const hasSeenAll =
+    moved.isComplete && search.begun.every((sets) => sets.passedOver('expired').length === 0);
+  const isMissed = !hasSeenAll && failed.some(({ name }) => !carried.has(name));
   return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search, givesUp) : null };
 }
 
@@ -111,8 +114,9 @@ function failedOf({ results }: Executed, { certificates }: KeepRequest): readonl
 async function movedCopies(
   failed: readonly KeptCertificate[],
   lookup: Pick<PairLookup, 'copiesOf'>,
-): Promise<readonly NamedCopy[]> {
+): Promise<{ readonly copies: readonly NamedCopy[]; readonly isComplete: boolean }> {
   const found: NamedCopy[] = [];
+  let isComplete = true;
   for (const { name, request } of failed) {
     const { commonName } = request.specification.subject;
     try {
@@ -120,10 +124,11 @@ async function movedCopies(
       found.push(...copies.map((copy) => ({ ...copy, name })));
     } catch (error) {
       if (asFailure(error).code === 'timeout') throw error;
+      isComplete = false;
     }
   }
   // What the previous passphrase alone proves may be forged, and must not become a copy of the current one.
-  return found.filter(({ set }) => set.key?.isCurrent === true);
+  return { copies: found.filter(({ set }) => set.key?.isCurrent === true), isComplete };
 }
 
 /** Whether a dated entry of a directory that nobody can open lies behind a set that opens. Every run would read all sets up to it. */

@@ -46,7 +46,7 @@ export async function confirmAbsence(
   );
   const unusable = [...damagedCopies.map(({ set }) => set), ...outdated];
   const damaged = [...unusable.map(({ listed }) => listed.place), ...placesOf('damaged')];
-  if (damaged.length > 0) return allDamaged(damaged, commonName);
+  if (damaged.length > 0) return allDamaged(damaged, commonName, search.scope.list !== null);
   const [gone] = placesOf('gone');
   if (gone !== undefined) return vanished(gone, commonName);
   const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));

@@ -55,12 +55,12 @@ export function lostWithExpired(places: readonly string[], commonName: string): 
   };
 }
 
-export function allDamaged(places: readonly string[], commonName: string): LookupResult {
+export function allDamaged(places: readonly string[], commonName: string, isOfList: boolean): LookupResult {
+  const inEveryShard = isOfList ? ' for every shard of the list' : '';
   return {
     state: 'invalid',
     problem: `No backup of the certificate for ${commonName} can be used: ${summarize(places)}.`,
-    advice:
-      'If the passphrase was changed, run the workflow once for every shard of the list, with previous-passphrase. Else restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
+    advice: `If the passphrase was changed, run the workflow once${inEveryShard}, with previous-passphrase. Else restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.`,
   };
 }
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { StoredSet } from '../../../../src/ports/stores.ts';
 import type { MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
-import { bench, day, OTHER_PASSPHRASE, PASSPHRASE, type Outcome, type Run } from '../keep-bench.ts';
+import {
+  bench,
+  day,
+  OTHER_PASSPHRASE,
+  PASSPHRASE,
+  type Disk,
+  type Outcome,
+  type Run,
+} from '../keep-bench.ts';
 
 const LIST = { list: 'certkeep-fleet', cache: null } as const;
 const WHOLE: Run = { ...LIST, artifactName: LIST.list };
@@ -129,6 +137,17 @@ describe('an entry that a set may have held which has expired', () => {
     if (old === undefined) throw new Error('nothing was stored');
     old.stored = { ...old.stored, expiresAt: day(2), isExpired: true };
     expect(outcomes(await run({ ...shard(1), names: [A, C], at: day(3) }))[1]).toBe('lost');
+  });
+
+  it('is new beside an entry that fails and never was in a backup', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map([[`/w/${A}/certificate.pem`, { bytes: Buffer.from('garbage'), mode: 0o644 }]]);
+    await run({ ...WHOLE, names: [A, B], disk });
+    await run({ ...WHOLE, names: [A, B], disk, at: day(1) });
+    expire(artifacts, 0, 1);
+    const added = await run({ ...WHOLE, names: [A, B, C], disk, at: day(2) });
+    expect(outcomes(added)[0]).toBe('invalid');
+    expect(added.report.reports[2]?.outcome).toMatchObject({ status: 'issued', reason: 'absent' });
   });
 
   it('is issued by force if it is to be kept for ever, as the message says', async () => {

@@ -3,7 +3,17 @@ import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/c
 import type { Failure } from '../../../../src/domain/failure.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
-import { bench, day, filesOn, NAME, type Bench, type Disk, type Outcome, type Run } from '../keep-bench.ts';
+import {
+  bench,
+  day,
+  filesOn,
+  NAME,
+  OTHER_PASSPHRASE,
+  type Bench,
+  type Disk,
+  type Outcome,
+  type Run,
+} from '../keep-bench.ts';
 
 /** A disk with a pair that another tool made. */
 async function importedDisk(): Promise<Disk> {
@@ -260,9 +270,9 @@ describe('a pair in the workspace', () => {
         else set.stored = { ...set.stored, isExpired: true };
       }
       const { report, code } = await run({ disk, cache: null, at: day(1) });
-      expect(code).toBe('invalid');
+      expect(code).toBe(how === 'damaged' ? 'invalid' : 'lost');
       const { message } = report.reports[0]?.outcome as Failure;
-      expect(message).not.toContain('no backup holds');
+      expect(message).not.toContain('No backup holds that');
       expect(message).toContain(how === 'damaged' ? 'can be used' : 'has expired');
     },
   );
@@ -399,6 +409,75 @@ describe('files in the workspace that are no pair, where the backups hold one', 
     expect(message).not.toMatch(/force-renewal|on-restore-error/);
   });
 
+  const KINDS = ['half of a pair', 'two that do not fit', 'the pair of another name'] as const;
+
+  /** A disk with strays of this kind. */
+  async function disksOf(made: Bench): Promise<Readonly<Record<(typeof KINDS)[number], Disk>>> {
+    const { ours, other } = await twoDisks(made);
+    const foreign: Disk = new Map();
+    await bench().run({ names: ['z.example'], disk: foreign, cache: null });
+    const moved = [...foreign].map(([path, file]) => [path.replace('z.example', NAME), file] as const);
+    return {
+      'half of a pair': new Map([...other].filter(([path]) => path === CERTIFICATE)),
+      'two that do not fit': new Map([...ours, ...[...other].filter(([path]) => path === KEY)]),
+      'the pair of another name': new Map(moved),
+    };
+  }
+
+  describe.each(KINDS)('%s', (kind) => {
+    it.each([
+      ['the passphrase is wrong', 'locked', { passphrase: OTHER_PASSPHRASE }],
+      ['the passphrase is missing', 'locked', { passphrase: null }],
+      ['the stores do not answer', 'unreadable', {}, 'unreadable'],
+      ['the token may not look', 'unreadable', {}, 'denied'],
+      ['all backups have expired', 'lost', {}, 'expired'],
+      ['all backups are damaged', 'invalid', {}, 'damaged'],
+    ] as const)('is not replaced, forced or not, if %s', async (_, code, run: Run, trouble?: string) => {
+      const made = bench();
+      const disk = (await disksOf(made))[kind];
+      const { artifacts } = made;
+      if (trouble === 'denied' || trouble === 'unreadable') artifacts.trouble = trouble;
+      for (const set of artifacts.sets.values()) {
+        if (trouble === 'damaged') set.content = 'damaged';
+        if (trouble === 'expired') set.stored = { ...set.stored, isExpired: true };
+      }
+      const before = new Map(disk);
+      const policy = { forceRenewal: true };
+      const failed = await made.run({ at: day(1), disk, cache: null, policy, ...run });
+      expect(failed.code).toBe(code);
+      expect([disk, artifacts.sets.size]).toEqual([before, 1]);
+    });
+
+    it('gives way to the successor of its own pair, and is no predecessor itself', async () => {
+      const made = bench();
+      const disk = (await disksOf(made))[kind];
+      const strays = [...disk.values()];
+      const forced = await made.run({ at: day(1), disk, policy: { forceRenewal: true } });
+      expect(forced.first).toMatchObject({ status: 'renewed', source: 'cache' });
+      expect([...disk.values()]).toEqual(expect.arrayContaining(strays));
+    });
+
+    it('gives way to a new one by force if there are no backups, and stays beside it', async () => {
+      const made = bench();
+      const disk = (await disksOf(made))[kind];
+      made.artifacts.sets.clear();
+      const strays = [...disk.values()];
+      const forced = await made.run({ at: day(1), disk, cache: null, policy: { forceRenewal: true } });
+      expect(forced.first).toMatchObject({ status: 'issued', reason: 'forced' });
+      expect([...disk.values()]).toEqual(expect.arrayContaining(strays));
+    });
+  });
+
+  it('are not said to be readable by all once they are kept for their owner alone', async () => {
+    const made = bench();
+    const disk = await strayDisk(made, [KEY]);
+    const key = disk.get(KEY);
+    if (key === undefined || 'kind' in key) throw new Error('there is no key');
+    disk.set(KEY, { ...key, mode: 0o644 });
+    const given = await made.run({ at: day(1), disk, policy: { onRestoreError: 'issue' } });
+    expect(warnings(given)).not.toContain('Every user of this machine can read');
+  });
+
   it('stay where nothing may be stored', async () => {
     const made = bench();
     const disk = await strayDisk(made, [KEY]);
@@ -433,7 +512,7 @@ describe('half of a pair in the workspace', () => {
       const blind = await made.run(without);
       expect(blind.code).toBe('invalid');
       expect(messageOf(blind)).toBe(
-        `The file /w/${NAME}/${left} exists, but ${missing} does not, and whether a backup holds that pair could not be looked up. Could not check whether a certificate for ${NAME} already exists. The store is denied. Give passphrase as well: without it no backup can complete the pair. Or restore ${missing} yourself. Nothing was changed.`,
+        `The file /w/${NAME}/${left} exists, but ${missing} does not. Whether a backup holds the pair could not be looked up. Could not check whether a certificate for ${NAME} already exists. The store is denied. Give passphrase as well: without it no backup can complete the pair. Or restore ${missing} yourself. Nothing was changed.`,
       );
       expect(blind.log.of('warning')).toEqual([]);
       const forced = await made.run({ ...without, policy: { forceRenewal: true } });
@@ -450,7 +529,7 @@ describe('half of a pair in the workspace', () => {
     expect(messageOf(blind)).toMatch(
       /could not be looked up\. This run gets no secrets.*Run the workflow where/,
     );
-    expect(messageOf(blind)).not.toContain('no backup holds that pair');
+    expect(messageOf(blind)).not.toContain('No backup holds that pair');
   });
 
   it('is in no backup if all stores have answered so', async () => {
@@ -462,7 +541,7 @@ describe('half of a pair in the workspace', () => {
         messageOf(
           await made.run({ at: day(1), disk, cache: null, ...(passphrase === null ? { passphrase } : {}) }),
         ),
-      ).toContain('no backup holds that pair');
+      ).toContain('No backup holds that pair');
   });
 
   it('is not replaced if it is to be kept for ever, and the token may not look', async () => {

@@ -4,7 +4,8 @@ import type { Sought } from '../../search/copies.ts';
 import type { LookupResult } from '../../search/lookup-result.ts';
 import type { KeepDependencies, KeptCertificate } from '../keep-request.ts';
 import type { Lookups } from './search-on-demand.ts';
-import { besideStored, judgeWorkspacePair, type Workspace } from './workspace.ts';
+import type { Strays } from './strays.ts';
+import { judgeWorkspacePair, type Workspace } from './workspace.ts';
 
 /** What finding the existing certificate needs. */
 export type FindDependencies = Pick<
@@ -30,29 +31,44 @@ export async function findExisting(
   lookup: Lookups,
   dependencies: FindDependencies,
 ): Promise<Existing> {
-  const { reader } = dependencies;
+  const { reader, mayStore } = dependencies;
   const { certificate, privateKey } = workspace;
+  const { commonName } = sought;
+  const { policy } = request;
   if (certificate !== null && privateKey !== null) {
-    const judged = judgeWorkspacePair({ certificate, privateKey }, sought.commonName, files, reader);
-    // Without a passphrase nothing that is stored could be opened.
-    if (!dependencies.keyring.hasPassphrase) return judged;
+    const judged = judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader);
     if (judged.state === 'key-mismatch') {
-      const found = await lookup.find(sought);
-      const stored = found.state === 'found' ? judgePair(found.pair, sought.commonName) : null;
-      if (stored?.state !== 'valid') return judged;
-      return besideStored(judged.problem, judged.state, stored.pair, request.policy, dependencies.mayStore);
+      const { mismatch } = await import('./strays.ts');
+      return beside(mismatch(judged), sought, policy, lookup, dependencies);
     }
-    if (judged.state !== 'valid') return judged;
+    if (judged.state === 'other-name' && policy.forceRenewal && mayStore) {
+      const { pairOfOther } = await import('./strays.ts');
+      return beside(pairOfOther(judged.pair, commonName), sought, policy, lookup, dependencies);
+    }
+    // Without a passphrase nothing that is stored could be opened.
+    if (judged.state !== 'valid' || !dependencies.keyring.hasPassphrase) return judged;
     const { compareWithBackups } = await import('./compare-with-backups.ts');
-    return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.policy, lookup) };
+    return { ...judged, pair: await compareWithBackups(judged.pair, sought, policy, lookup) };
   }
   if (certificate?.isSelfSigned === false)
     return { state: 'foreign', certificate, place: files.certificatePath };
+  if (certificate === null && privateKey === null)
+    return existingOf(await lookUp(sought, lookup, dependencies), sought, policy, dependencies);
+  const { half } = await import('./strays.ts');
+  return beside(half(workspace, files, reader), sought, policy, lookup, dependencies);
+}
+
+async function beside(
+  strays: Strays,
+  sought: Sought,
+  policy: RenewalPolicy,
+  lookup: Lookups,
+  dependencies: FindDependencies,
+): Promise<Existing> {
   const found = await lookUp(sought, lookup, dependencies);
-  const judge = (): Existing => existingOf(found, sought, request.policy, dependencies);
-  if (certificate === null && privateKey === null) return judge();
-  const { completeHalf } = await import('./half-pair.ts');
-  return completeHalf(workspace, files, { found, judge, policy: request.policy }, dependencies);
+  const judge = (): Existing => existingOf(found, sought, policy, dependencies);
+  const { existingBeside } = await import('./strays.ts');
+  return existingBeside(strays, { found, judge }, policy, dependencies);
 }
 
 /** What the stores hold. A run that gets no secrets could open nothing, and looks for nothing. */

@@ -67,7 +67,7 @@ export async function plan(
   if (existing.inPlaceOf !== undefined) dependencies.log.warning(existing.inPlaceOf);
   if (decision.kind === 'reuse') {
     warnOf(existing, dependencies);
-    if (workspace.isKeyExposed) warnOfExposedKey(files, dependencies);
+    if (workspace.isKeyExposed && existing.inPlaceOf === undefined) warnOfExposedKey(files, dependencies);
     const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
     const plan = { decision: { ...decision, existing: reused }, replaces: null };
     if (existing.currentSince === undefined || !dependencies.keyring.hasPreviousPassphrase)

@@ -1,5 +1,4 @@
 import type { Certificate } from '../../../domain/certificate/certificate.ts';
-import type { RenewalPolicy } from '../../../domain/renewal/decision.ts';
 import type { Existing, ExistingPair } from '../../../domain/renewal/existing.ts';
 import { judgePair } from '../../../domain/renewal/existing.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
@@ -69,31 +68,5 @@ export function judgeWorkspacePair(
     problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${singleLine(certificate.subjectLine)}).`,
     advice:
       'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
-  };
-}
-
-/**
- * What becomes of files that are no pair where the backups hold one: if a person has decided, that one takes their place, and they stay
- * beside it. Until then nothing is changed.
- */
-export function besideStored(
-  problem: string,
-  state: 'invalid' | 'key-mismatch',
-  stored: ExistingPair,
-  { forceRenewal, onRestoreError, renewBefore }: RenewalPolicy,
-  mayStore: boolean,
-): Existing {
-  const held = `The backups hold a certificate with its key (${stored.place}, ${stored.certificate.fingerprint}).`;
-  if (mayStore && (forceRenewal || onRestoreError === 'issue')) {
-    const inPlaceOf = `${problem} ${held} It counts, and what was in its place is kept beside it.`;
-    return { state: 'valid', pair: { ...stored, inPlaceOf } };
-  }
-  // Of one that is kept for ever the other input is refused, and force would renew it.
-  const bySetting = renewBefore.kind === 'never' ? '' : ', or set on-restore-error: issue once';
-  return {
-    state,
-    isOnDisk: true,
-    problem: `${problem} ${held}`,
-    advice: `Move the files that are there away${bySetting}, and the next run brings it back. Or put the file that fits in its place. Nothing was changed.`,
   };
 }

@@ -1,7 +1,7 @@
-export const id = 851;
-export const ids = [851];
+export const id = 8500;
+export const ids = [8500];
 export const modules = {
-851:
+8500:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 keepAction: () => ( keepAction)
@@ -172,10 +172,50 @@ function logRecovery({ request, files: { certificatePath } }, { log }) {
 const name = (0,single_line .pF)(request.specification.subject.commonName);
 log.info(`An earlier run was stopped while it changed the pair of ${name}. This run put the new certificate in place: ${certificatePath}`);
 }
-var renewal_decision = __webpack_require__(1258);
+var renewal_decision = __webpack_require__(8791);
 var renewal = __webpack_require__(2957);
 var existing = __webpack_require__(4416);
-var plan_workspace = __webpack_require__(454);
+;
+async function readWorkspace(files, reader) {
+const texts = await files.read();
+return {
+certificate: parse(texts.certificate, files.certificatePath, (text) => reader.parseCertificate(text)),
+privateKey: parse(texts.privateKey, files.privateKeyPath, (secret) => reader.parsePrivateKey(secret.reveal())),
+isKeyExposed: texts.isKeyExposed ?? false,
+};
+}
+function parse(text, path, parser) {
+if (text === null)
+return null;
+try {
+return parser(text);
+}
+catch (error) {
+throw new failure .HR('invalid', `The file ${path} cannot be used: ${(0,failure .bD)(error)}. It was left as it is. Move it away, or name other files in cert-path and key-path.`, { cause: error });
+}
+}
+function judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader) {
+const place = files.certificatePath;
+if (!certificate.isSelfSigned)
+return { state: 'foreign', certificate, place };
+if (reader.provesPair(certificate, privateKey)) {
+const pair = {
+certificate,
+privateKey,
+source: 'workspace',
+place,
+since: null,
+isBackedUp: false,
+};
+return (0,existing .E)(pair, commonName);
+}
+return {
+state: 'key-mismatch',
+isOnDisk: true,
+problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${(0,single_line .pF)(certificate.subjectLine)}).`,
+advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
+};
+}
 ;
 function soughtFor({ name, request }) {
 const { commonName } = request.specification.subject;
@@ -183,32 +223,37 @@ const { expectedFingerprint } = request.policy;
 return { commonName, name, ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }) };
 }
 async function findExisting(workspace, { files, request }, sought, lookup, dependencies) {
-const { reader } = dependencies;
+const { reader, mayStore } = dependencies;
 const { certificate, privateKey } = workspace;
+const { commonName } = sought;
+const { policy } = request;
 if (certificate !== null && privateKey !== null) {
-const judged = (0,plan_workspace .F8)({ certificate, privateKey }, sought.commonName, files, reader);
-if (!dependencies.keyring.hasPassphrase)
-return judged;
+const judged = judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader);
 if (judged.state === 'key-mismatch') {
-const found = await lookup.find(sought);
-const stored = found.state === 'found' ? (0,existing .E)(found.pair, sought.commonName) : null;
-if (stored?.state !== 'valid')
-return judged;
-return (0,plan_workspace .Ar)(judged.problem, judged.state, stored.pair, request.policy, dependencies.mayStore);
+const { mismatch } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
+return beside(mismatch(judged), sought, policy, lookup, dependencies);
 }
-if (judged.state !== 'valid')
+if (judged.state === 'other-name' && policy.forceRenewal && mayStore) {
+const { pairOfOther } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
+return beside(pairOfOther(judged.pair, commonName), sought, policy, lookup, dependencies);
+}
+if (judged.state !== 'valid' || !dependencies.keyring.hasPassphrase)
 return judged;
 const { compareWithBackups } = await __webpack_require__.e( 1099).then(__webpack_require__.bind(__webpack_require__, 1099));
-return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.policy, lookup) };
+return { ...judged, pair: await compareWithBackups(judged.pair, sought, policy, lookup) };
 }
 if (certificate?.isSelfSigned === false)
 return { state: 'foreign', certificate, place: files.certificatePath };
-const found = await lookUp(sought, lookup, dependencies);
-const judge = () => existingOf(found, sought, request.policy, dependencies);
 if (certificate === null && privateKey === null)
-return judge();
-const { completeHalf } = await __webpack_require__.e( 3367).then(__webpack_require__.bind(__webpack_require__, 3367));
-return completeHalf(workspace, files, { found, judge, policy: request.policy }, dependencies);
+return existingOf(await lookUp(sought, lookup, dependencies), sought, policy, dependencies);
+const { half } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
+return beside(half(workspace, files, reader), sought, policy, lookup, dependencies);
+}
+async function beside(strays, sought, policy, lookup, dependencies) {
+const found = await lookUp(sought, lookup, dependencies);
+const judge = () => existingOf(found, sought, policy, dependencies);
+const { existingBeside } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
+return existingBeside(strays, { found, judge }, policy, dependencies);
 }
 function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
 if (keyring.hasPassphrase || !lacksSecrets)
@@ -239,7 +284,7 @@ async function plan(certificate, lookup, dependencies, now) {
 const { request, files } = certificate;
 const { specification, policy } = request;
 const sought = soughtFor(certificate);
-const workspace = await (0,plan_workspace .iF)(files, dependencies.reader);
+const workspace = await readWorkspace(files, dependencies.reader);
 const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
 const first = (0,renewal_decision .LD)(found, specification, policy, conditionsOf(dependencies, now));
 const unseen = first.kind === 'renew' && first.reason !== 'forced'
@@ -260,7 +305,7 @@ if (existing.inPlaceOf !== undefined)
 dependencies.log.warning(existing.inPlaceOf);
 if (decision.kind === 'reuse') {
 warnOf(existing, dependencies);
-if (workspace.isKeyExposed)
+if (workspace.isKeyExposed && existing.inPlaceOf === undefined)
 warnOfExposedKey(files, dependencies);
 const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
 const plan = { decision: { ...decision, existing: reused }, replaces: null };
@@ -1586,7 +1631,7 @@ function haveSameMembers(some, others) {
 return new Set(some).size === new Set(others).size && some.every((member) => others.includes(member));
 }
 }),
-1258:
+8791:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 LD: () => ( decide),
@@ -1650,8 +1695,16 @@ function refuseUnsavedIssue(commonName) {
 return new failure .HR('unsupported', `No certificate for ${(0,single_line .pF)(commonName)} was found, and none was issued: it is to be kept for ever (renew-before: never), and no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store (upload-artifact, release-tag or backup-path), and run the workflow on push, schedule or workflow_dispatch.`);
 }
 ;
+function isGone(state) {
+return state !== 'unreadable' && state !== 'locked';
+}
+;
+const ISSUE = 'set on-restore-error: issue once';
+function issueForEver(state) {
+return isGone(state) ? 'set force-renewal: true once' : `leave renew-before: never out and ${ISSUE}`;
+}
 function refuseUnusable({ state, problem, advice }, renewBefore) {
-const allowed = renewBefore.kind === 'never' ? advice.replace('on-restore-error: issue', 'force-renewal: true') : advice;
+const allowed = renewBefore.kind === 'never' ? advice.replace(ISSUE, issueForEver(state)) : advice;
 return new failure .HR(state, `${problem} ${allowed}`);
 }
 function refuseForeign({ certificate, place }) {
@@ -1692,9 +1745,6 @@ return decideOnAbsent(specification, policy, run);
 case 'unreadable':
 case 'locked':
 case 'lost':
-return mayIssueUnseen(policy)
-? { kind: 'issue', reason: existing.state }
-: refuse(refuseUnusable(existing, policy.renewBefore));
 case 'invalid':
 case 'key-mismatch':
 return decideOnUnusable(existing, policy, run);
@@ -1724,17 +1774,19 @@ return { kind: 'issue', reason: 'absent' };
 return refuse(refuseToReplaceMissing(commonName, expectedFingerprint));
 }
 function decideOnUnusable(existing, policy, { mayStore }) {
-if (existing.isOnDisk && !mayStore)
+const { isOnDisk = false } = existing;
+if (isOnDisk && !mayStore)
 return refuse(refuseUnusable(existing, policy.renewBefore));
-if (existing.isOnDisk && policy.forceRenewal)
+const isAlone = (existing.state === 'invalid' || existing.state === 'key-mismatch') && !existing.isStored;
+if (isOnDisk && isAlone && policy.forceRenewal)
 return { kind: 'issue', reason: 'forced' };
-return mayIssueUnseen(policy)
+return mayIssueUnseen(existing.state, policy)
 ? { kind: 'issue', reason: existing.state }
 : refuse(refuseUnusable(existing, policy.renewBefore));
 }
-function mayIssueUnseen({ onRestoreError, expectedFingerprint, forceRenewal, renewBefore, }) {
+function mayIssueUnseen(state, { onRestoreError, expectedFingerprint, forceRenewal, renewBefore }) {
 if (renewBefore.kind === 'never')
-return forceRenewal;
+return forceRenewal && isGone(state);
 return onRestoreError === 'issue' && (expectedFingerprint === undefined || forceRenewal);
 }
 function decideOnOtherName(existing, specification, policy, { mayStore }) {
@@ -1841,7 +1893,7 @@ _S: () => ( reportPlan),
 g5: () => ( failureOf),
 "if": () => ( reportResult)
 });
-var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1258);
+var _domain_renewal_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8791);
 var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
 var _domain_renewal_renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2957);
@@ -1905,71 +1957,6 @@ q: () => ( isKeptForEver)
 });
 function isKeptForEver({ policy }) {
 return policy.renewBefore.kind === 'never';
-}
-}),
-454:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-Ar: () => ( besideStored),
-F8: () => ( judgeWorkspacePair),
-iF: () => ( readWorkspace)
-});
-var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
-async function readWorkspace(files, reader) {
-const texts = await files.read();
-return {
-certificate: parse(texts.certificate, files.certificatePath, (text) => reader.parseCertificate(text)),
-privateKey: parse(texts.privateKey, files.privateKeyPath, (secret) => reader.parsePrivateKey(secret.reveal())),
-isKeyExposed: texts.isKeyExposed ?? false,
-};
-}
-function parse(text, path, parser) {
-if (text === null)
-return null;
-try {
-return parser(text);
-}
-catch (error) {
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('invalid', `The file ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}. It was left as it is. Move it away, or name other files in cert-path and key-path.`, { cause: error });
-}
-}
-function judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader) {
-const place = files.certificatePath;
-if (!certificate.isSelfSigned)
-return { state: 'foreign', certificate, place };
-if (reader.provesPair(certificate, privateKey)) {
-const pair = {
-certificate,
-privateKey,
-source: 'workspace',
-place,
-since: null,
-isBackedUp: false,
-};
-return (0,_domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_0__ .E)(pair, commonName);
-}
-return {
-state: 'key-mismatch',
-isOnDisk: true,
-problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(certificate.subjectLine)}).`,
-advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
-};
-}
-function besideStored(problem, state, stored, { forceRenewal, onRestoreError, renewBefore }, mayStore) {
-const held = `The backups hold a certificate with its key (${stored.place}, ${stored.certificate.fingerprint}).`;
-if (mayStore && (forceRenewal || onRestoreError === 'issue')) {
-const inPlaceOf = `${problem} ${held} It counts, and what was in its place is kept beside it.`;
-return { state: 'valid', pair: { ...stored, inPlaceOf } };
-}
-const bySetting = renewBefore.kind === 'never' ? '' : ', or set on-restore-error: issue once';
-return {
-state,
-isOnDisk: true,
-problem: `${problem} ${held}`,
-advice: `Move the files that are there away${bySetting}, and the next run brings it back. Or put the file that fits in its place. Nothing was changed.`,
-};
 }
 }),
 9622:
