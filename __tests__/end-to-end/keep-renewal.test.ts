@@ -256,10 +256,11 @@ describe('what is in the workspace and is not ours stays as it is', () => {
     );
     const forced = await bench.keep({ inputs: { ...inputs, 'force-renewal': 'true' }, workspace });
     expect(forced.outputs).toMatchObject({
-      status: 'renewed',
+      status: 'issued',
       reason: 'forced',
       'common-name': 'example.com',
     });
+    expect(readdirSync(workspace).filter((name) => /-\d{8}T\d{6}Z\.pem$/.test(name))).toHaveLength(2);
   });
 
   test('a key that does not belong to the certificate', async () => {
