@@ -857,23 +857,16 @@ var mask = __webpack_require__(8506);
 ;
 function preloading(keyring, load) {
 let isLoading = false;
-const begin = () => {
-if (isLoading || !keyring.hasPassphrase)
-return;
+const meanwhile = (waiting) => {
+if (!isLoading && keyring.hasPassphrase) {
 isLoading = true;
 load().catch(() => undefined);
-};
-const meanwhile = (waiting) => {
-begin();
+}
 return waiting;
 };
 return {
 ...keyring,
 unlock: (record) => meanwhile(keyring.unlock(record)),
-anticipate: (derivation) => {
-keyring.anticipate(derivation);
-begin();
-},
 sealing: () => meanwhile(keyring.sealing()),
 };
 }
