@@ -409,12 +409,25 @@ await openBranch(ofBranch, branches);
 }
 async function openBranch(sets, branches) {
 const seen = new Set();
-const isOldestOurs = await isOldestOfBranchOurs(sets, seen, branches);
-if (!isOldestOurs && branches.hasOfDefaultBranch())
+const isOurs = (await isOldestOfBranchOurs(sets, seen, branches)) ||
+!branches.hasOfDefaultBranch() ||
+(await isOneOfNewerOurs(sets.filter(branches.isNewer), seen, branches));
+if (!isOurs)
 return;
 for (const listed of sets)
 if (!seen.has(listed))
 await branches.open(listed);
+}
+async function isOneOfNewerOurs(sets, seen, { open }) {
+for (let at = 0; at < sets.length; at = 2 * at + 1) {
+const listed = sets[at];
+if (listed === undefined || seen.has(listed))
+continue;
+seen.add(listed);
+if ((await open(listed, false)) === 'ours')
+return true;
+}
+return false;
 }
 async function isOldestOfBranchOurs(sets, seen, { open }) {
 const fromOldest = sets.toReversed();
@@ -598,6 +611,7 @@ const wanted = this.#postponed.splice(0).filter((listed) => this.#sets.supersedi
 try {
 await openOtherBranches(wanted, {
 open: (listed, mayBeNewest) => this.#openIfNew(listed, mayBeNewest),
+isNewer: ({ order }) => this.#sets.mayCount.every(({ listed }) => (0,backup_name .a0)(order, listed.order) < 0),
 hasOfDefaultBranch: () => this.#sets.hasOfDefaultBranch,
 });
 }

@@ -298,16 +298,41 @@ describe('branches and tags', () => {
     expect((await run({ at: day(3), cache: null })).fingerprint).toBe(renewed.fingerprint);
   });
 
-  it.each(['artifact', 'release'] as const)(
-    'opens the newest and the oldest %s of another branch, and no other',
-    async (source) => {
+  it('finds what a branch stored that was the default one in between', async () => {
+    const { run, artifacts } = bench();
+    const [main, trunk] = ['refs/heads/main', 'refs/heads/trunk'];
+    await run({ cache: null });
+    await run({ at: day(1), cache: null, ref: trunk });
+    const policy = { forceRenewal: true };
+    const renewed = await run({ at: day(2), cache: null, ref: trunk, defaultRef: trunk, policy });
+    for (const days of [3, 4]) await run({ at: day(days), cache: null, ref: trunk, defaultRef: trunk });
+    for (const days of [5, 6]) await run({ at: day(days), cache: null, ref: trunk, defaultRef: main });
+    for (const [index, set] of [...artifacts.sets.values()].entries()) {
+      const headBranch = index === 0 ? 'main' : 'trunk';
+      const artifact = { id: index, runId: 0, isOwn: false, url: '', headBranch };
+      set.stored = { ...set.stored, artifact };
+    }
+    expect((await run({ at: day(7), cache: null })).fingerprint).toBe(renewed.fingerprint);
+  });
+
+  describe.each(['artifact', 'release'] as const)('of another branch, %s,', (source) => {
+    /** How many sets a run opens beside so many of another branch, those of its own being at these days. */
+    async function openedBeside(count: number, ownDays: readonly number[]): Promise<number> {
       const { run } = bench();
       const store = memoryBackupStore(source);
-      const main = await run({ cache: null, stores: [store] });
-      for (const days of [1, 2, 3, 4, 5])
-        await run({ at: day(days), ref: 'refs/heads/topic', cache: null, stores: [store] });
+      const stores = [store];
+      const days = [...ownDays, ...Array.from({ length: count }, (_, index) => 1 + index)].toSorted(
+        (one, other) => one - other,
+      );
+      let fingerprint = '';
+      for (const each of days) {
+        const isOwn = ownDays.includes(each);
+        const ref = isOwn ? 'refs/heads/main' : 'refs/heads/topic';
+        const made = await run({ at: day(each), ref, cache: null, stores });
+        if (isOwn) ({ fingerprint } = made);
+      }
       for (const [index, set] of [...store.sets.values()].entries()) {
-        const headBranch = index === 0 ? 'main' : 'topic';
+        const headBranch = ownDays.includes(days[index] ?? NaN) ? 'main' : 'topic';
         const artifact = { id: index, runId: 0, isOwn: false, url: '', headBranch };
         const asset = { id: index, releaseId: 1, name: `${index}.zip`, headBranch };
         set.stored = { ...set.stored, ...(source === 'artifact' ? { artifact } : { asset }) };
@@ -320,11 +345,21 @@ describe('branches and tags', () => {
           return store.open(set);
         },
       };
-      const again = await run({ at: day(6), cache: null, stores: [watched], mayStore: false });
-      expect(again.fingerprint).toBe(main.fingerprint);
-      expect(opened).toHaveLength(3);
-    },
-  );
+      const again = await run({ at: day(40), cache: null, stores: [watched], mayStore: false });
+      expect(again.fingerprint).toBe(fingerprint);
+      return opened.length;
+    }
+
+    it('the newest and the oldest set are opened, and no other, if this branch has a newer one', async () => {
+      expect(await openedBeside(5, [0.5, 5.5])).toBe(3);
+      expect(await openedBeside(20, [0.5, 20.5])).toBe(3);
+    });
+
+    it('few more are opened if they seem to be newer than all that count', async () => {
+      expect(await openedBeside(5, [0.5])).toBe(5);
+      expect(await openedBeside(20, [0.5])).toBe(8);
+    });
+  });
 
   it('does not let another branch supersede what the default branch has', async () => {
     const { run } = bench();

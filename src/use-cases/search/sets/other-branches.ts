@@ -9,13 +9,16 @@ interface OtherBranches {
    * passphrase opens the set.
    */
   readonly open: (listed: ListedSet, mayBeNewest?: boolean) => Promise<OfBranch>;
+  /** Whether a set seems to be newer than all that count. */
+  readonly isNewer: (listed: ListedSet) => boolean;
   /** Whether a set of the default branch was opened by now. */
   readonly hasOfDefaultBranch: () => boolean;
 }
 
 /**
  * Opens the sets that wait, branch by branch, each newest first. If the default branch is known from a set, the oldest set of a branch
- * that can be used is opened first: if the branch was the default one then, its sets count.
+ * that can be used is opened first: if the branch was the default one then, its sets count. Else a few of those that seem to be newer than
+ * all that count: it may have been the default one in between.
  */
 export async function openOtherBranches(sets: readonly ListedSet[], branches: OtherBranches): Promise<void> {
   for (const ofBranch of Map.groupBy(sets, headBranchOf).values()) await openBranch(ofBranch, branches);
@@ -23,9 +26,27 @@ export async function openOtherBranches(sets: readonly ListedSet[], branches: Ot
 
 async function openBranch(sets: readonly ListedSet[], branches: OtherBranches): Promise<void> {
   const seen = new Set<ListedSet>();
-  const isOldestOurs = await isOldestOfBranchOurs(sets, seen, branches);
-  if (!isOldestOurs && branches.hasOfDefaultBranch()) return;
+  const isOurs =
+    (await isOldestOfBranchOurs(sets, seen, branches)) ||
+    !branches.hasOfDefaultBranch() ||
+    (await isOneOfNewerOurs(sets.filter(branches.isNewer), seen, branches));
+  if (!isOurs) return;
   for (const listed of sets) if (!seen.has(listed)) await branches.open(listed);
+}
+
+/** Whether one of these sets counts, newest first in growing steps. Those that were opened are added to `seen`. */
+async function isOneOfNewerOurs(
+  sets: readonly ListedSet[],
+  seen: Set<ListedSet>,
+  { open }: OtherBranches,
+): Promise<boolean> {
+  for (let at = 0; at < sets.length; at = 2 * at + 1) {
+    const listed = sets[at];
+    if (listed === undefined || seen.has(listed)) continue;
+    seen.add(listed);
+    if ((await open(listed, false)) === 'ours') return true;
+  }
+  return false;
 }
 
 /**

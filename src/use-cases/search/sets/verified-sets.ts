@@ -233,6 +233,8 @@ export class VerifiedSets {
     try {
       await openOtherBranches(wanted, {
         open: (listed, mayBeNewest) => this.#openIfNew(listed, mayBeNewest),
+        isNewer: ({ order }) =>
+          this.#sets.mayCount.every(({ listed }) => compareNewestFirst(order, listed.order) < 0),
         hasOfDefaultBranch: () => this.#sets.hasOfDefaultBranch,
       });
     } finally {
