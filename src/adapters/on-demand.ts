@@ -58,7 +58,7 @@ export function keyringOnDemand(
         (loaded) => {
           loaded.anticipate(derivation);
         },
-        // Whoever asks for a key is told.
+        // A caller that asks for a key gets this error.
         () => undefined,
       );
     },

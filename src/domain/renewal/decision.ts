@@ -165,8 +165,8 @@ function decideOnUnusable(
 }
 
 /**
- * Whether a person has decided that a certificate is issued beside what cannot be seen or used. Of one that is named `force-renewal` has to
- * say so too, and of one that is kept for ever it alone does, once it is sure that nobody can bring it back.
+ * Whether a person has decided that a certificate is issued beside one that cannot be seen or used. `on-restore-error: issue` says so. Beside
+ * `expected-fingerprint` it takes `force-renewal` as well. A certificate that is kept for ever takes `force-renewal` alone, and has to be gone.
  */
 function mayIssueUnseen(
   state: UnusableState,

@@ -117,7 +117,7 @@ function withOurs(request: KeepRequest): KeepRequest {
   return { ...request, ours: [...request.ours, ...files] };
 }
 
-/** Plans what to do about each certificate. `onRecovered` is told of those of which a change was finished that an earlier run began. */
+/** Plans what to do about each certificate. Calls `onRecovered` for each one whose interrupted change this run has finished. */
 async function planAll(
   request: KeepRequest,
   about: string,

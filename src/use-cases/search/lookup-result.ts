@@ -15,7 +15,7 @@ export type LookupResult =
 
 const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
 
-/** Of a list nobody can tell which certificates a sealed set holds. */
+/** A sealed set does not show which certificates of a list it holds, so the message for a list says `may`. */
 export function lockedWithoutPassphrase(place: string, commonName: string, isOfList: boolean): LookupResult {
   const backup = isOfList
     ? `A sealed backup of the list exists, and may hold the certificate for ${commonName}`

@@ -472,7 +472,7 @@ describe('files in the workspace that are no pair, where the backups hold one', 
     const made = bench();
     const disk = await strayDisk(made, [KEY]);
     const key = disk.get(KEY);
-    if (key === undefined || 'kind' in key) throw new Error('there is no key');
+    if (key === undefined || 'kind' in key) throw new Error('the key is missing');
     disk.set(KEY, { ...key, mode: 0o644 });
     const given = await made.run({ at: day(1), disk, policy: { onRestoreError: 'issue' } });
     expect(warnings(given)).not.toContain('Every user of this machine can read');

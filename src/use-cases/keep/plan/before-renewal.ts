@@ -69,7 +69,7 @@ export function refuseUnseenRenewal(place: string, state: 'locked' | 'unreadable
   );
 }
 
-/** The same where the token may not look: renewals go on. The text is the same for every certificate of a list, so that it is told once. */
+/** The warning of a renewal that goes on although the token may not look for backups. All certificates of a list have one text, which is logged once. */
 export function warningOfDenied(problem: string): string {
   return `${problem} What is due is renewed all the same, and no backup holds its new key. If the secret with the passphrase is only missing, give both.`;
 }
