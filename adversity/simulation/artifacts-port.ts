@@ -10,7 +10,7 @@ import { DAY_MS } from '../../src/domain/certificate/certificate.ts';
 import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';
 import type { StagedSet } from '../../src/ports/backup-set.ts';
 import { contentOf } from '../../__tests__/fakes/memory-set-staging.ts';
-import { failuresOf, openBlob, removeBlob, sizeOf, type RunPlace } from './run-place.ts';
+import { failuresOf, openBlob, removeBlob, sizeOf, staleOf, type RunPlace } from './run-place.ts';
 import { artifactPlace, type Blob } from './shelves.ts';
 
 /** GitHub's page of artifacts. */
@@ -29,9 +29,9 @@ export function simulatedArtifacts(run: RunPlace): BackupStore {
       for (let page = 0; ; page += 1) {
         const sets = await process.step(
           'artifacts.list',
-          () => pageOf(run, scope, page, 0),
+          () => pageOf(oursOf(run, scope), page, run),
           (kind) => {
-            if (kind === 'stale') return pageOf(run, scope, page, run.staleBy);
+            if (kind === 'stale') return pageOf(staleOf(run, oursOf(run, scope)), page, run);
             throw failing(kind, 'unreadable');
           },
         );
@@ -65,11 +65,13 @@ export function simulatedArtifacts(run: RunPlace): BackupStore {
   };
 }
 
+function oursOf({ shelves }: RunPlace, scope: NameScope): readonly Blob[] {
+  return shelves.listedArtifacts.filter(({ place }) => parseNameIn(place, scope) !== null);
+}
+
 /** The server lists what was stored last first; the adapter brings each page into the order of time. */
-function pageOf(run: RunPlace, scope: NameScope, page: number, leftOut: number): StoredSet[] {
-  const ours = run.shelves.listedArtifacts.filter(({ place }) => parseNameIn(place, scope) !== null);
-  const visible = ours.slice(0, ours.length - leftOut).reverse();
-  const blobs = visible.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+function pageOf(ours: readonly Blob[], page: number, run: RunPlace): StoredSet[] {
+  const blobs = ours.toReversed().slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
   return blobs
     .map((blob) => artifactOf(blob, run))
     .sort((some, other) => compareNewestFirst(receivedName(some), receivedName(other)));

@@ -6,7 +6,7 @@ import type { CachedSet, CertificateCache, SetReader } from '../../src/ports/sto
 import type { StagedSet } from '../../src/ports/backup-set.ts';
 import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
 import { contentOf } from '../../__tests__/fakes/memory-set-staging.ts';
-import { failuresOf, type RunPlace } from './run-place.ts';
+import { failuresOf, staleOf, type RunPlace } from './run-place.ts';
 import type { Blob } from './shelves.ts';
 
 /** What the sets are looked for by that runs race for: never by the base of a name. */
@@ -16,11 +16,10 @@ const RACES = 'races';
 export function simulatedCache(run: RunPlace): CertificateCache {
   const { process } = run;
   const fetch = (
-    base: string,
-    staleBy: number,
+    entries: readonly Blob[],
     onDerivation: Parameters<CertificateCache['fetch']>[1],
   ): CachedSet | null => {
-    const blob = entriesFor(run, base).at(-1 - staleBy);
+    const blob = entries.at(-1);
     const derivation = blob === undefined ? null : derivationIn(blob.place);
     if (derivation !== null) onDerivation?.(derivation);
     const reader = hit(run, blob);
@@ -32,8 +31,8 @@ export function simulatedCache(run: RunPlace): CertificateCache {
     fetch: (base, onDerivation) =>
       process.step(
         'cache.fetch',
-        () => fetch(base, 0, onDerivation),
-        (kind) => (kind === 'stale' ? fetch(base, run.staleBy, onDerivation) : null),
+        () => fetch(entriesFor(run, base), onDerivation),
+        (kind) => (kind === 'stale' ? fetch(staleOf(run, entriesFor(run, base)), onDerivation) : null),
       ),
     list: (base) =>
       process.step(

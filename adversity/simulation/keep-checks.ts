@@ -4,6 +4,7 @@ import { BackupChecks } from './backup-checks.ts';
 import type { Installed } from './installed.ts';
 import type { Issued, Ledger, Standing } from './ledger.ts';
 import type { Expectation, Oracle } from './oracle.ts';
+import type { KeepRun } from './play-run.ts';
 import { Broken } from './promises.ts';
 import { checkEnding, checkStoring, checkUsersFiles } from './run-checks.ts';
 import type { FaultKind } from './run-process.ts';
@@ -114,7 +115,7 @@ export class KeepChecks {
     // The only certificate that may be used stays while it is valid.
     const isExpected = due === 'expiring' && watched.run.expectedFingerprint === certificate.fingerprint;
     if (mayStore && due !== null && !isExpected) throw broken(`was ${outcome.status}, and is ${due}`);
-    if (passphrase !== null) this.#checkMaker(commonName, certificate, expected);
+    if (passphrase !== null) this.#checkMaker(outlook, certificate, watched.run);
     if (isUntroubled(watched) && expected.kind !== 'unclear')
       this.#checkExpected(outlook, outcome, certificate);
     else this.#checkPlausible(outlook, outcome, certificate, watched);
@@ -124,12 +125,23 @@ export class KeepChecks {
    * A stranger's pair is never used, unless the stranger knew a passphrase that counted: an earlier one counts until a set of this one is
    * there. From then on it is as good as ours.
    */
-  #checkMaker(commonName: string, certificate: Issued, expected: Expectation): void {
+  #checkMaker(outlook: Outlook, certificate: Issued, run: KeepRun): void {
+    const { commonName, expected } = outlook;
     if (!this.#strangers.has(certificate.fingerprint)) return;
-    const isProved =
-      (expected.kind === 'reused' || expected.kind === 'renewed') && expected.of === certificate;
+    const isProved = [expected, this.#expectOfSeen(outlook, run)].some(
+      (each) => (each.kind === 'reused' || each.kind === 'renewed') && each.of === certificate,
+    );
     if (!isProved) throw new Broken('no set without a proof is used', `${commonName} is of a stranger`);
     this.#strangers.delete(certificate.fingerprint);
+  }
+
+  /** What was to be expected of a run that faults kept some sets from, which it could not know of. */
+  #expectOfSeen({ commonName, standing }: Outlook, run: KeepRun): Expectation {
+    const { machine } = run;
+    const own = this.#installed.shelves.all.filter(({ runId }) => runId === machine.process.id);
+    const hidden = new Set([...machine.place.hidden, ...own]);
+    const place = { ...machine.place, hidden };
+    return this.#oracle.expect(commonName, { ...run, machine: { ...machine, place } }, standing);
   }
 
   /** Nothing went wrong: there is one right outcome. */

@@ -234,7 +234,8 @@ function sureOf(
 
 /** A run, as one who looks into the stores. */
 export function lookerOf({ passphrase, previousPassphrase, machine, stores }: KeepRun): Looker {
-  return { passphrase, previousPassphrase, ref: machine.place.ref, time: machine.time, stores };
+  const { ref, hidden } = machine.place;
+  return { passphrase, previousPassphrase, ref, time: machine.time, stores, hidden };
 }
 
 function changesOf(before: Wish, after: Wish): string[] {

@@ -69,6 +69,7 @@ export function startMachine(installed: Installed, scheduler: Scheduler, plan: M
     machineTime: () => time,
     retentionDays: installation.retentionDays,
     staleBy: 1 + (plan.faults.length % 3),
+    hidden: new Set(),
     ref,
     defaultRef,
     tellsBranch: installation.tellsBranch,

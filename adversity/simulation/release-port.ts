@@ -9,7 +9,7 @@ import {
 import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';
 import type { StagedSet } from '../../src/ports/backup-set.ts';
 import { contentOf } from '../../__tests__/fakes/memory-set-staging.ts';
-import { failuresOf, openBlob, removeBlob, sizeOf, type RunPlace } from './run-place.ts';
+import { failuresOf, openBlob, removeBlob, sizeOf, staleOf, type RunPlace } from './run-place.ts';
 import type { Blob } from './shelves.ts';
 
 /** The files of a draft release, which stay until somebody removes them. A run reads the list, and remembers it for names that are taken. */
@@ -23,8 +23,7 @@ export function simulatedRelease(run: RunPlace): BackupStore {
       () => (known = [...shelves.of('release')]),
       (kind) => {
         if (kind !== 'stale') throw failing(kind, 'unreadable');
-        const all = shelves.of('release');
-        return (known = all.slice(0, Math.max(0, all.length - run.staleBy)));
+        return (known = staleOf(run, shelves.of('release')));
       },
     );
   const remove = ({ asset }: StoredSet): void => {

@@ -69,7 +69,7 @@ function checkPlaced(
     const [certificate, key] = [placed.get(certificatePath), placed.get(keyPath)];
     if (certificate === undefined) continue;
     const x509 = new X509Certificate(certificate);
-    // An earlier passphrase counts until a set of this one is there. If the newest set is gone, another one is restored.
+    // An earlier passphrase counts until a run sees a set of this one. If the newest set is gone, another one is restored.
     const look = oracle.truth.look(looker);
     const isOfMaker =
       look.kind === 'sets' &&
@@ -88,7 +88,8 @@ function checkPlaced(
 
 function lookerOf({ given, machine }: SideRun<RestoreReport>, installed: Installed): Looker {
   const stores = one(vaultsOf(installed.installation), installed);
-  return { ...given, ref: machine.place.ref, time: machine.time, stores };
+  const { ref, hidden } = machine.place;
+  return { ...given, ref, time: machine.time, stores, hidden };
 }
 
 /** Nothing went wrong: what came is the pair that counts. */

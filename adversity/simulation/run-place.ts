@@ -16,6 +16,8 @@ export interface RunPlace {
   readonly retentionDays: number;
   /** Sets of the same base that a stale answer leaves out. */
   readonly staleBy: number;
+  /** What no fault told the run of, and kept from it: left out by a stale answer, said not to be there, or other than it is stored. */
+  readonly hidden: Set<Blob>;
   /** The full reference of the run, and of the default branch. */
   readonly ref: string;
   readonly defaultRef: string;
@@ -42,11 +44,20 @@ export function openBlob(
     },
     (kind) => {
       const blob = find();
-      if (blob === undefined || kind === 'gone') return null;
+      if (blob === undefined) return null;
+      if (kind === 'gone' || kind === 'corrupt') run.hidden.add(blob);
+      if (kind === 'gone') return null;
       if (kind === 'corrupt') return read(flipBit(blob.stored, run.process.steps));
       throw failuresOf(store)(kind, 'unreadable');
     },
   );
+}
+
+/** What a stale answer has of all that is there, in the order of storing. */
+export function staleOf({ hidden, staleBy }: RunPlace, all: readonly Blob[]): readonly Blob[] {
+  const known = Math.max(0, all.length - staleBy);
+  for (const blob of all.slice(known)) hidden.add(blob);
+  return all.slice(0, known);
 }
 
 export function removeBlob(shelves: Shelves, isWanted: (blob: Blob) => boolean): void {

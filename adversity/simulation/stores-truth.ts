@@ -21,6 +21,8 @@ export interface Looker extends GivenPassphrases {
   readonly time: Date;
   /** The stores that are looked into. */
   readonly stores: readonly StoreKind[];
+  /** What it could not see, and could not know of. */
+  readonly hidden: ReadonlySet<Blob>;
 }
 
 /** What the stores truly hold for one who looks into them. */
@@ -200,7 +202,10 @@ export class StoresTruth {
         : [],
       looker.stores.includes('release') ? asReceived(shelves.of('release').filter(isOfBase)) : [],
     ];
-    return lists.flat().sort((some, other) => compareNewestFirst(some.order, other.order));
+    return lists
+      .flat()
+      .filter(({ blob }) => !looker.hidden.has(blob))
+      .sort((some, other) => compareNewestFirst(some.order, other.order));
   }
 
   #futureFolders({ time, stores }: Looker): readonly Blob[] {
@@ -232,9 +237,11 @@ export class StoresTruth {
     return blob === undefined || blob.content === null || !saysItsName(blob) ? undefined : blob;
   }
 
-  #cacheEntries({ ref, stores }: Looker): readonly Blob[] {
+  #cacheEntries({ ref, stores, hidden }: Looker): readonly Blob[] {
     const { shelves, artifactName, defaultRef } = this.#installed;
-    return stores.includes('cache') ? entriesFor({ shelves, ref, defaultRef }, artifactName) : [];
+    return stores.includes('cache')
+      ? entriesFor({ shelves, ref, defaultRef }, artifactName).filter((entry) => !hidden.has(entry))
+      : [];
   }
 }
 

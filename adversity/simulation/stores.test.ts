@@ -47,6 +47,7 @@ function startBench(): Bench {
       machineTime: now,
       retentionDays: 90,
       staleBy: 1,
+      hidden: new Set(),
       ref: 'refs/heads/main',
       defaultRef: 'refs/heads/main',
       tellsBranch: true,
