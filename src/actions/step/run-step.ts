@@ -12,8 +12,9 @@ import type { Log } from '../../ports/run.ts';
 import { withWarnings } from '../report/advice-boxes.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { readInputs, type InputCheck, type InputSource, type InputTable, type Values } from './inputs.ts';
-import { annotationText, logLine } from './log-text.ts';
+import { annotationText } from './log-text.ts';
 import { rejectOldNode } from './node-version.ts';
+import { mask, toolkitLog } from './toolkit-log.ts';
 
 /** A message on the run's page, and on a line of a file if `at` names one. */
 export interface Annotation {
@@ -216,50 +217,6 @@ function maskInput(name: string, value: unknown, log: Log): void {
     log.warning(
       `Input "${name}" has fewer than ${MIN_MASKED_LENGTH} characters. The log does not hide it, because it would hide these characters in every other word too. Choose a longer one.`,
     );
-}
-
-function mask(...secrets: readonly (Secret | string | null | undefined)[]): void {
-  const texts = secrets.map((secret) => (secret instanceof Secret ? secret.reveal() : (secret ?? '')));
-  writingAtOnce(() => {
-    for (const text of texts) if (text !== '') core.setSecret(text);
-  });
-}
-
-/**
- * What is printed until the running code comes to a pause leaves in one write, in its order: a pipe takes as long for one
- * line as for thousands. Each line of a key is masked by one, and each certificate of a list has one.
- */
-function writingAtOnce(print: () => void): void {
-  process.stdout.cork();
-  print();
-  process.nextTick(() => {
-    process.stdout.uncork();
-  });
-}
-
-/**
- * The toolkit escapes what it sends as a command. What it prints as a line is ours to keep from being one. A warning that holds for many
- * certificates is given once; `warnings` gets each.
- */
-function toolkitLog(warnings: Set<string>): Log {
-  return {
-    info: (message) => {
-      writingAtOnce(() => {
-        core.info(logLine(message));
-      });
-    },
-    debug: (message) => {
-      core.debug(annotationText(message));
-    },
-    notice: (message) => {
-      core.notice(annotationText(message));
-    },
-    warning: (message) => {
-      if (!warnings.has(message)) core.warning(annotationText(message));
-      warnings.add(message);
-    },
-    group: (title, work) => core.group(logLine(title), work),
-  };
 }
 
 /** A `Failure` says all there is to say. Anything else is named as what it is. */

@@ -4,6 +4,7 @@ import { singleLine } from '../../domain/words/single-line.ts';
 import { gravest } from '../search/lookup-result.ts';
 import type { ListedSet } from '../search/sets/merged-listing.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
+import { newestIfExpired, newestIfFromFuture } from '../search/sets/unopened-sets.ts';
 import type { VerifiedSets } from '../search/sets/verified-sets.ts';
 import { damagedOutcome, failedOutcome, goneOutcome, outcomeOf, type DrillOutcome } from './drill-outcome.ts';
 import { openNewest, openPublic, type NewestDependencies } from './open-newest.ts';
@@ -39,7 +40,7 @@ export async function drillNewest(
   const failure = gravest(sets.failures);
   const [unsealed] = sets.passedOver('public');
   if (failure === null && unsealed !== undefined) return openPublic(unsealed, dependencies);
-  const [fromFuture] = sets.laterFromFuture;
+  const fromFuture = newestIfFromFuture(sets);
   if (failure === null && fromFuture !== undefined) return ofFuture(fromFuture);
   return outcomeOf(null, {
     failure,
@@ -64,16 +65,16 @@ function withKeylessNewer(outcome: DrillOutcome, newest: FoundSet, sets: Verifie
 }
 
 /** What the newest set held cannot be read any more, and may be another certificate. */
-function withExpiredNewer(outcome: DrillOutcome, { expiredNewer }: VerifiedSets): DrillOutcome {
-  const [expired] = expiredNewer;
+function withExpiredNewer(outcome: DrillOutcome, sets: VerifiedSets): DrillOutcome {
+  const expired = newestIfExpired(sets);
   if (expired === undefined) return outcome;
   const message = `is the newest that can be read. A newer one (${expired.place}) has expired. If it held another certificate, bring that one back from another copy, and raise retention-days.`;
   return { ...outcome, problems: [...outcome.problems, { code: 'unreadable', level: 'warning', message }] };
 }
 
 /** This machine's clock is slow, or that of the machine was fast which made the set. */
-function withLaterFromFuture(outcome: DrillOutcome, { laterFromFuture }: VerifiedSets): DrillOutcome {
-  const [later] = laterFromFuture;
+function withLaterFromFuture(outcome: DrillOutcome, sets: VerifiedSets): DrillOutcome {
+  const later = newestIfFromFuture(sets);
   if (later === undefined) return outcome;
   const message = `may not be the newest: another one is dated in the future (${later.place}). ${CLOCKS}`;
   return { ...outcome, problems: [...outcome.problems, { code: 'unreadable', level: 'warning', message }] };

@@ -10,6 +10,7 @@ import { singleLine } from '../../domain/words/single-line.ts';
 import { othersBeside } from '../../domain/renewal/other-pairs.ts';
 import type { ListedSet } from '../search/sets/merged-listing.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
+import { lockedSets } from '../search/sets/unopened-sets.ts';
 import { rankedCopies, type Copy } from '../search/precedence.ts';
 import type { PairLookup, SearchForPairs } from '../search/find-pair.ts';
 import type { Search } from '../search/search.ts';
@@ -96,7 +97,7 @@ async function allCopies(
     return { copies, isComplete: false };
   }
   // A person who has a new certificate issued all the same gives up what the passphrase does not open.
-  const locked = givesUpLocked ? [] : sets.lockedOnes;
+  const locked = givesUpLocked ? [] : lockedSets(sets);
   const missed = [...sets.passedOver('gone', 'damaged', 'outdated'), ...locked].filter(
     (listed) => !isStranger(listed, sets.opened),
   );

@@ -5,8 +5,10 @@ import { PairLookup } from '../search/find-pair.ts';
 import { gravest } from '../search/lookup-result.ts';
 import { rankedCopies, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';
+import type { ListedSet } from '../search/sets/merged-listing.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
 import type { SkippedSet } from '../search/sets/passed-over.ts';
+import { newestIfExpired, newestIfFromFuture } from '../search/sets/unopened-sets.ts';
 import type { VerifiedSets } from '../search/sets/verified-sets.ts';
 import type { RestoreDependencies } from './restore-request.ts';
 
@@ -74,12 +76,12 @@ export class RestoreSets {
 
   /** The place of a set that has expired, and was newer than those that can be restored; `null` if there is none. */
   get expiredNewer(): string | null {
-    return this.#looked.flatMap(({ expiredNewer }) => expiredNewer)[0]?.place ?? null;
+    return firstPlace(this.#looked.map(newestIfExpired));
   }
 
   /** The place of a set that is dated in the future, and may be the newest; `null` if there is none. */
   get laterFromFuture(): string | null {
-    return this.#looked.flatMap(({ laterFromFuture }) => laterFromFuture)[0]?.place ?? null;
+    return firstPlace(this.#looked.map(newestIfFromFuture));
   }
 
   /** Whether a set is listed that was asked for and has not expired. */
@@ -172,6 +174,10 @@ export class RestoreSets {
   get #looked(): readonly VerifiedSets[] {
     return this.#search.begun;
   }
+}
+
+function firstPlace(sets: readonly (ListedSet | undefined)[]): string | null {
+  return sets.find((set) => set !== undefined)?.place ?? null;
 }
 
 function isFirst(tried: Set<string>, place: string): boolean {

@@ -20,6 +20,7 @@ import type { Copy } from './precedence.ts';
 import type { ListedSet } from './sets/merged-listing.ts';
 import type { Search } from './search.ts';
 import type { PassedOverFor } from './sets/passed-over.ts';
+import { expiredSets, lockedSets } from './sets/unopened-sets.ts';
 
 /**
  * No copy of a certificate can be used. Before that is taken for absence, every list must have answered in full, and no set may be left
@@ -39,7 +40,7 @@ export async function confirmAbsence(
     lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
   const failure = gravest(lists.flatMap(({ failures }) => failures));
   if (failure !== null) return failedLookup(failure, search.scope);
-  const [locked] = lists.flatMap((sets) => sets.lockedOnes.map(({ place }) => place));
+  const [locked] = lists.flatMap((sets) => lockedSets(sets).map(({ place }) => place));
   if (locked !== undefined) return lockedByOther(locked, commonName);
   const outdated = lists.flatMap((sets) =>
     sets.outdated.filter((set) => copyIn(set, sought, search.scope.list === null).length > 0),
@@ -54,7 +55,7 @@ export async function confirmAbsence(
   if (later !== undefined) return datedInFuture(later.place, commonName);
   // A set that is whole says that the certificate is new, as far as it holds all that the ones before it held.
   if (own.opened.length > 0) {
-    const unread = [...own.expiredOnes, ...(await expiredInShards())].map(({ place }) => place);
+    const unread = [...expiredSets(own), ...(await expiredInShards())].map(({ place }) => place);
     return unread.length > 0 ? lostWithExpired(unread, commonName) : { state: 'absent' };
   }
   const expired = placesOf('expired');

@@ -15,6 +15,7 @@ import { Search, type SearchDependencies, type SearchScope } from './search.ts';
 import type { ListedSet } from './sets/merged-listing.ts';
 import type { FoundSet } from './sets/open-set.ts';
 import { isOfBranch } from './sets/set-relations.ts';
+import { newestIfFromFuture } from './sets/unopened-sets.ts';
 import type { VerifiedSets } from './sets/verified-sets.ts';
 import { unseenIn } from './unseen.ts';
 
@@ -229,7 +230,7 @@ export class PairLookup {
   /** If no server says what time it is, this machine's clock may be slow, and hide the newest set. */
   async #warnOfFuture(): Promise<void> {
     const { run, log } = this.#dependencies;
-    const [later] = this.#hasWarned ? [] : this.#search.own().laterFromFuture;
+    const later = this.#hasWarned ? undefined : newestIfFromFuture(this.#search.own());
     if (later === undefined) return;
     this.#hasWarned = true;
     if (((await run.readServerTime?.()) ?? null) !== null) return;

@@ -1,6 +1,7 @@
 import { compareNewestFirst } from '../../domain/backup/backup-name.ts';
 import type { Problem } from '../../domain/renewal/existing.ts';
 import { gravest } from './lookup-result.ts';
+import { newestIfExpired } from './sets/unopened-sets.ts';
 import type { VerifiedSets } from './sets/verified-sets.ts';
 
 /** What keeps a run from knowing whether there is a newer pair than those in the sets that it read; `null` if nothing does. */
@@ -16,7 +17,7 @@ export function unseenIn(sets: VerifiedSets): Problem | null {
       problem: `A backup could not be used (${unread.place}).`,
       advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
     };
-  const [expired] = sets.expiredNewer;
+  const expired = newestIfExpired(sets);
   if (expired === undefined) return null;
   return {
     problem: `A newer backup has expired (${expired.place}). If it held another certificate, bring that one back from another copy.`,

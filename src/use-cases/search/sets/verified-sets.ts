@@ -8,13 +8,7 @@ import { GONE, openListed, type FoundSet } from './open-set.ts';
 import { OpenedSets, type CountingRules } from './opened-sets.ts';
 import { openOtherBranches, type OfBranch } from './other-branches.ts';
 import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-over.ts';
-import {
-  isLastSuperseded,
-  isOfBranch,
-  isOfLaterRun,
-  isOfSameRunOrDay,
-  isReceivedLate,
-} from './set-relations.ts';
+import { isLastSuperseded, isReceivedLate } from './set-relations.ts';
 
 /** So many superseded folders in a row end the list of a directory. A machine whose clock was ahead made fewer until somebody noticed. */
 const SETS_OF_A_WRONG_CLOCK = 30;
@@ -112,38 +106,14 @@ export class VerifiedSets {
     return this.#passedOver.for(reasons);
   }
 
-  /** The sets that neither passphrase opens, but for those that one which counts supersedes. */
-  get lockedOnes(): readonly ListedSet[] {
-    return this.passedOver('locked').filter((listed) => this.#sets.superseding(listed).length === 0);
+  /** Whether a set that counts holds all that counted in a listed one. */
+  isSuperseded(listed: ListedSet): boolean {
+    return this.#sets.superseding(listed).length > 0;
   }
 
-  /**
-   * The sealed sets that their store has given up, and of which no set that counts holds all, of the branches of those that count. They may
-   * have held certificates that no other set has.
-   */
-  get expiredOnes(): readonly ListedSet[] {
-    return this.passedOver('expired').filter(
-      (listed) =>
-        this.#sets.superseding(listed).length === 0 &&
-        this.opened.some((set) => isOfBranch(listed, set)) &&
-        !this.opened.some((set) => isOfSameRunOrDay(listed, set)),
-    );
-  }
-
-  /** Those of `expiredOnes` that were newer than every set that opens. They may have held a newer certificate. */
-  get expiredNewer(): readonly ListedSet[] {
-    const [newest] = this.opened;
-    if (newest === undefined) return [];
-    return this.expiredOnes.filter(({ order }) => compareNewestFirst(order, newest.listed.order) < 0);
-  }
-
-  /** The sets that are dated in the future, and that no opened set of a later run follows. If this machine's clock is slow, they are the newest. */
-  get laterFromFuture(): readonly ListedSet[] {
-    const { hasPassphrase } = this.#dependencies.keyring;
-    return this.passedOver('future').filter(
-      (listed) =>
-        !(listed.name.isPublic && hasPassphrase) && this.opened.every((set) => !isOfLaterRun(set, listed)),
-    );
+  /** Whether a set is public where a passphrase was given: it proves nothing, and holds no key. */
+  ignores({ name }: ListedSet): boolean {
+    return name.isPublic && this.#dependencies.keyring.hasPassphrase;
   }
 
   /** The sets that could have been used and were passed over, with the reasons. */
@@ -212,7 +182,7 @@ export class VerifiedSets {
       if (this.#options.superseded === 'end' && areAll && isEnd) this.#listing.skipRest(listed.source);
     } else if (listed.isExpired) {
       if (!listed.name.isPublic) this.#passedOver.add(listed, 'expired', 'it has expired');
-    } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
+    } else if (this.ignores(listed))
       this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
     else if (this.#options.isPostponed(listed)) this.#postponed.push(listed);
     else {
@@ -229,7 +199,7 @@ export class VerifiedSets {
   }
 
   async #openPostponed(): Promise<void> {
-    const wanted = this.#postponed.splice(0).filter((listed) => this.#sets.superseding(listed).length === 0);
+    const wanted = this.#postponed.splice(0).filter((listed) => !this.isSuperseded(listed));
     try {
       await openOtherBranches(wanted, {
         open: (listed, mayBeNewest) => this.#openIfNew(listed, mayBeNewest),

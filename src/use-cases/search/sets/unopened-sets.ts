@@ -1,0 +1,38 @@
+import { compareNewestFirst } from '../../../domain/backup/backup-name.ts';
+import type { ListedSet } from './merged-listing.ts';
+import { isOfBranch, isOfLaterRun, isOfSameRunOrDay } from './set-relations.ts';
+import type { VerifiedSets } from './verified-sets.ts';
+
+/** The sets that neither passphrase opens, but for those that one which counts supersedes. */
+export function lockedSets(sets: VerifiedSets): readonly ListedSet[] {
+  return sets.passedOver('locked').filter((listed) => !sets.isSuperseded(listed));
+}
+
+/**
+ * The sealed sets that their store has given up, and of which no set that counts holds all, of the branches of those that count. They may
+ * have held certificates that no other set has.
+ */
+export function expiredSets(sets: VerifiedSets): readonly ListedSet[] {
+  return sets
+    .passedOver('expired')
+    .filter(
+      (listed) =>
+        !sets.isSuperseded(listed) &&
+        sets.opened.some((set) => isOfBranch(listed, set)) &&
+        !sets.opened.some((set) => isOfSameRunOrDay(listed, set)),
+    );
+}
+
+/** The newest of `expiredSets`, if it was newer than every set that opens: it may have held a newer certificate. */
+export function newestIfExpired(sets: VerifiedSets): ListedSet | undefined {
+  const [newest] = sets.opened;
+  if (newest === undefined) return undefined;
+  return expiredSets(sets).find(({ order }) => compareNewestFirst(order, newest.listed.order) < 0);
+}
+
+/** The newest set that is dated in the future, if no opened set of a later run follows it. If this machine's clock is slow, it is the newest of all. */
+export function newestIfFromFuture(sets: VerifiedSets): ListedSet | undefined {
+  return sets
+    .passedOver('future')
+    .find((listed) => !sets.ignores(listed) && sets.opened.every((set) => !isOfLaterRun(set, listed)));
+}
