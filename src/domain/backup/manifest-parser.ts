@@ -57,6 +57,9 @@ export function parseManifest(text: string): Manifest {
     ...(manifest['supersedesRun'] === undefined
       ? {}
       : { supersedesRun: textOf(manifest['supersedesRun'], 'supersedesRun') }),
+    ...(manifest['supersedesListUntil'] === undefined
+      ? {}
+      : { supersedesListUntil: timeOf(manifest['supersedesListUntil'], 'supersedesListUntil') }),
     specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
     certificates,
     userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),

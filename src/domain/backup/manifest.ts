@@ -113,6 +113,11 @@ export interface Manifest {
   readonly supersedes: string | null;
   /** The run that made that earlier set: another one may have given the same name in the same second, and was not seen. Absent if unknown. */
   readonly supersedesRun?: string;
+  /**
+   * Of a list: every certificate of this set's part of it that a set of any shard had which was made by then is in this set too, or was
+   * given up for good, however the list was spread. ISO 8601, UTC, whole seconds. Absent if unknown.
+   */
+  readonly supersedesListUntil?: string;
   /** `null` in a set of a list, and in one of files. */
   readonly specification: SpecificationRecord | null;
   /** One without a name, or any number with names, ordered by them; empty in a set of files that something else made. */

@@ -14,6 +14,7 @@ import { lockedSets } from '../search/sets/unopened-sets.ts';
 import { rankedCopies, type Copy } from '../search/precedence.ts';
 import type { PairLookup, SearchForPairs } from '../search/find-pair.ts';
 import type { Search } from '../search/search.ts';
+import type { VerifiedSets } from '../search/sets/verified-sets.ts';
 import { sealKey } from '../store/seal-pair.ts';
 import type { SetPair, SupersededSet } from '../store/stage-set.ts';
 import { verifyPair } from '../verify/verify-pair.ts';
@@ -30,9 +31,11 @@ export interface Carried {
   readonly pairs: readonly SetPair[];
   /** `null` if something that counts is not in the new set. */
   readonly supersedes: SupersededSet | null;
+  /** Up to when this is so of the sets of all shards; `null` if it is not, or unknown. */
+  readonly supersedesListUntil: Date | null;
 }
 
-const NOTHING: Carried = { pairs: [], supersedes: null };
+const NOTHING: Carried = { pairs: [], supersedes: null, supersedesListUntil: null };
 
 /** A copy, and its name in the new set. */
 interface NamedCopy extends Copy {
@@ -75,10 +78,15 @@ export async function carryForward(
     }
   }
   // An entry that failed and that no set has may be in one that could not be seen.
-  const hasSeenAll =
-    moved.isComplete && search.begun.every((sets) => sets.passedOver('expired').length === 0);
-  const isMissed = !hasSeenAll && failed.some(({ name }) => !carried.has(name));
-  return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search, givesUp) : null };
+  const isMissed =
+    failed.some(({ name }) => !carried.has(name)) &&
+    !(moved.isComplete && (await hasSeenAll(search, givesUp)));
+  if (!isWhole || isMissed) return { ...NOTHING, pairs };
+  return {
+    pairs,
+    supersedes: supersededBy(executed, search, givesUp),
+    supersedesListUntil: listSupersededUntil(search),
+  };
 }
 
 /** Every copy in the sets that count, as far as the stores answer. Throws a `Failure` only if the run's time is over. */
@@ -96,12 +104,28 @@ async function allCopies(
     if (asFailure(error).code === 'timeout') throw error;
     return { copies, isComplete: false };
   }
+  return { copies, isComplete: isReadInFull(sets, givesUpLocked) };
+}
+
+/** Whether every set of a list was read that could be one of ours, and that no other one supersedes; but for those that have expired. */
+function isReadInFull(sets: VerifiedSets, givesUpLocked: boolean): boolean {
   // A person who has a new certificate issued all the same gives up what the passphrase does not open.
   const locked = givesUpLocked ? [] : lockedSets(sets);
-  const missed = [...sets.passedOver('gone', 'damaged', 'outdated'), ...locked].filter(
-    (listed) => !isStranger(listed, sets.opened),
+  const unread = [...sets.passedOver('gone', 'damaged', 'outdated'), ...locked].filter(
+    (listed) => !sets.isOfOtherBranch(listed) && !isStranger(listed, sets.opened),
   );
-  return { copies, isComplete: sets.failures.length + missed.length === 0 };
+  return sets.failures.length + unread.length === 0;
+}
+
+/** Whether a certificate that no set has was in none. Throws a `Failure` only if the run's time is over. */
+async function hasSeenAll(search: Search, givesUpLocked: boolean): Promise<boolean> {
+  try {
+    const expired = await search.expired();
+    return expired.length === 0 && search.lists().every((sets) => isReadInFull(sets, givesUpLocked));
+  } catch (error) {
+    if (asFailure(error).code === 'timeout') throw error;
+    return false;
+  }
 }
 
 function failedOf({ results }: Executed, { certificates }: KeepRequest): readonly KeptCertificate[] {
@@ -257,6 +281,18 @@ function supersededBy({ name }: Executed, search: Search, givesUp: boolean): Sup
     })
     .toSorted((some, other) => compareNewestFirst(some.parsed, other.parsed));
   return latest === undefined ? null : { name: formatBackupName(latest.parsed), runId: latest.runId };
+}
+
+/**
+ * Up to when the new set has all of its part of a list that sets of any shard had. It is known from the sets of the other shards if this
+ * run read them, and else from the newest set of this one.
+ */
+function listSupersededUntil(search: Search): Date | null {
+  if (search.scope.list === null) return null;
+  const shards = search.ofOtherShards();
+  if (shards.isRead) return shards.newestListed?.order.time ?? null;
+  const until = search.own().opened[0]?.manifest.supersedesListUntil;
+  return until === undefined ? null : new Date(until);
 }
 
 /** The run that stored a set, as far as its store tells. */

@@ -197,7 +197,8 @@ async function backUp(
       const content = {
         action: 'keep',
         pairs: [...kept, ...carried.pairs],
-        supersedes: hasPassphrase ? carried.supersedes : null,
+        supersedes: carried.supersedes,
+        supersedesListUntil: carried.supersedesListUntil,
         specification: specificationOf(kept, request),
         userFiles,
       } as const;

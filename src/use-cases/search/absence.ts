@@ -20,22 +20,20 @@ import type { Copy } from './precedence.ts';
 import type { ListedSet } from './sets/merged-listing.ts';
 import type { Search } from './search.ts';
 import type { PassedOverFor } from './sets/passed-over.ts';
-import { expiredSets, lockedSets } from './sets/unopened-sets.ts';
+import { lockedSets } from './sets/unopened-sets.ts';
 
 /**
  * No copy of a certificate can be used. Before that is taken for absence, every list must have answered in full, and no set may be left
- * that could have it: of this name, and of a list's other shards, which may have kept the certificate before. `expiredInShards` is the
- * function of that name, for this search.
+ * that could have it: of this name, and of a list's other shards, which may have kept the certificate before.
  */
 export async function confirmAbsence(
   search: Search,
   sought: Sought,
   damagedCopies: readonly Copy[],
-  expiredInShards: () => Promise<readonly ListedSet[]>,
 ): Promise<LookupResult> {
   const { commonName } = sought;
   const own = search.own();
-  const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()];
+  const lists = search.lists();
   const placesOf = (why: PassedOverFor): readonly string[] =>
     lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
   const failure = gravest(lists.flatMap(({ failures }) => failures));
@@ -53,13 +51,13 @@ export async function confirmAbsence(
   const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));
   const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFuture, commonName);
   if (later !== undefined) return datedInFuture(later.place, commonName);
-  // A set that is whole says that the certificate is new, as far as it holds all that the ones before it held.
-  if (own.opened.length > 0) {
-    const unread = [...expiredSets(own), ...(await expiredInShards())].map(({ place }) => place);
-    return unread.length > 0 ? lostWithExpired(unread, commonName) : { state: 'absent' };
+  const expired = (await search.expired()).map(({ place }) => place);
+  if (expired.length > 0) {
+    const hasOthers = lists.some(({ opened, ofOthers }) => opened.length + ofOthers.length > 0);
+    return hasOthers ? lostWithExpired(expired, commonName) : lost(expired, commonName);
   }
-  const expired = placesOf('expired');
-  if (expired.length > 0) return lost(expired, commonName);
+  // A set that is whole says that the certificate is new, as far as it holds all that the ones before it held.
+  if (own.opened.length > 0) return { state: 'absent' };
   const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
   return key === undefined ? { state: 'absent' } : uncachedEntry(key, commonName);
 }

@@ -7,15 +7,12 @@ import type { RunContext } from '../../ports/run.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import { confirmAbsence, findSealedSet, lookupWithoutPassphrase, type SealedSets } from './absence.ts';
 import { copiesIn, copyIn, type Sought } from './copies.ts';
-import { expiredInShards } from './expired-shards.ts';
 import { failedLookup, type LookupResult } from './lookup-result.ts';
 import { rankedCopies, type Copy } from './precedence.ts';
 import { OtherShards } from './other-shards.ts';
 import { Search, type SearchDependencies, type SearchScope } from './search.ts';
-import type { ListedSet } from './sets/merged-listing.ts';
 import type { FoundSet } from './sets/open-set.ts';
-import { isOfBranch } from './sets/set-relations.ts';
-import { newestIfFromFuture } from './sets/unopened-sets.ts';
+import { expiredSets, newestIfFromFuture } from './sets/unopened-sets.ts';
 import type { VerifiedSets } from './sets/verified-sets.ts';
 import { unseenIn } from './unseen.ts';
 
@@ -54,8 +51,6 @@ export class PairLookup {
   readonly #dependencies: PairLookupDependencies;
   readonly #shards: OtherShards;
   #sealed: Promise<SealedSets> | undefined;
-  /** The same for every certificate of a list, once the sets of its shards were read. */
-  #expired: Promise<readonly ListedSet[]> | undefined;
   /** Of a set from the future, which concerns every certificate of a list. */
   #hasWarned = false;
 
@@ -76,10 +71,8 @@ export class PairLookup {
       const damaged: Copy[] = [];
       const pair = await this.#openFirst(copies, damaged);
       if (pair !== null) return { state: 'found', pair: await this.#withContext(pair, sought) };
-      const expired = (): Promise<readonly ListedSet[]> => (this.#expired ??= expiredInShards(this.#search));
       return (
-        (await this.#findInOtherBranches(sought)) ??
-        (await confirmAbsence(this.#search, sought, damaged, expired))
+        (await this.#findInOtherBranches(sought)) ?? (await confirmAbsence(this.#search, sought, damaged))
       );
     } catch (error) {
       return failedLookup(asFailure(error), this.#search.scope);
@@ -154,13 +147,11 @@ export class PairLookup {
    * of them made: a server does not tell whether that was this branch, the default branch or a tag.
    */
   async #findInOtherBranches(sought: Sought): Promise<LookupResult | null> {
-    const own = this.#search.own();
-    const isOfThem = (listed: ListedSet): boolean => own.ofOthers.some((set) => isOfBranch(listed, set));
-    const expired = [own, ...(this.#isSingle ? [] : [this.#search.ofOtherShards()])].flatMap((sets) =>
-      sets.passedOver('expired'),
-    );
-    if (own.opened.length > 0 || !expired.every(isOfThem)) return null;
-    const copies = rankedCopies(own.ofOthers.flatMap((set) => copyIn(set, sought, this.#isSingle)));
+    const lists = this.#search.lists();
+    if (this.#search.own().opened.length > 0 || lists.some((sets) => expiredSets(sets).length > 0))
+      return null;
+    const ofOthers = lists.flatMap((sets) => sets.ofOthers);
+    const copies = rankedCopies(ofOthers.flatMap((set) => copyIn(set, sought, this.#isSingle)));
     const pair = await this.#openFirst(copies, []);
     if (pair === null) return null;
     const branch = copies.find(({ record }) => record.fingerprint === pair.certificate.fingerprint);

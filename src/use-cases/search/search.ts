@@ -5,6 +5,7 @@ import { parseManifest } from '../../domain/backup/manifest-parser.ts';
 import type { Manifest } from '../../domain/backup/manifest.ts';
 import type { BackupStore, CertificateCache, SetReader } from '../../ports/stores.ts';
 import type { RunContext } from '../../ports/run.ts';
+import { expiredIn } from './expired.ts';
 import { headBranchOf, mergedListing, type ListedSet, type MergedListing } from './sets/merged-listing.ts';
 import {
   VerifiedSets,
@@ -53,6 +54,7 @@ export class Search {
   #all: VerifiedSets | undefined;
   #every: VerifiedSets | undefined;
   #cacheKeys: Promise<readonly string[]> | undefined;
+  #expired: Promise<readonly ListedSet[]> | undefined;
   #cachedKey: string | null = null;
   /** The cached set, until somebody opens it, who then closes it. */
   #unopened: SetReader | null = null;
@@ -71,6 +73,17 @@ export class Search {
   /** Whether anything has been looked up. */
   get isBegun(): boolean {
     return this.#own !== undefined;
+  }
+
+  /** The sets of this name, and those of a list's other shards. */
+  lists(): readonly VerifiedSets[] {
+    return this.#scope.list === null ? [this.own()] : [this.own(), this.ofOtherShards()];
+  }
+
+  /** The sets of `expiredIn`. Whatever is looked up in them, they are the same. */
+  expired(): Promise<readonly ListedSet[]> {
+    this.#expired ??= expiredIn(this);
+    return this.#expired;
   }
 
   /** The lists that were begun. */
@@ -132,7 +145,7 @@ export class Search {
     for (const sets of this.begun) await sets.close();
     await this.#unopened?.close();
     this.#unopened = null;
-    this.#own = this.#ofShards = this.#all = this.#every = undefined;
+    this.#own = this.#ofShards = this.#all = this.#every = this.#expired = undefined;
   }
 
   #sets(
@@ -153,7 +166,7 @@ export class Search {
         isPostponed: (listed) => this.#isPostponed(listed),
         isRelated: (manifest) => this.#isOfAction(manifest),
         isOurs: (manifest) => fromAnyBranch || this.#isOfOurBranch(manifest),
-        holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
+        holdsFor: (manifest, listed) => this.holdsFor(manifest, listed),
         superseded: options.superseded,
         beside: options.beside ?? (() => []),
       },
@@ -194,7 +207,7 @@ export class Search {
    * Whether what a set says of earlier sets covers the listed one. The run that made it saw the sets of the default branch, of tags and of
    * its own branch, and of no other branch.
    */
-  #holdsFor({ run: { ref } }: Manifest, listed: ListedSet | null): boolean {
+  holdsFor({ run: { ref } }: Manifest, listed: ListedSet | null): boolean {
     const { fromAnyBranch = false } = this.#scope;
     const own = this.#dependencies.run.ref;
     if (!fromAnyBranch && (ref === own || !own.startsWith(BRANCHES))) return true;

@@ -11,7 +11,11 @@ export function unseenIn(sets: VerifiedSets): Problem | null {
   const [newest] = sets.opened;
   const unread = sets
     .passedOver('gone', 'damaged')
-    .find(({ order }) => newest === undefined || compareNewestFirst(order, newest.listed.order) < 0);
+    .find(
+      (listed) =>
+        !sets.isOfOtherBranch(listed) &&
+        (newest === undefined || compareNewestFirst(listed.order, newest.listed.order) < 0),
+    );
   if (unread !== undefined)
     return {
       problem: `A backup could not be used (${unread.place}).`,

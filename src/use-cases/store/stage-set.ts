@@ -60,6 +60,8 @@ export interface SetContent {
   /** Either one without a name, or any number with names; empty in a set of files that something else made. */
   readonly pairs: readonly SetPair[];
   readonly supersedes: SupersededSet | null;
+  /** As in the manifest. */
+  readonly supersedesListUntil?: Date | null;
   readonly specification: CertificateSpecification | null;
   readonly userFiles: PreparedFiles;
 }
@@ -185,7 +187,7 @@ async function describe(
   userFiles: UserFilesRecord,
   { run, toolVersion }: StageDependencies,
 ): Promise<Manifest> {
-  const { action, specification, supersedes } = content;
+  const { action, specification, supersedes, supersedesListUntil = null } = content;
   return {
     schemaVersion: MANIFEST_SCHEMA_VERSION,
     tool: { name: 'certkeep', version: toolVersion },
@@ -198,6 +200,7 @@ async function describe(
     run: await run.readRecord(),
     supersedes: supersedes?.name ?? null,
     ...(typeof supersedes?.runId === 'string' ? { supersedesRun: supersedes.runId } : {}),
+    ...(supersedesListUntil === null ? {} : { supersedesListUntil: formatTime(supersedesListUntil) }),
     specification: specification === null ? null : recordSpecification(specification),
     certificates: recordsOf(content.pairs),
     userFiles,

@@ -15,7 +15,7 @@ import {
 const LIST = { list: 'certkeep-fleet', cache: null } as const;
 const WHOLE: Run = { ...LIST, artifactName: LIST.list };
 const NEVER = { renewBefore: { kind: 'never' } } as const;
-const [A, B, C] = ['a.example', 'b.example', 'c.example'] as const;
+const [A, B, C, D] = ['a.example', 'b.example', 'c.example', 'd.example'] as const;
 
 function shard(number: number): Run {
   return { ...LIST, artifactName: `certkeep-fleet-${number}-of-2` };
@@ -112,31 +112,101 @@ describe('an entry that a set may have held which has expired', () => {
     expect(outcomes(added).slice(0, 2)).toEqual(outcomes(given));
   });
 
-  it.each([
-    ['before they expired, so it is new', 2, 'absent'],
-    ['after they had expired', 0.5, 'lost'],
-  ])('is held against old backups of another spread if every shard ran %s', async (_, days, reason) => {
+  it('is new if every shard of today took over what older backups of another spread had', async () => {
     const { run, artifacts } = bench();
     await run({ ...WHOLE, names: [A, B] });
-    await run({ ...shard(1), names: [A], at: day(1) });
-    await run({ ...shard(2), names: [B], at: day(1) });
-    const [old] = artifacts.sets.values();
-    if (old === undefined) throw new Error('nothing was stored');
-    old.stored = { ...old.stored, expiresAt: day(days), isExpired: true };
+    for (const at of [day(1), day(2)]) {
+      await run({ ...shard(1), names: [A], at });
+      await run({ ...shard(2), names: [B], at });
+    }
+    expire(artifacts, 0, 1);
     const added = await run({ ...shard(1), names: [A, C], at: day(3) });
-    expect(added.report.reports[1]?.outcome).toMatchObject(
-      reason === 'lost' ? { code: 'lost' } : { status: 'issued', reason },
-    );
+    expect(added.report.reports[1]?.outcome).toMatchObject({ status: 'issued', reason: 'absent' });
   });
 
   it('is held against old backups of another spread until every shard has run', async () => {
     const { run, artifacts } = bench();
     await run({ ...WHOLE, names: [A, B] });
     await run({ ...shard(1), names: [A], at: day(1) });
+    expire(artifacts, 0, 1);
+    expect(outcomes(await run({ ...shard(1), names: [A, C], at: day(3) }))[1]).toBe('lost');
+  });
+
+  it('is held against old backups of another spread that had expired before every shard ran', async () => {
+    const { run, artifacts } = bench();
+    await run({ ...WHOLE, names: [A, B] });
+    expire(artifacts, 0, 1);
+    const policy = { onRestoreError: 'issue' } as const;
+    await run({ ...shard(1), names: [A], policy, at: day(1) });
+    await run({ ...shard(2), names: [B], policy, at: day(1) });
+    expect(outcomes(await run({ ...shard(1), names: [A, C], at: day(3) }))[1]).toBe('lost');
+  });
+
+  it('is held against old backups of another spread in which a shard could not look', async () => {
+    const { run, artifacts } = bench();
+    const policyOf = { [A]: { onRestoreError: 'issue' }, [C]: { onRestoreError: 'issue' } } as const;
+    const before = await run({ ...WHOLE, names: [B], passphrase: OTHER_PASSPHRASE });
+    await run({ ...shard(1), names: [A], policyOf, at: day(1) });
+    const locked = await run({ ...shard(2), names: [C, B], policyOf, at: day(1) });
+    expect(outcomes(locked)[1]).toBe('locked');
+    expire(artifacts, 0, 1);
+    const again = await run({ ...shard(2), names: [C, B], at: day(3) });
+    expect(before.fingerprint).not.toBe('');
+    expect(outcomes(again)[1]).toBe('lost');
+  });
+
+  it('is held against an old backup of another spread that could not be read for a while', async () => {
+    const { run, artifacts } = bench();
+    const policyOf = { [A]: { onRestoreError: 'issue' }, [C]: { onRestoreError: 'issue' } } as const;
+    await run({ ...WHOLE, names: [B] });
+    await run({ ...shard(1), names: [A], policyOf, at: day(1) });
     const [old] = artifacts.sets.values();
     if (old === undefined) throw new Error('nothing was stored');
-    old.stored = { ...old.stored, expiresAt: day(2), isExpired: true };
-    expect(outcomes(await run({ ...shard(1), names: [A, C], at: day(3) }))[1]).toBe('lost');
+    const { content } = old;
+    old.content = 'damaged';
+    const unread = await run({ ...shard(2), names: [C, B], policyOf, at: day(1) });
+    expect(outcomes(unread)[1]).toBe('invalid');
+    old.content = content;
+    expire(artifacts, 0, 1);
+    expect(outcomes(await run({ ...shard(2), names: [C, B], at: day(3) }))[1]).toBe('lost');
+  });
+
+  it('is held against old backups of this branch, whatever the shards of another one took over', async () => {
+    const { run, artifacts } = bench();
+    const topic = { ref: 'refs/heads/topic' } as const;
+    await run({ ...WHOLE, ...topic, names: [A, B, C] });
+    await run({ ...shard(1), names: [A], at: day(1) });
+    await run({ ...shard(2), names: [B], at: day(1) });
+    tellBranches(artifacts, ['topic', 'main', 'main']);
+    expire(artifacts, 0, 1);
+    expect(outcomes(await run({ ...shard(1), ...topic, names: [A, C], at: day(3) }))[1]).toBe('lost');
+  });
+
+  it('is new after a new spread, beside an entry that fails and never was in a backup', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map([[`/w/${D}/certificate.pem`, { bytes: Buffer.from('garbage'), mode: 0o644 }]]);
+    await run({ ...WHOLE, names: [A, B] });
+    await run({ ...shard(1), names: [A], at: day(1) });
+    await run({ ...shard(2), names: [B], at: day(1) });
+    expire(artifacts, 0, 1);
+    await run({ ...shard(1), names: [A, D], disk, at: day(2) });
+    await run({ ...shard(1), names: [A, D], disk, at: day(3) });
+    expire(artifacts, 1, 2);
+    const added = await run({ ...shard(1), names: [A, D, C], disk, at: day(4) });
+    expect(added.report.reports[2]?.outcome).toMatchObject({ status: 'issued', reason: 'absent' });
+  });
+
+  it.each([
+    ['of this branch, though one of the default branch is left', 'refs/heads/topic', 'topic', 'main'],
+    ['of this branch, though one of a tag is left', 'refs/heads/main', 'main', 'v1'],
+  ])('is held against a backup %s', async (_, ref, old, left) => {
+    const { run, artifacts } = bench();
+    const ofLeft = left === 'main' ? 'refs/heads/main' : `refs/tags/${left}`;
+    await run({ ...WHOLE, ref: ofLeft, names: [A] });
+    await run({ ...WHOLE, ref, names: [A, B], at: day(1) });
+    tellBranches(artifacts, [left, old]);
+    expire(artifacts, 1, 2);
+    expect(outcomes(await run({ ...WHOLE, ref, names: [A, B], at: day(2) }))[1]).toBe('lost');
   });
 
   it('is new beside an entry that fails and never was in a backup', async () => {
@@ -168,6 +238,31 @@ describe('an entry that a set may have held which has expired', () => {
   });
 });
 
+describe('a pair that is due', () => {
+  it('is not renewed if a newer backup of this branch has expired, though one of a tag is left', async () => {
+    const { run, artifacts } = bench();
+    await run({ cache: null, ref: 'refs/tags/v1' });
+    await run({ cache: null, at: day(1), policy: { forceRenewal: true } });
+    tellBranches(artifacts, ['v1', 'main', 'main']);
+    expire(artifacts, 1, artifacts.sets.size);
+    expect((await run({ cache: null, at: day(70) })).code).toBe('unreadable');
+  });
+
+  it('is renewed, though a backup of a branch whose sets do not count cannot be read', async () => {
+    const { run, artifacts } = bench();
+    await run({ cache: null });
+    for (const at of [1, 2, 3, 4, 5]) await run({ cache: null, ref: 'refs/heads/topic', at: day(at) });
+    tellBranches(artifacts, ['main', ...Array.from({ length: 5 }, () => 'topic')]);
+    const newer = [...artifacts.sets.values()].at(-2);
+    if (newer === undefined) throw new Error('nothing was stored');
+    newer.content = 'damaged';
+    expect((await run({ cache: null, at: day(70) })).first).toMatchObject({
+      status: 'renewed',
+      reason: 'expiring',
+    });
+  });
+});
+
 describe('the pair of another branch', () => {
   const topic = { ref: 'refs/heads/topic', policy: { forceRenewal: true } } as const;
 
@@ -190,6 +285,23 @@ describe('the pair of another branch', () => {
     tellBranches(artifacts, ['main', 'topic']);
     expire(artifacts, 0, 1);
     expect((await run({ ...WHOLE, names: [B], at: day(2) })).code).toBe('lost');
+  });
+
+  it.each([
+    ['for the whole list', WHOLE, shard(1)],
+    ['by another shard', shard(2), shard(1)],
+  ])('is taken if it was kept %s, and no set counts', async (_, kept, here) => {
+    const { run, artifacts } = bench();
+    await run({ ...kept, names: [B, C], ref: topic.ref });
+    tellBranches(artifacts, ['topic']);
+    const main = await run({
+      ...here,
+      names: [A, B],
+      policyOf: { [A]: { onRestoreError: 'issue' } },
+      at: day(1),
+    });
+    expect(main.report.reports[1]?.outcome).toMatchObject({ status: 'reused' });
+    expect(main.log.of('warning').join()).toContain('another branch');
   });
 
   it('is taken where only older sets of that branch have expired', async () => {

@@ -1,6 +1,6 @@
 import { compareNewestFirst } from '../../../domain/backup/backup-name.ts';
 import type { ListedSet } from './merged-listing.ts';
-import { isOfBranch, isOfLaterRun, isOfSameRunOrDay } from './set-relations.ts';
+import { isOfLaterRun, isOfSameRunOrDay } from './set-relations.ts';
 import type { VerifiedSets } from './verified-sets.ts';
 
 /** The sets that neither passphrase opens, but for those that one which counts supersedes. */
@@ -8,17 +8,14 @@ export function lockedSets(sets: VerifiedSets): readonly ListedSet[] {
   return sets.passedOver('locked').filter((listed) => !sets.isSuperseded(listed));
 }
 
-/**
- * The sealed sets that their store has given up, and of which no set that counts holds all, of the branches of those that count. They may
- * have held certificates that no other set has.
- */
+/** The sealed sets that their store has given up, and of which no set that counts holds all. Those that are known to be of another branch are not among them. */
 export function expiredSets(sets: VerifiedSets): readonly ListedSet[] {
   return sets
     .passedOver('expired')
     .filter(
       (listed) =>
         !sets.isSuperseded(listed) &&
-        sets.opened.some((set) => isOfBranch(listed, set)) &&
+        !sets.isOfOtherBranch(listed) &&
         !sets.opened.some((set) => isOfSameRunOrDay(listed, set)),
     );
 }

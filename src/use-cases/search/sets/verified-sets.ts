@@ -8,7 +8,7 @@ import { GONE, openListed, type FoundSet } from './open-set.ts';
 import { OpenedSets, type CountingRules } from './opened-sets.ts';
 import { openOtherBranches, type OfBranch } from './other-branches.ts';
 import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-over.ts';
-import { isLastSuperseded, isReceivedLate } from './set-relations.ts';
+import { isLastSuperseded, isOfBranch, isReceivedLate } from './set-relations.ts';
 
 /** So many superseded folders in a row end the list of a directory. A machine whose clock was ahead made fewer until somebody noticed. */
 const SETS_OF_A_WRONG_CLOCK = 30;
@@ -111,6 +111,11 @@ export class VerifiedSets {
     return this.#sets.superseding(listed).length > 0;
   }
 
+  /** Whether a listed set is of a branch that a proved set has shown not to be ours, and that was never the default one, as far as is known. */
+  isOfOtherBranch(listed: ListedSet): boolean {
+    return this.#options.isPostponed(listed) && !this.opened.some((set) => isOfBranch(listed, set));
+  }
+
   /** Whether a set is public where a passphrase was given: it proves nothing, and holds no key. */
   ignores({ name }: ListedSet): boolean {
     return name.isPublic && this.#dependencies.keyring.hasPassphrase;
@@ -145,6 +150,16 @@ export class VerifiedSets {
       if (set === null) return;
       yield set;
     }
+  }
+
+  /** Whether the list was read to its end. */
+  get isRead(): boolean {
+    return this.#isOver;
+  }
+
+  /** Reads the list to its end. Throws as `at` does. */
+  async readAll(): Promise<void> {
+    while (!this.#isOver) await this.at(this.opened.length);
   }
 
   close(): Promise<void> {
