@@ -135,6 +135,21 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
       expectPair(bench, renewed);
     });
 
+    it('writes a pair beside what is there, which stays, and beside nothing too', async () => {
+      for (const isThere of [true, false]) {
+        const bench = open();
+        if (isThere) await bench.files.replace(old);
+        const kept = await bench.files.writeBeside(renewed, STAMP);
+        expect(kept.map(baseName)).toEqual([`certificate-${STAMP}.pem`, `private_key-${STAMP}.pem`]);
+        expect(kept.map((path) => bench.find(path))).toEqual([
+          { text: renewed.certificate.pem, mode: bench.modes.certificate },
+          { text: renewed.privateKey.reveal(), mode: bench.modes.key },
+        ]);
+        if (isThere) expectPair(bench, old);
+        else expect(bench.paths()).toHaveLength(2);
+      }
+    });
+
     it('keeps the one file beside itself that is there', async () => {
       const bench = open();
       bench.put(bench.files.privateKeyPath, 'lonely');

@@ -48,13 +48,15 @@ export function memoryCertificateFiles({
   };
   const keepBeside = (path: string, stamp: string, mode: number): string[] => {
     const bytes = read(path);
-    if (bytes === null) return [];
+    return bytes === null ? [] : [writeBeside(path, bytes, stamp, mode)];
+  };
+  const writeBeside = (path: string, content: string | Uint8Array, stamp: string, mode: number): string => {
     const { dir, name, ext } = posix.parse(path);
     let beside = `${dir}/${name}-${stamp}${ext}`;
     for (let attempt = 2; disk.has(beside); attempt += 1)
       beside = `${dir}/${name}-${stamp}-r${attempt}${ext}`;
-    write(beside, bytes, mode);
-    return [beside];
+    write(beside, content, mode);
+    return beside;
   };
   const change = async <T>(work: () => T): Promise<T> => {
     await beforeChange();
@@ -134,6 +136,10 @@ export function memoryCertificateFiles({
     keepBeside: async (stamp) => [
       ...(await change(() => keepBeside(certificatePath, stamp, 0o644))),
       ...(await change(() => keepBeside(privateKeyPath, stamp, 0o600))),
+    ],
+    writeBeside: async ({ certificate, privateKey }, stamp) => [
+      await change(() => writeBeside(certificatePath, certificate.pem, stamp, 0o644)),
+      await change(() => writeBeside(privateKeyPath, privateKey.reveal(), stamp, 0o600)),
     ],
     readPkcs12: () =>
       Promise.try(() => {

@@ -45,6 +45,8 @@ export interface CertificateFiles {
   complete(pair: CertificatePair): Promise<void>;
   /** Copies what is there beside itself under dated names, the key as 0600; the names that it chose. */
   keepBeside(stamp: string): Promise<readonly string[]>;
+  /** Writes a pair under such names, whatever is in its place; the names that it chose. */
+  writeBeside(pair: CertificatePair, stamp: string): Promise<readonly string[]>;
   /** The PKCS#12 file; `null` if none is there, or none is wanted. Throws if it cannot be read. */
   readPkcs12(): Promise<Pkcs12Content | null>;
   /**

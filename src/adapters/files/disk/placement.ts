@@ -115,6 +115,17 @@ export async function replaceFile(
   }
 }
 
+/** Writes a file under a dated name beside a path; that name. */
+export async function writeBeside(
+  path: string,
+  content: string,
+  stamp: string,
+  { mode }: { readonly mode: number },
+): Promise<string> {
+  const part = partialPath(path);
+  return createBeside(path, stamp, part, () => createFile(part, content, mode));
+}
+
 /**
  * Copies what is at a path to a dated name beside it, with its mode and time; the name, or `null` if nothing is there. What a private
  * file replaces is for this user alone, too. Throws for what is no regular file.

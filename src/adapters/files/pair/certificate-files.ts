@@ -10,7 +10,7 @@ import { markFinished, markUnfinished } from '../disk/cleanup-registry.ts';
 import { makeFolder, removeFolders } from '../disk/folders.ts';
 import { isPrivate } from '../disk/file-access.ts';
 import { movePair, stagedPath } from './pair-placement.ts';
-import { keepBeside, moveFile, PLACING, replaceFile, type Placing } from '../disk/placement.ts';
+import { keepBeside, moveFile, PLACING, replaceFile, writeBeside, type Placing } from '../disk/placement.ts';
 import { refuseUnusablePaths } from '../paths/usable-path.ts';
 
 const KEY = { mode: 0o600, isPrivate: true } as const;
@@ -107,6 +107,19 @@ class FilesOfPair implements CertificateFiles {
     ] as const)
       await writing(path, async () => kept.push(await keepBeside(path, stamp, kind)));
     return kept.filter((path) => path !== null);
+  }
+
+  async writeBeside({ certificate, privateKey }: CertificatePair, stamp: string): Promise<readonly string[]> {
+    const kept: string[] = [];
+    for (const [path, content, kind] of [
+      [this.certificatePath, certificate.pem, CERTIFICATE],
+      [this.privateKeyPath, privateKey.reveal(), KEY],
+    ] as const)
+      await writing(path, async () => {
+        makeFolder(dirname(path));
+        kept.push(await writeBeside(path, content, stamp, kind));
+      });
+    return kept;
   }
 
   async writePkcs12(

@@ -5,6 +5,8 @@ import { knownPair, othersBeside } from '../../../domain/renewal/other-pairs.ts'
 import { Failure } from '../../../domain/failure.ts';
 import { mapConcurrent } from '../../map-concurrent.ts';
 import { sealKey } from '../../store/seal-pair.ts';
+import type { CertificateFiles } from '../../../ports/certificate-files.ts';
+import type { Log } from '../../../ports/run.ts';
 import type { KeepDependencies, KeepRequest } from '../keep-request.ts';
 import type { Task } from '../plan/plan.ts';
 import { sinceOfSuccessor } from '../since.ts';
@@ -127,7 +129,7 @@ async function write(
   const { task } = item;
   const { decision } = task.plan;
   const { certificatePath, privateKeyPath } = task.files;
-  const how = await writePair(item, name);
+  const how = await writePair(item, name, log);
   // Nobody wants to read of the files of a long list one by one.
   if (how !== null && request.list === null) log.info(`${how} ${certificatePath} and ${privateKeyPath}`);
   const problem = await writePkcs12(item, name, request, dependencies);
@@ -149,10 +151,19 @@ async function writePkcs12(
   return putPkcs12(item, name, pkcs12Password, dependencies);
 }
 
+async function keepStrays(files: CertificateFiles, stamp: string, log: Log): Promise<void> {
+  const kept = await files.keepBeside(stamp);
+  if (kept.length > 0)
+    log.warning(
+      `What was at ${files.certificatePath} and ${files.privateKeyPath} gave way. It is in no backup, and now in ${kept.join(' and ')}. Move it to where it belongs.`,
+    );
+}
+
 /** How the files of the pair were written; `null` if they are there already. */
 async function writePair(
   { task: { plan, files }, pair, replaced }: WithBackup,
   { time }: BackupName,
+  log: Log,
 ): Promise<'Wrote' | 'Brought back' | null> {
   const existing = plan.decision.kind === 'issue' ? null : plan.decision.existing;
   const isBroughtBack = plan.decision.kind === 'reuse' && replaced === null;
@@ -163,7 +174,7 @@ async function writePair(
     return 'Brought back';
   }
   // Files that are no pair of ours are still somebody's files.
-  if (plan.replaces === null || isAmongOthers) await files.keepBeside(formatStamp(time));
+  if (plan.replaces === null || isAmongOthers) await keepStrays(files, formatStamp(time), log);
   await files.replace(pair);
   return isBroughtBack ? 'Brought back' : 'Wrote';
 }

@@ -62,14 +62,10 @@ export async function preserveReplaced(
   return { replaced, setName: stored === null || stored instanceof Failure ? null : stored.name };
 }
 
-async function keepOnDisk(
-  { files }: Task,
-  pair: ExistingPair,
-  { time }: BackupName,
-): Promise<readonly string[]> {
-  // A pair that only the cache had would be gone with its entry.
-  if (pair.source !== 'workspace') await files.complete(pair);
-  return files.keepBeside(formatStamp(time));
+/** A pair that only the cache had would be gone with its entry. */
+function keepOnDisk({ files }: Task, pair: ExistingPair, { time }: BackupName): Promise<readonly string[]> {
+  const stamp = formatStamp(time);
+  return pair.source === 'workspace' ? files.keepBeside(stamp) : files.writeBeside(pair, stamp);
 }
 
 async function storeOld(

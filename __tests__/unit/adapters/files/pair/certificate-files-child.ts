@@ -14,7 +14,8 @@ export interface ChildTask {
     readonly pkcs12Path: string | null;
     readonly workspace: string;
   };
-  readonly operation: 'check' | 'recover' | 'replace' | 'complete' | 'keepBeside' | 'writePkcs12';
+  readonly operation:
+    'check' | 'recover' | 'replace' | 'complete' | 'keepBeside' | 'writeBeside' | 'writePkcs12';
   readonly certificate: string;
   readonly privateKey: string;
   /** The number of the step after which the process is killed; from 1. */
@@ -102,6 +103,8 @@ async function run(): Promise<unknown> {
       return files.complete(pair);
     case 'keepBeside':
       return files.keepBeside('20261123T021000Z');
+    case 'writeBeside':
+      return files.writeBeside(pair, '20261123T021000Z');
     case 'writePkcs12':
       return files.writePkcs12(Buffer.from('PKCS#12'), () => true, '20261123T021000Z');
   }

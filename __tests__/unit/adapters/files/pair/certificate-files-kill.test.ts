@@ -211,8 +211,8 @@ describe.skipIf(isWindows)('a run that is killed after any step', () => {
   );
 });
 
-describe.skipIf(isWindows)('a copy beside, of a run that is killed after any step', () => {
-  it('is whole, or is not there', async () => {
+describe.skipIf(isWindows)('a file beside, of a run that is killed after any step', () => {
+  it.each(['keepBeside', 'writeBeside'] as const)('is whole, or is not there: %s', async (operation) => {
     for (let step = 1; ; step += 1) {
       const workspace = temporaryFolder();
       const certificatePath = join(workspace, 'certificate.pem');
@@ -220,7 +220,7 @@ describe.skipIf(isWindows)('a copy beside, of a run that is killed after any ste
       putPair(() => old)(certificatePath, privateKeyPath);
       const paths = { certificatePath, privateKeyPath, pkcs12Path: null, workspace };
       const texts = { certificate: old.certificate.pem, privateKey: old.privateKey.reveal() };
-      const wasKilled = await run({ paths, operation: 'keepBeside', ...texts, killAfter: step });
+      const wasKilled = await run({ paths, operation, ...texts, killAfter: step });
       expectModes(workspace);
       await certificateFiles(paths).recover();
       const copies = readdirSync(workspace).filter((name) => name.includes('-2026'));
