@@ -11,7 +11,7 @@ import { userFiles } from '../../src/adapters/files/search/user-files.ts';
 import type { CertificatePair } from '../../src/domain/certificate/certificate.ts';
 import { Secret } from '../../src/domain/secret.ts';
 import { sealKey } from '../../src/use-cases/store/seal-pair.ts';
-import { stageSet } from '../../src/use-cases/store/stage-set.ts';
+import { stageSet, SUPERSEDES_NOTHING } from '../../src/use-cases/store/stage-set.ts';
 import { NO_FILES, prepareUserFiles, type PreparedFiles } from '../../src/use-cases/store/user-files.ts';
 import { samplePair } from '../contract/sample-pair.ts';
 import { nameOf } from '../contract/sample-set.ts';
@@ -42,7 +42,7 @@ async function setOf({ passphrase, pairs, workspace }: Making): Promise<string> 
   const content = {
     action: pairs.length === 0 ? ('backup' as const) : ('keep' as const),
     pairs: await Promise.all(sealed),
-    supersedes: null,
+    supersedes: SUPERSEDES_NOTHING,
     specification: null,
     userFiles: await filesIn(workspace, keyring.hasPassphrase),
   };

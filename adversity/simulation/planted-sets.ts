@@ -10,7 +10,7 @@ import {
 import { formatChecksums } from '../../src/domain/backup/backup-set.ts';
 import type { Secret } from '../../src/domain/secret.ts';
 import { sealKey } from '../../src/use-cases/store/seal-pair.ts';
-import { stageSet, type SetPair } from '../../src/use-cases/store/stage-set.ts';
+import { stageSet, SUPERSEDES_NOTHING, type SetPair } from '../../src/use-cases/store/stage-set.ts';
 import { NO_FILES } from '../../src/use-cases/store/user-files.ts';
 import { contentOf, memorySetStaging, type SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
 import { cheapKeyring } from '../../__tests__/fixtures/cheap-keyring.ts';
@@ -139,7 +139,7 @@ async function plantOwn(
     url: '',
   };
   const { staged } = await stageSet(
-    { action: 'keep', pairs, supersedes: null, specification: null, userFiles: NO_FILES },
+    { action: 'keep', pairs, supersedes: SUPERSEDES_NOTHING, specification: null, userFiles: NO_FILES },
     { kind: store === 'cache' ? 'cache' : 'backup', backupName: name },
     {
       staging: memorySetStaging(),

@@ -10,7 +10,7 @@ import type { Keyring } from '../../../src/ports/crypto.ts';
 import type { LeftOutFile, UserFile } from '../../../src/ports/user-files.ts';
 import type { SetStaging } from '../../../src/ports/backup-set.ts';
 import { sealKey } from '../../../src/use-cases/store/seal-pair.ts';
-import { stageSet } from '../../../src/use-cases/store/stage-set.ts';
+import { stageSet, SUPERSEDES_NOTHING } from '../../../src/use-cases/store/stage-set.ts';
 import { NO_FILES } from '../../../src/use-cases/store/user-files.ts';
 import { cheapKeyring } from '../../fixtures/cheap-keyring.ts';
 import { specificationOf } from '../../fixtures/crypto/specification.ts';
@@ -154,7 +154,10 @@ async function contentOf(
         isKeptForEver,
       })),
     ),
-    supersedes: supersedes === undefined ? null : { name: formatBackupName(supersedes), runId: null },
+    supersedes: {
+      ...SUPERSEDES_NOTHING,
+      set: supersedes === undefined ? null : { name: formatBackupName(supersedes), runId: null },
+    },
     specification: null,
     userFiles: { ...NO_FILES, sealedFiles, publicFiles: stored, leftOut },
   };

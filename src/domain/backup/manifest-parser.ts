@@ -60,6 +60,7 @@ export function parseManifest(text: string): Manifest {
     ...(manifest['supersedesListUntil'] === undefined
       ? {}
       : { supersedesListUntil: timeOf(manifest['supersedesListUntil'], 'supersedesListUntil') }),
+    ...(manifest['lostUntil'] === undefined ? {} : { lostUntil: timeOf(manifest['lostUntil'], 'lostUntil') }),
     specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
     certificates,
     userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),

@@ -118,6 +118,11 @@ export interface Manifest {
    * given up for good, however the list was spread. ISO 8601, UTC, whole seconds. Absent if unknown.
    */
   readonly supersedesListUntil?: string;
+  /**
+   * The last time at which a set was made that had expired before this set's run could read it: of expired sets up to then, nothing is
+   * known. ISO 8601, UTC, whole seconds. Absent if there was none.
+   */
+  readonly lostUntil?: string;
   /** `null` in a set of a list, and in one of files. */
   readonly specification: SpecificationRecord | null;
   /** One without a name, or any number with names, ordered by them; empty in a set of files that something else made. */

@@ -7,7 +7,7 @@ import { singleLine } from '../../domain/words/single-line.ts';
 import type { Clock } from '../../ports/run.ts';
 import type { LeftOutFile, UserFiles } from '../../ports/user-files.ts';
 import type { StoredSet } from '../../ports/stores.ts';
-import { type SetContent } from '../store/stage-set.ts';
+import { SUPERSEDES_NOTHING, type SetContent } from '../store/stage-set.ts';
 import { storeSet, type StoreDependencies } from '../store/store-set.ts';
 import {
   findUserFiles,
@@ -129,7 +129,7 @@ async function store(
   const content: SetContent = {
     action: 'backup',
     pairs: [],
-    supersedes: null,
+    supersedes: SUPERSEDES_NOTHING,
     specification: null,
     userFiles,
   };

@@ -1,13 +1,9 @@
-import {
-  compareNewestFirst,
-  folderNameFor,
-  formatBackupName,
-  parseBackupName,
-} from '../../domain/backup/backup-name.ts';
+import { compareNewestFirst, folderNameFor } from '../../domain/backup/backup-name.ts';
 import { asFailure, Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/backup/manifest.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { othersBeside } from '../../domain/renewal/other-pairs.ts';
+import { expiredIn } from '../search/expired.ts';
 import type { ListedSet } from '../search/sets/merged-listing.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
 import { lockedSets } from '../search/sets/unopened-sets.ts';
@@ -16,9 +12,10 @@ import type { PairLookup, SearchForPairs } from '../search/find-pair.ts';
 import type { Search } from '../search/search.ts';
 import type { VerifiedSets } from '../search/sets/verified-sets.ts';
 import { sealKey } from '../store/seal-pair.ts';
-import type { SetPair, SupersededSet } from '../store/stage-set.ts';
+import { SUPERSEDES_NOTHING, type SetPair, type Superseded } from '../store/stage-set.ts';
 import { verifyPair } from '../verify/verify-pair.ts';
 import type { Executed } from './execute/execute.ts';
+import { supersededBy } from './superseded-by.ts';
 import {
   isKeptForEver,
   type KeepDependencies,
@@ -29,13 +26,11 @@ import {
 /** Pairs of earlier sets that this run did not keep, and what the new set then supersedes. */
 export interface Carried {
   readonly pairs: readonly SetPair[];
-  /** `null` if something that counts is not in the new set. */
-  readonly supersedes: SupersededSet | null;
-  /** Up to when this is so of the sets of all shards; `null` if it is not, or unknown. */
-  readonly supersedesListUntil: Date | null;
+  /** Nothing if something that counts is not in the new set. */
+  readonly supersedes: Superseded;
 }
 
-const NOTHING: Carried = { pairs: [], supersedes: null, supersedesListUntil: null };
+const NOTHING: Carried = { pairs: [], supersedes: SUPERSEDES_NOTHING };
 
 /** A copy, and its name in the new set. */
 interface NamedCopy extends Copy {
@@ -82,11 +77,7 @@ export async function carryForward(
     failed.some(({ name }) => !carried.has(name)) &&
     !(moved.isComplete && (await hasSeenAll(search, givesUp)));
   if (!isWhole || isMissed) return { ...NOTHING, pairs };
-  return {
-    pairs,
-    supersedes: supersededBy(executed, search, givesUp),
-    supersedesListUntil: listSupersededUntil(search),
-  };
+  return { pairs, supersedes: supersededBy(executed.name, search, givesUp, dependencies) };
 }
 
 /** Every copy in the sets that count, as far as the stores answer. Throws a `Failure` only if the run's time is over. */
@@ -120,7 +111,7 @@ function isReadInFull(sets: VerifiedSets, givesUpLocked: boolean): boolean {
 /** Whether a certificate that no set has was in none. Throws a `Failure` only if the run's time is over. */
 async function hasSeenAll(search: Search, givesUpLocked: boolean): Promise<boolean> {
   try {
-    const expired = await search.expired();
+    const expired = await expiredIn(search);
     return expired.length === 0 && search.lists().every((sets) => isReadInFull(sets, givesUpLocked));
   } catch (error) {
     if (asFailure(error).code === 'timeout') throw error;
@@ -257,45 +248,4 @@ function isStillWanted(
   { certificates }: KeepRequest,
 ): boolean {
   return isForEver || certificate.notAfter > time || certificates.some((listed) => listed.name === name);
-}
-
-/**
- * Up to which earlier set the new one holds all that counts: the newest one that a store listed. Of sets that are newer than that one
- * this run cannot know: the list was old, or another run was faster. A cached set says itself how far it goes. A person who has new
- * certificates issued all the same gives up what is in expired sets.
- */
-function supersededBy({ name }: Executed, search: Search, givesUp: boolean): SupersededSet | null {
-  const own = search.own();
-  const [newest] = own.opened;
-  if (newest !== undefined && compareNewestFirst(newest.listed.name, name) <= 0) return null;
-  const given = givesUp ? own.passedOver('expired') : [];
-  const known = [
-    { text: own.newestStored?.manifest.name ?? null, runId: own.newestStored?.manifest.run.runId ?? null },
-    { text: newest?.manifest.supersedes ?? null, runId: newest?.manifest.supersedesRun ?? null },
-    ...given.map((listed) => ({ text: formatBackupName(listed.name), runId: runIdIn(listed) })),
-  ];
-  const [latest] = known
-    .flatMap(({ text, runId }) => {
-      const parsed = text === null ? null : parseBackupName(text, name.base);
-      return parsed === null ? [] : [{ parsed, runId }];
-    })
-    .toSorted((some, other) => compareNewestFirst(some.parsed, other.parsed));
-  return latest === undefined ? null : { name: formatBackupName(latest.parsed), runId: latest.runId };
-}
-
-/**
- * Up to when the new set has all of its part of a list that sets of any shard had. It is known from the sets of the other shards if this
- * run read them, and else from the newest set of this one.
- */
-function listSupersededUntil(search: Search): Date | null {
-  if (search.scope.list === null) return null;
-  const shards = search.ofOtherShards();
-  if (shards.isRead) return shards.newestListed?.order.time ?? null;
-  const until = search.own().opened[0]?.manifest.supersedesListUntil;
-  return until === undefined ? null : new Date(until);
-}
-
-/** The run that stored a set, as far as its store tells. */
-function runIdIn({ artifact, stored }: ListedSet): string | null {
-  return artifact === undefined ? (stored?.asset?.runId ?? null) : `${artifact.runId}`;
 }

@@ -198,7 +198,6 @@ async function backUp(
         action: 'keep',
         pairs: [...kept, ...carried.pairs],
         supersedes: carried.supersedes,
-        supersedesListUntil: carried.supersedesListUntil,
         specification: specificationOf(kept, request),
         userFiles,
       } as const;

@@ -16,6 +16,7 @@ import {
   type LookupResult,
 } from './lookup-result.ts';
 import { copyIn, type Sought } from './copies.ts';
+import { expiredIn } from './expired.ts';
 import type { Copy } from './precedence.ts';
 import type { ListedSet } from './sets/merged-listing.ts';
 import type { Search } from './search.ts';
@@ -51,7 +52,7 @@ export async function confirmAbsence(
   const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));
   const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFuture, commonName);
   if (later !== undefined) return datedInFuture(later.place, commonName);
-  const expired = (await search.expired()).map(({ place }) => place);
+  const expired = (await expiredIn(search)).map(({ place }) => place);
   if (expired.length > 0) {
     const hasOthers = lists.some(({ opened, ofOthers }) => opened.length + ofOthers.length > 0);
     return hasOthers ? lostWithExpired(expired, commonName) : lost(expired, commonName);

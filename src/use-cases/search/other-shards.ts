@@ -6,6 +6,7 @@ import { copiesIn, copyIn, type Sought } from './copies.ts';
 import { gravest } from './lookup-result.ts';
 import { rankedCopies, type Copy } from './precedence.ts';
 import type { Search } from './search.ts';
+import { storingRun } from './sets/merged-listing.ts';
 
 /** A set is named by the time at which its run began, and by a clock that may be wrong: one that seems older by less may be the later one. */
 const OVERLAP_MS = DAY_MS;
@@ -90,14 +91,15 @@ export class OtherShards {
     if (list === null || newest === null) return null;
     const known = [newest.manifest.run.runId, this.#run.runId];
     const { order: newestOrder } = newest.listed;
-    for await (const { name, order, artifact, stored } of this.#search.listing({ list })) {
+    for await (const listed of this.#search.listing({ list })) {
+      const { name, order } = listed;
       const isOlder = compareNewestFirst(order, newestOrder) >= 0;
       if (isOlder && newestOrder.time.getTime() - order.time.getTime() > OVERLAP_MS) return null;
       if (!areSpreadAlike(name.base, newest.listed.name.base, list))
         return isOlder ? 'overlapping' : 'wanted';
       if (isOlder) continue;
-      const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
-      if (runId === undefined || !known.includes(runId)) return 'wanted';
+      const runId = storingRun(listed);
+      if (runId === null || !known.includes(runId)) return 'wanted';
     }
     return null;
   }

@@ -5,7 +5,6 @@ import { parseManifest } from '../../domain/backup/manifest-parser.ts';
 import type { Manifest } from '../../domain/backup/manifest.ts';
 import type { BackupStore, CertificateCache, SetReader } from '../../ports/stores.ts';
 import type { RunContext } from '../../ports/run.ts';
-import { expiredIn } from './expired.ts';
 import { headBranchOf, mergedListing, type ListedSet, type MergedListing } from './sets/merged-listing.ts';
 import {
   VerifiedSets,
@@ -54,7 +53,6 @@ export class Search {
   #all: VerifiedSets | undefined;
   #every: VerifiedSets | undefined;
   #cacheKeys: Promise<readonly string[]> | undefined;
-  #expired: Promise<readonly ListedSet[]> | undefined;
   #cachedKey: string | null = null;
   /** The cached set, until somebody opens it, who then closes it. */
   #unopened: SetReader | null = null;
@@ -78,12 +76,6 @@ export class Search {
   /** The sets of this name, and those of a list's other shards. */
   lists(): readonly VerifiedSets[] {
     return this.#scope.list === null ? [this.own()] : [this.own(), this.ofOtherShards()];
-  }
-
-  /** The sets of `expiredIn`. Whatever is looked up in them, they are the same. */
-  expired(): Promise<readonly ListedSet[]> {
-    this.#expired ??= expiredIn(this);
-    return this.#expired;
   }
 
   /** The lists that were begun. */
@@ -145,7 +137,7 @@ export class Search {
     for (const sets of this.begun) await sets.close();
     await this.#unopened?.close();
     this.#unopened = null;
-    this.#own = this.#ofShards = this.#all = this.#every = this.#expired = undefined;
+    this.#own = this.#ofShards = this.#all = this.#every = undefined;
   }
 
   #sets(

@@ -54,21 +54,29 @@ export interface SupersededSet {
   readonly runId: string | null;
 }
 
+/** What a set says of earlier ones, as in the manifest; `null` for what is not so, or unknown. */
+export interface Superseded {
+  readonly set: SupersededSet | null;
+  readonly listUntil: Date | null;
+  readonly lostUntil: Date | null;
+}
+
+export const SUPERSEDES_NOTHING: Superseded = { set: null, listUntil: null, lostUntil: null };
+
 /** What a set is made of. */
 export interface SetContent {
   readonly action: Manifest['action'];
   /** Either one without a name, or any number with names; empty in a set of files that something else made. */
   readonly pairs: readonly SetPair[];
-  readonly supersedes: SupersededSet | null;
-  /** As in the manifest. */
-  readonly supersedesListUntil?: Date | null;
+  readonly supersedes: Superseded;
   readonly specification: CertificateSpecification | null;
   readonly userFiles: PreparedFiles;
 }
 
 /** The content of a set of pairs that stands for nothing but them. */
 export function contentOfPairs(pairs: readonly SetPair[]): SetContent {
-  return { action: 'keep', pairs, supersedes: null, specification: null, userFiles: NO_FILES };
+  const supersedes = SUPERSEDES_NOTHING;
+  return { action: 'keep', pairs, supersedes, specification: null, userFiles: NO_FILES };
 }
 
 export interface StageDependencies {
@@ -180,6 +188,19 @@ export function identitiesOf(files: readonly FileDigest[]): FileIdentity[] {
     .map(({ path, sha256 }) => ({ path: path.slice(prefix.length), mode: '0644', sha256 }));
 }
 
+function recordSuperseded({
+  set,
+  listUntil,
+  lostUntil,
+}: Superseded): Pick<Manifest, 'supersedes' | 'supersedesRun' | 'supersedesListUntil' | 'lostUntil'> {
+  return {
+    supersedes: set?.name ?? null,
+    ...(typeof set?.runId === 'string' ? { supersedesRun: set.runId } : {}),
+    ...(listUntil === null ? {} : { supersedesListUntil: formatTime(listUntil) }),
+    ...(lostUntil === null ? {} : { lostUntil: formatTime(lostUntil) }),
+  };
+}
+
 async function describe(
   content: SetContent,
   { kind, backupName, raceKey }: Label,
@@ -187,7 +208,7 @@ async function describe(
   userFiles: UserFilesRecord,
   { run, toolVersion }: StageDependencies,
 ): Promise<Manifest> {
-  const { action, specification, supersedes, supersedesListUntil = null } = content;
+  const { action, specification, supersedes } = content;
   return {
     schemaVersion: MANIFEST_SCHEMA_VERSION,
     tool: { name: 'certkeep', version: toolVersion },
@@ -198,9 +219,7 @@ async function describe(
     createdAt: formatTime(backupName.time),
     proof: key?.record ?? null,
     run: await run.readRecord(),
-    supersedes: supersedes?.name ?? null,
-    ...(typeof supersedes?.runId === 'string' ? { supersedesRun: supersedes.runId } : {}),
-    ...(supersedesListUntil === null ? {} : { supersedesListUntil: formatTime(supersedesListUntil) }),
+    ...recordSuperseded(supersedes),
     specification: specification === null ? null : recordSpecification(specification),
     certificates: recordsOf(content.pairs),
     userFiles,

@@ -107,6 +107,7 @@ describe('an entry that a set may have held which has expired', () => {
     const policy = { onRestoreError: 'issue' } as const;
     const given = await run({ ...WHOLE, names: [C, B], policy, at: day(2) });
     expect(given.report.reports[1]?.outcome).toMatchObject({ status: 'issued', reason: 'lost' });
+    expect(given.log.of('warning').join()).toContain('gives up backups that cannot be used');
     const added = await run({ ...WHOLE, names: [C, B, A], at: day(3) });
     expect(added.report.reports[2]?.outcome).toMatchObject({ status: 'issued', reason: 'absent' });
     expect(outcomes(added).slice(0, 2)).toEqual(outcomes(given));
@@ -195,6 +196,36 @@ describe('an entry that a set may have held which has expired', () => {
     const added = await run({ ...shard(1), names: [A, D, C], disk, at: day(4) });
     expect(added.report.reports[2]?.outcome).toMatchObject({ status: 'issued', reason: 'absent' });
   });
+
+  it.each([
+    ['once, without it', [[C]]],
+    ['twice, without it', [[C], [C]]],
+    ['with it, where it fails, and without it', [[C, B], [C]]],
+  ])('is not issued after the list ran %s', async (_, between) => {
+    const { run, artifacts } = bench();
+    await run({ ...WHOLE, names: [C] });
+    await run({ ...WHOLE, names: [C, B], at: day(1) });
+    expire(artifacts, 1, 2);
+    for (const [index, names] of between.entries()) await run({ ...WHOLE, names, at: day(2 + index) });
+    expect(outcomes(await run({ ...WHOLE, names: [C, B], at: day(5) }))[1]).toBe('lost');
+  });
+
+  it.each([
+    ['the whole list', WHOLE],
+    ['another shard', shard(2)],
+  ])(
+    'is not issued in a list that had backups of %s, after its entry was given up for another one',
+    async (_, old) => {
+      const { run, artifacts } = bench();
+      await run({ ...old, names: [A, B] });
+      expire(artifacts, 0, 1);
+      const policyOf = { [A]: { onRestoreError: 'issue' }, [C]: { onRestoreError: 'issue' } } as const;
+      expect(outcomes(await run({ ...shard(1), names: [A, B], policyOf, at: day(1) }))[1]).toBe('lost');
+      await run({ ...shard(2), names: [C, D], policyOf, at: day(1) });
+      for (const at of [day(2), day(3)]) await run({ ...shard(1), names: [A], at });
+      expect(outcomes(await run({ ...shard(1), names: [A, B], at: day(4) }))[1]).toBe('lost');
+    },
+  );
 
   it.each([
     ['of this branch, though one of the default branch is left', 'refs/heads/topic', 'topic', 'main'],

@@ -156,6 +156,11 @@ export function headBranchOf({ artifact, stored }: Pick<ListedSet, 'artifact' | 
   return artifact?.headBranch ?? stored?.asset?.headBranch ?? null;
 }
 
+/** The id of the run that stored a listed set; `null` if its store does not tell. */
+export function storingRun({ artifact, stored }: ListedSet): string | null {
+  return artifact === undefined ? (stored?.asset?.runId ?? null) : `${artifact.runId}`;
+}
+
 /** Whether two listed sets are copies of one set, in different places. */
 export function areCopies(some: ListedSet, other: ListedSet): boolean {
   return some.source !== other.source && formatBackupName(some.name) === formatBackupName(other.name);

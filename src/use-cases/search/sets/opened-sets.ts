@@ -1,10 +1,10 @@
-import { compareNewestFirst } from '../../../domain/backup/backup-name.ts';
+import { compareNewestFirst, formatBackupName } from '../../../domain/backup/backup-name.ts';
 import type { Manifest } from '../../../domain/backup/manifest.ts';
 import { HeldBackSets } from './held-back-sets.ts';
 import type { ListedSet } from './merged-listing.ts';
 import type { FoundSet } from './open-set.ts';
 import type { PassedOverFor } from './passed-over.ts';
-import { isCopyOf, isStoredAgain, replacesPreviousPassphrase, supersedes } from './set-relations.ts';
+import { isCopyOf, isStoredAgain, liesAt, replacesPreviousPassphrase, supersedes } from './set-relations.ts';
 
 /** Which verified sets count. */
 export interface CountingRules {
@@ -40,8 +40,8 @@ export class OpenedSets {
   readonly #heldBack: HeldBackSets;
   /** Genuine sets that another run stored again, or a clock that was slow dated: they come last, whenever their store received them. */
   readonly #storedAgain: FoundSet[] = [];
-  /** Sets that were opened elsewhere first, and that a store lists too. */
-  readonly #storedCopies = new Set<FoundSet>();
+  /** What was listed so far, expired or not, by name. */
+  readonly #listed = new Map<string, ListedSet[]>();
   /** Those that count, newest first. */
   readonly counted: FoundSet[] = [];
   /** Verified sets that do not count for this run, newest first. */
@@ -77,7 +77,13 @@ export class OpenedSets {
 
   /** The newest that counts and that a store lists; `null` if the cache alone has them. */
   get newestStored(): FoundSet | null {
-    return this.counted.find((set) => set.listed.stored !== undefined || this.#storedCopies.has(set)) ?? null;
+    return this.counted.find((set) => this.#liesIn(set, ({ stored }) => stored !== undefined)) ?? null;
+  }
+
+  /** Notes what is listed, before anything is asked of it. */
+  note(listed: ListedSet): void {
+    const text = formatBackupName(listed.name);
+    this.#listed.set(text, [...(this.#listed.get(text) ?? []), listed]);
   }
 
   /** Throws a `Failure` (`locked`) as `HeldBackSets.rejectNewerThan` does. */
@@ -99,17 +105,30 @@ export class OpenedSets {
   /** The set that was opened already, and that is listed once more. */
   async copyOf(listed: ListedSet): Promise<FoundSet | null> {
     for (const set of [...this.counted, ...this.ofOthers, ...this.unrelated, ...this.#heldBack.held]) {
-      if (!(await isCopyOf(listed, set))) continue;
-      if (listed.stored !== undefined) this.#storedCopies.add(set);
-      return set;
+      if (await isCopyOf(listed, set)) return set;
     }
     return null;
   }
 
-  /** The sets that hold all that counted in a listed one; none if those that are superseded are opened too. */
+  /**
+   * The sets that hold all that counted in a listed one; none if those that are superseded are opened too. A set speaks for the stores in
+   * which it lies: its run looked into these, and maybe into no other.
+   */
   superseding(listed: ListedSet): readonly FoundSet[] {
     if (this.#rules.superseded === 'open') return [];
-    return this.counted.filter((set) => supersedes(set, listed) && this.#holdsFor(set, listed));
+    return this.counted.filter(
+      (set) => supersedes(set, listed) && this.#holdsFor(set, listed) && this.liesIn(set, listed.source),
+    );
+  }
+
+  /** Whether a store has a set, or had it before it expired there. */
+  liesIn(set: FoundSet, source: ListedSet['source']): boolean {
+    return this.#liesIn(set, (listed) => listed.source === source);
+  }
+
+  #liesIn(set: FoundSet, isThere: (listed: ListedSet) => boolean): boolean {
+    const listed = this.#listed.get(formatBackupName(set.listed.name)) ?? [];
+    return listed.some((copy) => isThere(copy) && liesAt(copy, set));
   }
 
   /** Whether what one of these sets says of earlier sets holds for all of them. */

@@ -8,7 +8,7 @@ import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../../domain/backup/backup-set
 import { parseManifest } from '../../../domain/backup/manifest-parser.ts';
 import type { Manifest } from '../../../domain/backup/manifest.ts';
 import { isOfRepository, type VerifiedSet } from '../../verify/verify-set.ts';
-import { areCopies, headBranchOf, type ListedSet } from './merged-listing.ts';
+import { areCopies, headBranchOf, storingRun, type ListedSet } from './merged-listing.ts';
 
 /** Every run of GitHub's has an id above 0, and each a greater one than those before; a run that is started again keeps its own. */
 const UNKNOWN_RUN_ID = 0;
@@ -24,17 +24,24 @@ interface OpenedSet extends VerifiedSet {
  * of that run: two runs can give one name in the same second.
  *
  * A set never supersedes one of a later run: then the clock that named it was ahead. Where the store does not tell the run, this is not
- * checked.
+ * checked. Nor does it supersede one that had expired before its run could read it.
+ *
+ * It speaks for the stores alone in which it lies: `OpenedSets` sees to that.
  */
 export function supersedes({ manifest, key, listed }: OpenedSet, other: ListedSet): boolean {
   const { name } = other;
   // What nothing proves can claim anything.
-  if (manifest.supersedes === null || key === null) return false;
+  if (manifest.supersedes === null || key === null || isLostTo(manifest, other)) return false;
   if (runIdOf(other, manifest) > Number(manifest.run.runId)) return false;
   if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime()) return false;
   const superseded = parseBackupName(manifest.supersedes, name.base);
   if (superseded === null || compareNewestFirst(superseded, name) > 0) return false;
   return !isLastSuperseded({ manifest }, other) || isOfSupersededRun(manifest, other);
+}
+
+/** Whether a listed set has expired, and had done so before the run that made another one could read it. */
+export function isLostTo({ lostUntil }: Manifest, { isExpired, order }: ListedSet): boolean {
+  return isExpired && lostUntil !== undefined && order.time.getTime() <= Date.parse(lostUntil);
 }
 
 /** Whether a listed set has the very name up to which another one goes. A second one of that name may follow it in the list. */
@@ -55,9 +62,10 @@ export function isOfLaterRun({ manifest }: Pick<OpenedSet, 'manifest'>, listed: 
 }
 
 /** The run that stored or made a set. Of runs in other places, such as another server, nothing tells which was later. */
-function runIdOf({ artifact, stored, run: maker }: ListedSet, { run }: Pick<Manifest, 'run'>): number {
-  if (artifact !== undefined) return artifact.runId;
-  if (stored?.asset !== undefined) return Number(stored.asset.runId ?? UNKNOWN_RUN_ID);
+function runIdOf(listed: ListedSet, { run }: Pick<Manifest, 'run'>): number {
+  const { artifact, stored, run: maker } = listed;
+  if (artifact !== undefined || stored?.asset !== undefined)
+    return Number(storingRun(listed) ?? UNKNOWN_RUN_ID);
   const isOfSamePlace =
     maker !== undefined && isOfRepository({ run: maker }, { id: run.repositoryId, name: run.repository });
   return isOfSamePlace ? Number(maker.runId) : UNKNOWN_RUN_ID;
@@ -127,10 +135,19 @@ export function holdsOther(
  * made it is compared too. What a listed set says of its run is not proved: it can only make a set count less.
  */
 export async function isCopyOf(listed: ListedSet, { listed: opened, manifest }: OpenedSet): Promise<boolean> {
-  if (!areCopies(opened, listed)) return false;
-  const { artifact, stored, run } = listed;
-  const told = artifact === undefined ? (stored?.asset?.runId ?? run?.runId) : `${artifact.runId}`;
-  return (told ?? (await readRunId(listed))) === manifest.run.runId;
+  return areCopies(opened, listed) && (toldRun(listed) ?? (await readRunId(listed))) === manifest.run.runId;
+}
+
+/** Whether a set that was opened is this listed one, or a copy of it, as far as the listing tells. */
+export function liesAt(listed: ListedSet, { listed: opened, manifest }: OpenedSet): boolean {
+  if (opened === listed) return true;
+  const run = toldRun(listed);
+  return areCopies(opened, listed) && (run === undefined || run === manifest.run.runId);
+}
+
+/** The run that a listing says stored or made a set. */
+function toldRun(listed: ListedSet): string | undefined {
+  return storingRun(listed) ?? listed.run?.runId;
 }
 
 /** `null` if the set does not say. Whoever opens it finds out why. */

@@ -116,6 +116,11 @@ export class VerifiedSets {
     return this.#options.isPostponed(listed) && !this.opened.some((set) => isOfBranch(listed, set));
   }
 
+  /** Whether the store of a listed set has an opened one too, which then speaks for what is in that store. */
+  liesBeside(listed: ListedSet, set: FoundSet): boolean {
+    return this.#sets.liesIn(set, listed.source);
+  }
+
   /** Whether a set is public where a passphrase was given: it proves nothing, and holds no key. */
   ignores({ name }: ListedSet): boolean {
     return name.isPublic && this.#dependencies.keyring.hasPassphrase;
@@ -187,6 +192,7 @@ export class VerifiedSets {
       return;
     }
     if (!listed.isExpired) this.newestListed ??= listed;
+    this.#sets.note(listed);
     const superseding = this.#sets.superseding(listed);
     if (superseding.length > 0) {
       const isLast = superseding.every((set) => isLastSuperseded(set, listed));
