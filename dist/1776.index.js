@@ -221,6 +221,7 @@ catch {
 3445:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Ae: () => ( writeBeside),
 Vn: () => ( PLACING),
 _h: () => ( keepBeside),
 fR: () => ( replaceFile),
@@ -315,6 +316,10 @@ finally {
 (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(part);
 (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ .UI)(part);
 }
+}
+async function writeBeside(path, content, stamp, { mode }) {
+const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(path);
+return (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Pi)(path, stamp, part, () => (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .x3)(part, content, mode));
 }
 async function keepBeside(path, stamp, { isPrivate, part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(path) }) {
 if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .c2)(path) === null)
@@ -423,6 +428,18 @@ for (const [path, kind] of [
 ])
 await writing(path, async () => kept.push(await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ ._h)(path, stamp, kind)));
 return kept.filter((path) => path !== null);
+}
+async writeBeside({ certificate, privateKey }, stamp) {
+const kept = [];
+for (const [path, content, kind] of [
+[this.certificatePath, certificate.pem, CERTIFICATE],
+[this.privateKeyPath, privateKey.reveal(), KEY],
+])
+await writing(path, async () => {
+(0,_disk_folders_js__WEBPACK_IMPORTED_MODULE_7__ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+kept.push(await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ .Ae)(path, content, stamp, kind));
+});
+return kept;
 }
 async writePkcs12(bytes, isOurs, stamp) {
 const { pkcs12Path } = this.#paths;

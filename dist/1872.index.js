@@ -40,10 +40,9 @@ places: stored?.stored.map(({ place }) => place) ?? (await keepOnDisk(task, pair
 }
 return { replaced, setName: stored === null || stored instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR ? null : stored.name };
 }
-async function keepOnDisk({ files }, pair, { time }) {
-if (pair.source !== 'workspace')
-await files.complete(pair);
-return files.keepBeside((0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .xE)(time));
+function keepOnDisk({ files }, pair, { time }) {
+const stamp = (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .xE)(time);
+return pair.source === 'workspace' ? files.keepBeside(stamp) : files.writeBeside(pair, stamp);
 }
 async function storeOld(old, name, { list }, dependencies) {
 try {

@@ -58,6 +58,10 @@ supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes
 ...(manifest['supersedesRun'] === undefined
 ? {}
 : { supersedesRun: textOf(manifest['supersedesRun'], 'supersedesRun') }),
+...(manifest['supersedesListUntil'] === undefined
+? {}
+: { supersedesListUntil: timeOf(manifest['supersedesListUntil'], 'supersedesListUntil') }),
+...(manifest['lostUntil'] === undefined ? {} : { lostUntil: timeOf(manifest['lostUntil'], 'lostUntil') }),
 specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
 certificates,
 userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),

@@ -212,6 +212,7 @@ return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFI
 2954:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Ui: () => ( SUPERSEDES_NOTHING),
 SU: () => ( contentOfPairs),
 UI: () => ( identitiesOf),
 nP: () => ( renameSet),
@@ -393,8 +394,10 @@ return ['```sh', ...commands, '```', ''];
 }
 var user_files = __webpack_require__(7038);
 ;
+const SUPERSEDES_NOTHING = { set: null, listUntil: null, lostUntil: null };
 function contentOfPairs(pairs) {
-return { action: 'keep', pairs, supersedes: null, specification: null, userFiles: user_files.NO_FILES };
+const supersedes = SUPERSEDES_NOTHING;
+return { action: 'keep', pairs, supersedes, specification: null, userFiles: user_files.NO_FILES };
 }
 async function stageSet(content, label, dependencies) {
 const staged = await dependencies.staging.begin((0,backup_name .c9)(label.backupName));
@@ -453,6 +456,14 @@ return files
 .filter(({ path }) => path.startsWith(prefix))
 .map(({ path, sha256 }) => ({ path: path.slice(prefix.length), mode: '0644', sha256 }));
 }
+function recordSuperseded({ set, listUntil, lostUntil, }) {
+return {
+supersedes: set?.name ?? null,
+...(typeof set?.runId === 'string' ? { supersedesRun: set.runId } : {}),
+...(listUntil === null ? {} : { supersedesListUntil: (0,backup_manifest .fU)(listUntil) }),
+...(lostUntil === null ? {} : { lostUntil: (0,backup_manifest .fU)(lostUntil) }),
+};
+}
 async function describe(content, { kind, backupName, raceKey }, key, userFiles, { run, toolVersion }) {
 const { action, specification, supersedes } = content;
 return {
@@ -465,8 +476,7 @@ artifactName: backupName.base,
 createdAt: (0,backup_manifest .fU)(backupName.time),
 proof: key?.record ?? null,
 run: await run.readRecord(),
-supersedes: supersedes?.name ?? null,
-...(typeof supersedes?.runId === 'string' ? { supersedesRun: supersedes.runId } : {}),
+...recordSuperseded(supersedes),
 specification: specification === null ? null : (0,backup_manifest .R0)(specification),
 certificates: recordsOf(content.pairs),
 userFiles,

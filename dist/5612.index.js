@@ -614,6 +614,7 @@ catch {
 3445:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+Ae: () => ( writeBeside),
 Vn: () => ( PLACING),
 _h: () => ( keepBeside),
 fR: () => ( replaceFile),
@@ -708,6 +709,10 @@ finally {
 (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .nM)(part);
 (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ .UI)(part);
 }
+}
+async function writeBeside(path, content, stamp, { mode }) {
+const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(path);
+return (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Pi)(path, stamp, part, () => (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .x3)(part, content, mode));
 }
 async function keepBeside(path, stamp, { isPrivate, part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ .Dn)(path) }) {
 if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ .c2)(path) === null)
@@ -1197,6 +1202,10 @@ supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes
 ...(manifest['supersedesRun'] === undefined
 ? {}
 : { supersedesRun: textOf(manifest['supersedesRun'], 'supersedesRun') }),
+...(manifest['supersedesListUntil'] === undefined
+? {}
+: { supersedesListUntil: timeOf(manifest['supersedesListUntil'], 'supersedesListUntil') }),
+...(manifest['lostUntil'] === undefined ? {} : { lostUntil: timeOf(manifest['lostUntil'], 'lostUntil') }),
 specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
 certificates,
 userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),

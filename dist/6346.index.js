@@ -86,6 +86,7 @@ var precedence = __webpack_require__(5320);
 var search_search = __webpack_require__(3282);
 var backup_name = __webpack_require__(1855);
 var lookup_result = __webpack_require__(8794);
+var unopened_sets = __webpack_require__(3058);
 ;
 const MAKE_ANOTHER = 'Run the workflow that makes it, so that there is a sound one.';
 function outcomeOf(newest, changes) {
@@ -267,7 +268,7 @@ const failure = (0,lookup_result .Zk)(sets.failures);
 const [unsealed] = sets.passedOver('public');
 if (failure === null && unsealed !== undefined)
 return openPublic(unsealed, dependencies);
-const [fromFuture] = sets.laterFromFuture;
+const fromFuture = (0,unopened_sets .$m)(sets);
 if (failure === null && fromFuture !== undefined)
 return ofFuture(fromFuture);
 return outcomeOf(null, {
@@ -289,15 +290,15 @@ return outcome;
 const message = `is the newest with a private key. A newer one (${newer.place}) was made without a passphrase. Check that the secret exists in the workflow that makes it.`;
 return { ...outcome, problems: [...outcome.problems, { code: 'keyless', level: 'warning', message }] };
 }
-function withExpiredNewer(outcome, { expiredNewer }) {
-const [expired] = expiredNewer;
+function withExpiredNewer(outcome, sets) {
+const expired = (0,unopened_sets .BS)(sets);
 if (expired === undefined)
 return outcome;
 const message = `is the newest that can be read. A newer one (${expired.place}) has expired. If it held another certificate, bring that one back from another copy, and raise retention-days.`;
 return { ...outcome, problems: [...outcome.problems, { code: 'unreadable', level: 'warning', message }] };
 }
-function withLaterFromFuture(outcome, { laterFromFuture }) {
-const [later] = laterFromFuture;
+function withLaterFromFuture(outcome, sets) {
+const later = (0,unopened_sets .$m)(sets);
 if (later === undefined)
 return outcome;
 const message = `may not be the newest: another one is dated in the future (${later.place}). ${CLOCKS}`;
@@ -784,7 +785,7 @@ const kept = new Set(certificates.flatMap(({ certificate, isKeptForEver }) => (i
 return certificates.map((checked) => kept.has(checked.certificate.fingerprint) ? { ...checked, isKeptForEver: true } : checked);
 }
 var annotate_some = __webpack_require__(59);
-var run_step = __webpack_require__(7369);
+var run_step = __webpack_require__(4069);
 var file_name = __webpack_require__(2639);
 var on_demand = __webpack_require__(3773);
 var advice = __webpack_require__(9058);

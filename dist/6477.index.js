@@ -287,7 +287,7 @@ return;
 const problems = unchanged.map(({ name, warnings }) => `Store "${name}" does not have the certificates. ${warnings.join(' ')}`);
 throw new failure .HR('not-written', problems.join('\n'));
 }
-var run_step = __webpack_require__(7369);
+var run_step = __webpack_require__(4069);
 var core = __webpack_require__(6805);
 var external_node_os_ = __webpack_require__(8161);
 var promises_ = __webpack_require__(6119);

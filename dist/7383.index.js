@@ -245,9 +245,10 @@ function onlyFromFuture(artifactName, place) {
 return new failure .HR('unreadable', `The only backup of ${artifactName} is dated in the future: ${place}. Correct this machine's clock if it is behind. If it was ahead when that backup was made, restore it by its date.`);
 }
 var copies = __webpack_require__(1941);
-var find_pair = __webpack_require__(4913);
+var find_pair = __webpack_require__(3915);
 var lookup_result = __webpack_require__(8794);
 var precedence = __webpack_require__(5320);
+var unopened_sets = __webpack_require__(3058);
 ;
 class RestoreSets {
 #search;
@@ -286,10 +287,10 @@ const names = this.#looked.flatMap((sets) => sets.passedOver('expired').map(({ n
 return [...new Set(names)];
 }
 get expiredNewer() {
-return this.#looked.flatMap(({ expiredNewer }) => expiredNewer)[0]?.place ?? null;
+return firstPlace(this.#looked.map(unopened_sets .BS));
 }
 get laterFromFuture() {
-return this.#looked.flatMap(({ laterFromFuture }) => laterFromFuture)[0]?.place ?? null;
+return firstPlace(this.#looked.map(unopened_sets .$m));
 }
 get hasSets() {
 return this.#looked.some(({ newestListed }) => newestListed !== null);
@@ -335,7 +336,7 @@ yield* this.#copyIn(set, sought).filter(isNew);
 async #begin() {
 const own = this.#search.own();
 this.#first = (await own.at(0)) ?? (await this.#ofShards?.at(0)) ?? null;
-if (this.#first !== null)
+if (this.#first !== null || this.#search.lists().some((sets) => (0,unopened_sets .Tk)(sets).length > 0))
 return;
 this.#others = [...own.ofOthers, ...(this.#ofShards?.ofOthers ?? [])];
 this.#first = this.#others[0] ?? null;
@@ -366,6 +367,9 @@ return this.#search.scope.list === null ? null : this.#search.ofOtherShards();
 get #looked() {
 return this.#search.begun;
 }
+}
+function firstPlace(sets) {
+return sets.find((set) => set !== undefined)?.place ?? null;
 }
 function isFirst(tried, place) {
 const { size } = tried;
@@ -589,7 +593,7 @@ return false;
 return !(outcome instanceof failure .HR);
 }
 var annotate_some = __webpack_require__(59);
-var run_step = __webpack_require__(7369);
+var run_step = __webpack_require__(4069);
 var rest_error = __webpack_require__(1342);
 var count = __webpack_require__(9151);
 var backup_manifest = __webpack_require__(5216);

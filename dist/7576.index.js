@@ -147,7 +147,7 @@ const { stores, keyring, log } = dependencies;
 const content = {
 action: 'backup',
 pairs: [],
-supersedes: null,
+supersedes: stage_set .Ui,
 specification: null,
 userFiles,
 };
@@ -174,7 +174,7 @@ return { stored: [...stored, ...unchanged], unchanged, failures, hasChanged: fou
 var version = __webpack_require__(8009);
 var advice = __webpack_require__(9058);
 var step_mask = __webpack_require__(8506);
-var run_step = __webpack_require__(7369);
+var run_step = __webpack_require__(4069);
 var step_stores = __webpack_require__(5522);
 var inputs = __webpack_require__(9167);
 var parsers = __webpack_require__(8112);

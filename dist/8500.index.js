@@ -111,7 +111,7 @@ const { log, keyring, store } = dependencies;
 const { task } = item;
 const { decision } = task.plan;
 const { certificatePath, privateKeyPath } = task.files;
-const how = await writePair(item, name);
+const how = await writePair(item, name, log);
 if (how !== null && request.list === null)
 log.info(`${how} ${certificatePath} and ${privateKeyPath}`);
 const problem = await writePkcs12(item, name, request, dependencies);
@@ -127,7 +127,12 @@ return null;
 const { putPkcs12 } = await __webpack_require__.e( 1999).then(__webpack_require__.bind(__webpack_require__, 1999));
 return putPkcs12(item, name, pkcs12Password, dependencies);
 }
-async function writePair({ task: { plan, files }, pair, replaced }, { time }) {
+async function keepStrays(files, stamp, log) {
+const kept = await files.keepBeside(stamp);
+if (kept.length > 0)
+log.warning(`What was at ${files.certificatePath} and ${files.privateKeyPath} gave way. It is in no backup, and now in ${kept.join(' and ')}. Move it to where it belongs.`);
+}
+async function writePair({ task: { plan, files }, pair, replaced }, { time }, log) {
 const existing = plan.decision.kind === 'issue' ? null : plan.decision.existing;
 const isBroughtBack = plan.decision.kind === 'reuse' && replaced === null;
 const isAmongOthers = existing?.inPlaceOf !== undefined;
@@ -138,7 +143,7 @@ await files.complete(pair);
 return 'Brought back';
 }
 if (plan.replaces === null || isAmongOthers)
-await files.keepBeside((0,backup_name .xE)(time));
+await keepStrays(files, (0,backup_name .xE)(time), log);
 await files.replace(pair);
 return isBroughtBack ? 'Brought back' : 'Wrote';
 }
@@ -394,7 +399,7 @@ async close() {
 await this.#created?.search.close();
 }
 async #create() {
-const { searchForPairs } = await Promise.all( [__webpack_require__.e(9472), __webpack_require__.e(4913), __webpack_require__.e(8192)]).then(__webpack_require__.bind(__webpack_require__, 4913));
+const { searchForPairs } = await Promise.all( [__webpack_require__.e(7736), __webpack_require__.e(3282), __webpack_require__.e(3915), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 3915));
 this.#created = searchForPairs(this.#scope, this.#dependencies);
 return this.#created;
 }
@@ -508,7 +513,7 @@ const userFiles = await prepareUserFiles(found, hasPassphrase, dependencies);
 const content = {
 action: 'keep',
 pairs: [...kept, ...carried.pairs],
-supersedes: hasPassphrase ? carried.supersedes : null,
+supersedes: carried.supersedes,
 specification: specificationOf(kept, request),
 userFiles,
 };
@@ -526,7 +531,7 @@ return { backup: error, carriedCount: 0 };
 });
 }
 const loadStoring = () => Promise.all([
-__webpack_require__.e( 100).then(__webpack_require__.bind(__webpack_require__, 100)),
+Promise.all( [__webpack_require__.e(2954), __webpack_require__.e(7736), __webpack_require__.e(9073)]).then(__webpack_require__.bind(__webpack_require__, 9073)),
 Promise.all( [__webpack_require__.e(2954), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 2702)),
 __webpack_require__.e( 7038).then(__webpack_require__.bind(__webpack_require__, 7038)),
 ]);
@@ -560,7 +565,7 @@ var quoted_input = __webpack_require__(1267);
 var certificate_inputs = __webpack_require__(7475);
 var failure_summary = __webpack_require__(1083);
 var annotate_some = __webpack_require__(59);
-var run_step = __webpack_require__(7369);
+var run_step = __webpack_require__(4069);
 var step_stores = __webpack_require__(5522);
 var advice = __webpack_require__(9058);
 var manifest = __webpack_require__(5216);

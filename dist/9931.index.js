@@ -774,7 +774,7 @@ return sets;
 }
 var advice = __webpack_require__(9058);
 var step_mask = __webpack_require__(8506);
-var run_step = __webpack_require__(7369);
+var run_step = __webpack_require__(4069);
 var step_stores = __webpack_require__(5522);
 var set_names = __webpack_require__(5007);
 var inputs = __webpack_require__(9167);

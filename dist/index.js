@@ -678,31 +678,31 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(799), __nccwpck_require__.e(3911), __nccwpck_require__.e(1776), __nccwpck_require__.e(8500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(7607), __nccwpck_require__.e(3911), __nccwpck_require__.e(1776), __nccwpck_require__.e(8500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
 await keepAction(makeKey);
 }
 async function backup() {
-const { backupAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(7576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7576));
+const { backupAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(7607), __nccwpck_require__.e(7736), __nccwpck_require__.e(3282), __nccwpck_require__.e(7576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7576));
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(3911), __nccwpck_require__.e(4296), __nccwpck_require__.e(1776), __nccwpck_require__.e(4913), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(7607), __nccwpck_require__.e(7736), __nccwpck_require__.e(3282), __nccwpck_require__.e(3911), __nccwpck_require__.e(1265), __nccwpck_require__.e(1776), __nccwpck_require__.e(3915), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383));
 await restoreAction();
 }
 async function check() {
-const { checkAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(3911), __nccwpck_require__.e(4296), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6346));
+const { checkAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(7607), __nccwpck_require__.e(7736), __nccwpck_require__.e(3282), __nccwpck_require__.e(3911), __nccwpck_require__.e(1265), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6346));
 await checkAction();
 }
 async function prune() {
-const { pruneAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(799), __nccwpck_require__.e(9472), __nccwpck_require__.e(9931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
+const { pruneAction } = await Promise.all( [__nccwpck_require__.e(2954), __nccwpck_require__.e(7607), __nccwpck_require__.e(7736), __nccwpck_require__.e(3282), __nccwpck_require__.e(9931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9931));
 await pruneAction();
 }
 async function trust() {
-const { trustAction } = await Promise.all( [__nccwpck_require__.e(799), __nccwpck_require__.e(6477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477));
+const { trustAction } = await Promise.all( [__nccwpck_require__.e(7607), __nccwpck_require__.e(6477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477));
 await trustAction();
 }
 async function trustPost() {
-const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(799), __nccwpck_require__.e(6477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477));
+const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(7607), __nccwpck_require__.e(6477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6477));
 await trustPostAction();
 }
 var __webpack_exports__backup = __webpack_exports__.RR;

@@ -10,11 +10,16 @@ import { once } from './once.ts';
  * A store that is loaded when it is first used, so that a run that does not need it does not pay for its code. It answers
  * and throws as the loaded one does.
  */
-export function storeOnDemand(source: BackupStore['source'], load: () => Promise<BackupStore>): BackupStore {
+export function storeOnDemand(
+  source: BackupStore['source'],
+  load: () => Promise<BackupStore>,
+  beforeListing: () => Promise<void> = () => Promise.resolve(),
+): BackupStore {
   const store = once(load);
   return {
     source,
     async *list(names) {
+      await beforeListing();
       yield* (await store()).list(names);
     },
     open: async (set) => (await store()).open(set),

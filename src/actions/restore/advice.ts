@@ -66,7 +66,7 @@ export function failuresOf(report: RestoreReport, inputs: RestoreInputs): Failur
 
 /** What to say if there is no backup. */
 export function absenceMessage(
-  { expired, ofOtherAction, oldestLater }: RestoreReport,
+  { expired, leftOut, ofOtherAction, oldestLater }: RestoreReport,
   inputs: RestoreInputs,
 ): string {
   const { values, request } = inputs;
@@ -89,7 +89,7 @@ export function absenceMessage(
     return `${what.slice(0, -1)} that holds a certificate which Certkeep keeps. Nothing was restored. certkeep/certkeep/backup made what is there under that name (${summarize(ofOtherAction)}). To restore that, give artifact-name: ${artifactName} instead.`;
   const hint =
     expired.length === 0 ? remedy : `${count(expired.length, 'backup')} expired: ${summarize(expired)}.`;
-  return `${what} Nothing was restored. ${hint}`;
+  return `${what} Nothing was restored. ${hint}${leftOutOf(leftOut)}`;
 }
 
 /**

@@ -170,7 +170,7 @@ interface Shared {
 }
 
 function artifactsOf(values: StoreValues, shared: Shared, runId: number | null): BackupStore {
-  const store = storeOnDemand('artifact', async () => {
+  const load = async (): Promise<BackupStore> => {
     const { artifactStore } = await import('../../adapters/github/artifacts/artifact-store.ts');
     return artifactStore({
       ...shared,
@@ -179,16 +179,12 @@ function artifactsOf(values: StoreValues, shared: Shared, runId: number | null):
       compressionLevel: values['compression-level'] ?? DEFAULT_COMPRESSION,
       runId,
     });
-  });
-  if (shared.token !== '') return store;
-  return {
-    ...store,
-    async *list(names) {
-      const { refuseToList } = await import('../../adapters/github/artifacts/list-without-token.ts');
-      await refuseToList();
-      yield* store.list(names);
-    },
   };
+  return storeOnDemand('artifact', load, async () => {
+    if (shared.token !== '') return;
+    const { refuseToList } = await import('../../adapters/github/artifacts/list-without-token.ts');
+    await refuseToList();
+  });
 }
 
 /** Of GitHub's own client. */

@@ -8,7 +8,7 @@ import type { Search } from '../search/search.ts';
 import type { ListedSet } from '../search/sets/merged-listing.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
 import type { SkippedSet } from '../search/sets/passed-over.ts';
-import { newestIfExpired, newestIfFromFuture } from '../search/sets/unopened-sets.ts';
+import { expiredSets, newestIfExpired, newestIfFromFuture } from '../search/sets/unopened-sets.ts';
 import type { VerifiedSets } from '../search/sets/verified-sets.ts';
 import type { RestoreDependencies } from './restore-request.ts';
 
@@ -137,7 +137,8 @@ export class RestoreSets {
   async #begin(): Promise<void> {
     const own = this.#search.own();
     this.#first = (await own.at(0)) ?? (await this.#ofShards?.at(0)) ?? null;
-    if (this.#first !== null) return;
+    // As `keep` has it: a set of ours that has expired keeps those of other branches from counting, too.
+    if (this.#first !== null || this.#search.lists().some((sets) => expiredSets(sets).length > 0)) return;
     this.#others = [...own.ofOthers, ...(this.#ofShards?.ofOthers ?? [])];
     this.#first = this.#others[0] ?? null;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate/certificate-issuer.ts';
+import { Failure } from '../../../../src/domain/failure.ts';
 import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
 import { bench, day, NAME, type Disk } from '../keep-bench.ts';
@@ -55,5 +56,27 @@ describe.each(['half', 'mismatch', 'another name'])('files that are no pair: %s'
       if (path !== CERTIFICATE && path !== KEY && [...strays.values()].includes(text))
         expect(named).toContain(path);
     expect(named).toContain('It is in no backup');
+  });
+
+  it('are not advised to be given up by an input that does not help on an event which stores nothing', async () => {
+    const { run } = bench();
+    await run({});
+    const disk = await straysOf(kind);
+    const { report } = await run({ at: day(1), disk, policy: { onRestoreError: 'issue' }, mayStore: false });
+    const outcome = report.reports[0]?.outcome;
+    expect(outcome).toBeInstanceOf(Failure);
+    if (outcome instanceof Failure) expect(outcome.message).not.toContain('on-restore-error');
+  });
+
+  it('are no matter if the stored pair is another one than the only one that may be used', async () => {
+    const { run } = bench();
+    await run({});
+    const disk = await straysOf(kind);
+    const before = new Map(disk);
+    const policy = { expectedFingerprint: Array.from({ length: 32 }, () => 'AB').join(':') };
+    expect((await run({ at: day(1), disk, policy: { ...policy, forceRenewal: true } })).code).toBe(
+      'unexpected-certificate',
+    );
+    expect(disk).toEqual(before);
   });
 });

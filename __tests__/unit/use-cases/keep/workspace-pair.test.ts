@@ -369,7 +369,7 @@ describe('files in the workspace that are no pair, where the backups hold one', 
     expect(failed.report.reports[0]?.outcome).toMatchObject({
       code,
       message: expect.stringMatching(
-        /The backups hold a certificate with its key .*Move the files that are there away, or set on-restore-error: issue/,
+        /A certificate with its key is stored .*Move the files that are there away, or set on-restore-error: issue/,
       ) as string,
     });
     expect(disk).toEqual(before);
@@ -388,7 +388,7 @@ describe('files in the workspace that are no pair, where the backups hold one', 
     const fresh = await made.run({ at: day(2) });
     expect(fresh.fingerprint).toBe(given.fingerprint);
     expect(filesOn(disk)).toEqual(filesOn(fresh.disk));
-    expect(warnings(given)).toContain('It counts, and what was in its place is kept beside it.');
+    expect(warnings(given)).toContain('That one counts, and what was in its place is kept beside it.');
     expect([...disk.values()]).toContainEqual(stray);
   });
 

@@ -134,6 +134,17 @@ describe('a set with a single certificate', () => {
     expect(dayOf(await restoreFrom(bench))).toBe(1);
   });
 
+  it('is not taken from another branch where a backup of ours has expired', async () => {
+    const bench = setBench();
+    await bench.put({ day: 1, pairs: [{ pair: newer }] });
+    const [ours] = bench.store.sets.values();
+    if (ours !== undefined) ours.stored = { ...ours.stored, isExpired: true };
+    const name = await bench.put({ day: 2, pairs: [{ pair: older }], ref: 'refs/heads/topic' });
+    const { report } = await restoreFrom(bench);
+    expect(report.files).toEqual([]);
+    expect(report.leftOut.map(({ listed }) => listed.name)).toEqual([name]);
+  });
+
   it('is not said to be in no backup without naming those of other branches, which were left out', async () => {
     const bench = setBench();
     await bench.put({ day: 1, pairs: [{ pair: newer }] });

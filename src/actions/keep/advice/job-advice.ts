@@ -59,7 +59,10 @@ export function adviceOnUnapplied(
 
 function isUnapplied({ certificate: { request }, outcome: { status, certificate } }: Kept): boolean {
   if (status !== 'reused' || certificate === null) return false;
-  return request.policy.forceRenewal || changedFields(certificate, request.specification).length > 0;
+  const { forceRenewal, renewBefore, expectedFingerprint } = request.policy;
+  // Other inputs than these two alone replace a pair.
+  const mayChange = renewBefore.kind !== 'never' && expectedFingerprint === undefined;
+  return forceRenewal || (mayChange && changedFields(certificate, request.specification).length > 0);
 }
 
 /** Why the trigger of this run lets it store nothing; `null` if it may store. */

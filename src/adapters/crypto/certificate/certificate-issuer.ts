@@ -35,7 +35,7 @@ export function createCertificateIssuer(makeKey: MakeKey): CertificateIssuer {
     ): Promise<CertificatePair> {
       const { keyType, validityDays } = specification;
       const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
-      // The key first: it is made in the thread pool while the encoder is loaded.
+      // The key first: an RSA key is made in the thread pool while the encoder is loaded.
       const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), loadAsn1Encoder()]);
       const text = textOf(key);
       const validity = validityFrom(now, validityDays);

@@ -7,7 +7,7 @@ import { generatePrivateKey } from './key-type.ts';
 export type MakeKey = (keyType: KeyType) => Promise<KeyObject>;
 
 /**
- * Returns what makes keys. If none of the files exists, it starts the first key at once: that key grows in the thread pool while this
+ * Returns what makes keys. If none of the files exists, it starts the first key at once: an RSA key grows in the thread pool while this
  * thread loads code and asks the server. It is handed out once, and only for its own type. A key that nobody asks for is never written.
  */
 export function prestartKey(keyType: KeyType, paths: readonly string[]): MakeKey {

@@ -7,7 +7,7 @@ const FOLDER_MODE = 0o755;
 
 /**
  * Makes a folder, and those that it is in; the ones that were missing, the outermost first. One after the other: where a file
- * system says that nothing can be made, as /proc does, Node's own `recursive` never ends. Throws if it is something else than a folder.
+ * system says that nothing can be made, as /proc does, Node's own `recursive` never ends. Throws for a file; what a link leads to, whoever uses the folder finds out.
  */
 export function makeFolder(path: string, mode = FOLDER_MODE): readonly string[] {
   return missingUpTo(path).filter((folder) => isMade(folder, mode));

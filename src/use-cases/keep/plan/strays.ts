@@ -15,7 +15,7 @@ type Unusable = Extract<Existing, { readonly state: 'invalid' | 'key-mismatch' }
 /** Files in the place of a pair that are none of this certificate: half of one, two that do not fit, or another certificate's. */
 export interface Strays {
   readonly existing: Unusable;
-  /** What a person can do with the files themselves. A sentence that begins with `Or`; empty if there is nothing. */
+  /** What a person can do with the files themselves. A sentence that begins with `Or`; empty for what a person has decided already. */
   readonly byHand: string;
   /** Whether a stored pair is the one that the files are a part of: then it completes them. */
   readonly isPartOf: (pair: ExistingPair) => boolean;
@@ -52,12 +52,12 @@ export function existingBeside(
     case 'locked':
     case 'lost':
       return { ...stored, problem: sentences(existing.problem, stored.problem), isOnDisk: true };
-    case 'invalid':
-    case 'key-mismatch': {
+    case 'invalid': {
       const problem = sentences(existing.problem, stored.problem);
       return { ...stored, problem, isOnDisk: true, isStored: true };
     }
     case 'absent':
+    case 'key-mismatch':
     case 'foreign':
     case 'other-name':
       return existing;
@@ -68,17 +68,25 @@ export function existingBeside(
 function inPlace(
   { existing, byHand }: Strays,
   pair: ExistingPair,
-  { forceRenewal, onRestoreError, renewBefore }: RenewalPolicy,
+  { expectedFingerprint, forceRenewal, onRestoreError, renewBefore }: RenewalPolicy,
   { mayStore }: StraysDependencies,
 ): Existing {
-  const held = `The backups hold a certificate with its key (${pair.place}, ${pair.certificate.fingerprint}).`;
-  const problem = sentences(existing.problem, held);
+  const { fingerprint } = pair.certificate;
+  // That is refused whatever is on disk, and says why.
+  if (expectedFingerprint !== undefined && expectedFingerprint !== fingerprint)
+    return { state: 'valid', pair };
+  const problem = sentences(
+    existing.problem,
+    `A certificate with its key is stored (${pair.place}, ${fingerprint}).`,
+  );
   if (mayStore && (forceRenewal || onRestoreError === 'issue')) {
-    const inPlaceOf = sentences(problem, 'It counts, and what was in its place is kept beside it.');
+    const what = forceRenewal ? 'That one is renewed' : 'That one counts';
+    const inPlaceOf = sentences(problem, `${what}, and what was in its place is kept beside it.`);
     return { state: 'valid', pair: { ...pair, inPlaceOf } };
   }
   // Of one that is kept for ever the other input is refused, and force would renew it.
-  const bySetting = renewBefore.kind === 'never' ? '' : ', or set on-restore-error: issue once';
+  const mayBeSet = mayStore && renewBefore.kind !== 'never';
+  const bySetting = mayBeSet ? ', or set on-restore-error: issue once' : '';
   const away = `Move the files that are there away${bySetting}, and the next run brings it back.`;
   return { ...existing, problem, advice: sentences(away, byHand, 'Nothing was changed.') };
 }

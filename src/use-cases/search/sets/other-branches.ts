@@ -26,11 +26,11 @@ export async function openOtherBranches(sets: readonly ListedSet[], branches: Ot
 
 async function openBranch(sets: readonly ListedSet[], branches: OtherBranches): Promise<void> {
   const seen = new Set<ListedSet>();
-  const isOurs =
+  const opensAll =
     (await isOldestOfBranchOurs(sets, seen, branches)) ||
     !branches.hasOfDefaultBranch() ||
     (await isOneOfNewerOurs(sets.filter(branches.isNewer), seen, branches));
-  if (!isOurs) return;
+  if (!opensAll) return;
   for (const listed of sets) if (!seen.has(listed)) await branches.open(listed);
 }
 

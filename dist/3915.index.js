@@ -1,5 +1,5 @@
-export const id = 4913;
-export const ids = [4913];
+export const id = 3915;
+export const ids = [3915];
 export const modules = {
 1941:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -27,7 +27,46 @@ function copyOf(set, record) {
 return record === undefined ? [] : [{ set, record }];
 }
 }),
-4913:
+6943:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => ( expiredIn),
+O: () => ( lostSets)
+});
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _sets_set_relations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42);
+var _sets_unopened_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3058);
+async function expiredIn(search) {
+const lists = search.lists();
+for (const sets of lists)
+await sets.readAll();
+if (lists.every(({ opened }) => opened.length === 0))
+return lists.flatMap((sets) => sets.passedOver('expired'));
+return lists.flatMap((sets) => (0,_sets_unopened_sets_js__WEBPACK_IMPORTED_MODULE_2__ .Tk)(sets)).filter((listed) => !isTakenOver(listed, search));
+}
+function lostSets(search, lists) {
+const own = search.own();
+const isSpokenFor = (listed) => own.opened.some((set) => own.liesBeside(listed, set) && speaksFor(listed, set, search));
+return lists.flatMap((sets) => (0,_sets_unopened_sets_js__WEBPACK_IMPORTED_MODULE_2__ .Tk)(sets)).filter((listed) => !isSpokenFor(listed));
+}
+function isTakenOver(listed, search) {
+const { list, artifactName } = search.scope;
+if (list === null)
+return false;
+const speaking = search
+.lists()
+.flatMap((sets) => sets.opened.filter((set) => sets.liesBeside(listed, set) && speaksFor(listed, set, search)));
+return (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .RZ)(list, artifactName).every((base) => speaking.some((set) => set.listed.name.base === base));
+}
+function speaksFor(listed, { manifest, key }, search) {
+const until = Date.parse(manifest.supersedesListUntil ?? '');
+return (key?.isCurrent === true &&
+listed.order.time.getTime() <= until &&
+!(0,_sets_set_relations_js__WEBPACK_IMPORTED_MODULE_1__ .UU)(manifest, listed) &&
+search.holdsFor(manifest, listed));
+}
+}),
+3915:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 P: () => ( PairLookup),
@@ -41,16 +80,18 @@ var manifest_parser = __webpack_require__(8734);
 var summarize = __webpack_require__(9745);
 var lookup_result = __webpack_require__(8794);
 var search_copies = __webpack_require__(1941);
+var search_expired = __webpack_require__(6943);
+var unopened_sets = __webpack_require__(3058);
 ;
-async function confirmAbsence(search, sought, damagedCopies, expiredInShards) {
+async function confirmAbsence(search, sought, damagedCopies) {
 const { commonName } = sought;
 const own = search.own();
-const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()];
+const lists = search.lists();
 const placesOf = (why) => lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
 const failure = (0,lookup_result .Zk)(lists.flatMap(({ failures }) => failures));
 if (failure !== null)
 return (0,lookup_result .kU)(failure, search.scope);
-const [locked] = lists.flatMap((sets) => sets.lockedOnes.map(({ place }) => place));
+const [locked] = lists.flatMap((sets) => (0,unopened_sets .IW)(sets).map(({ place }) => place));
 if (locked !== undefined)
 return (0,lookup_result .ey)(locked, commonName);
 const outdated = lists.flatMap((sets) => sets.outdated.filter((set) => (0,search_copies .D)(set, sought, search.scope.list === null).length > 0));
@@ -65,13 +106,13 @@ const fromFuture = lists.flatMap((sets) => sets.passedOver('future'));
 const later = own.opened.length === 0 ? fromFuture[0] : await findHolding(fromFuture, commonName);
 if (later !== undefined)
 return (0,lookup_result .XS)(later.place, commonName);
-if (own.opened.length > 0) {
-const unread = [...own.expiredOnes, ...(await expiredInShards())].map(({ place }) => place);
-return unread.length > 0 ? (0,lookup_result .Av)(unread, commonName) : { state: 'absent' };
+const expired = (await (0,search_expired .F)(search)).map(({ place }) => place);
+if (expired.length > 0) {
+const hasOthers = lists.some(({ opened, ofOthers }) => opened.length + ofOthers.length > 0);
+return hasOthers ? (0,lookup_result .Av)(expired, commonName) : (0,lookup_result .DU)(expired, commonName);
 }
-const expired = placesOf('expired');
-if (expired.length > 0)
-return (0,lookup_result .DU)(expired, commonName);
+if (own.opened.length > 0)
+return { state: 'absent' };
 const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
 return key === undefined ? { state: 'absent' } : (0,lookup_result .kv)(key, commonName);
 }
@@ -134,29 +175,10 @@ return [];
 throw error;
 }
 }
-var backup_name = __webpack_require__(1855);
-var set_relations = __webpack_require__(42);
-;
-async function expiredInShards(search) {
-const { list, artifactName } = search.scope;
-if (list === null)
-return [];
-const expired = search.ofOtherShards().passedOver('expired');
-const bases = (0,backup_name .RZ)(list, artifactName);
-if (expired.every(({ name }) => bases.includes(name.base)))
-return expired;
-const listed = [];
-for await (const set of search.listing({ list }))
-if (isOfOurRun(set, search))
-listed.push(set);
-const hasRunWithin = (base, { order, stored }) => listed.some(({ name, order: { time } }) => name.base === base && time > order.time && time < (stored?.expiresAt ?? order.time));
-return expired.filter((set) => bases.includes(set.name.base) || !bases.every((base) => hasRunWithin(base, set)));
-}
-function isOfOurRun(listed, search) {
-return !listed.name.isPublic && search.own().opened.some((set) => (0,set_relations .Av)(listed, set));
-}
 var precedence = __webpack_require__(5320);
+var backup_name = __webpack_require__(1855);
 var certificate = __webpack_require__(3201);
+var merged_listing = __webpack_require__(4521);
 ;
 const OVERLAP_MS = certificate .sO;
 class OtherShards {
@@ -221,7 +243,8 @@ if (list === null || newest === null)
 return null;
 const known = [newest.manifest.run.runId, this.#run.runId];
 const { order: newestOrder } = newest.listed;
-for await (const { name, order, artifact, stored } of this.#search.listing({ list })) {
+for await (const listed of this.#search.listing({ list })) {
+const { name, order } = listed;
 const isOlder = (0,backup_name .a0)(order, newestOrder) >= 0;
 if (isOlder && newestOrder.time.getTime() - order.time.getTime() > OVERLAP_MS)
 return null;
@@ -229,8 +252,8 @@ if (!(0,backup_name .UU)(name.base, newest.listed.name.base, list))
 return isOlder ? 'overlapping' : 'wanted';
 if (isOlder)
 continue;
-const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
-if (runId === undefined || !known.includes(runId))
+const runId = (0,merged_listing .sO)(listed);
+if (runId === null || !known.includes(runId))
 return 'wanted';
 }
 return null;
@@ -245,13 +268,14 @@ return { problem: failure.message, advice: 'Nothing was renewed.' };
 const [newest] = sets.opened;
 const unread = sets
 .passedOver('gone', 'damaged')
-.find(({ order }) => newest === undefined || (0,backup_name .a0)(order, newest.listed.order) < 0);
+.find((listed) => !sets.isOfOtherBranch(listed) &&
+(newest === undefined || (0,backup_name .a0)(listed.order, newest.listed.order) < 0));
 if (unread !== undefined)
 return {
 problem: `A backup could not be used (${unread.place}).`,
 advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
 };
-const [expired] = sets.expiredNewer;
+const expired = (0,unopened_sets .BS)(sets);
 if (expired === undefined)
 return null;
 return {
@@ -269,7 +293,6 @@ class PairLookup {
 #dependencies;
 #shards;
 #sealed;
-#expired;
 #hasWarned = false;
 constructor(search, dependencies) {
 this.#search = search;
@@ -287,9 +310,7 @@ const damaged = [];
 const pair = await this.#openFirst(copies, damaged);
 if (pair !== null)
 return { state: 'found', pair: await this.#withContext(pair, sought) };
-const expired = () => (this.#expired ??= expiredInShards(this.#search));
-return ((await this.#findInOtherBranches(sought)) ??
-(await confirmAbsence(this.#search, sought, damaged, expired)));
+return ((await this.#findInOtherBranches(sought)) ?? (await confirmAbsence(this.#search, sought, damaged)));
 }
 catch (error) {
 return (0,lookup_result .kU)((0,domain_failure .h_)(error), this.#search.scope);
@@ -351,12 +372,11 @@ this.#dependencies.log.warning(`The backup of ${record.commonName} in ${set.list
 return null;
 }
 async #findInOtherBranches(sought) {
-const own = this.#search.own();
-const isOfThem = (listed) => own.ofOthers.some((set) => (0,set_relations .Av)(listed, set));
-const expired = [own, ...(this.#isSingle ? [] : [this.#search.ofOtherShards()])].flatMap((sets) => sets.passedOver('expired'));
-if (own.opened.length > 0 || !expired.every(isOfThem))
+const lists = this.#search.lists();
+if (this.#search.own().opened.length > 0 || lists.some((sets) => (0,unopened_sets .Tk)(sets).length > 0))
 return null;
-const copies = (0,precedence .Br)(own.ofOthers.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle)));
+const ofOthers = lists.flatMap((sets) => sets.ofOthers);
+const copies = (0,precedence .Br)(ofOthers.flatMap((set) => (0,search_copies .D)(set, sought, this.#isSingle)));
 const pair = await this.#openFirst(copies, []);
 if (pair === null)
 return null;
@@ -414,7 +434,7 @@ return { ...pair, unseen };
 }
 async #warnOfFuture() {
 const { run, log } = this.#dependencies;
-const [later] = this.#hasWarned ? [] : this.#search.own().laterFromFuture;
+const later = this.#hasWarned ? undefined : (0,unopened_sets .$m)(this.#search.own());
 if (later === undefined)
 return;
 this.#hasWarned = true;

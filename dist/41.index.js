@@ -1,5 +1,5 @@
-export const id = 8192;
-export const ids = [8192];
+export const id = 41;
+export const ids = [41];
 export const modules = {
 5362:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -245,6 +245,38 @@ function compare(some, other) {
 if (some === other)
 return 0;
 return some < other ? -1 : 1;
+}
+}),
+3058:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$m: () => ( newestIfFromFuture),
+BS: () => ( newestIfExpired),
+IW: () => ( lockedSets),
+Tk: () => ( expiredSets)
+});
+var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
+var _set_relations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42);
+function lockedSets(sets) {
+return sets.passedOver('locked').filter((listed) => !sets.isSuperseded(listed));
+}
+function expiredSets(sets) {
+return sets
+.passedOver('expired')
+.filter((listed) => !sets.isSuperseded(listed) &&
+!sets.isOfOtherBranch(listed) &&
+!sets.opened.some((set) => (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_1__ .eC)(listed, set)));
+}
+function newestIfExpired(sets) {
+const [newest] = sets.opened;
+if (newest === undefined)
+return undefined;
+return expiredSets(sets).find(({ order }) => (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(order, newest.listed.order) < 0);
+}
+function newestIfFromFuture(sets) {
+return sets
+.passedOver('future')
+.find((listed) => !sets.ignores(listed) && sets.opened.every((set) => !(0,_set_relations_js__WEBPACK_IMPORTED_MODULE_1__ .lT)(set, listed)));
 }
 })
 };

@@ -1,5 +1,5 @@
-export const id = 799;
-export const ids = [799];
+export const id = 7607;
+export const ids = [7607];
 export const modules = {
 7012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -472,7 +472,7 @@ function absolutePath(workspace, path) {
 return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
 }
 }),
-7369:
+4069:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 e: () => ( runStep)
@@ -560,6 +560,43 @@ return;
 throw new failure .HR('unsupported', `Certkeep needs Node ${NEEDED_MAJOR}, and this runner started it with Node ${version}: update the runner or, with act, its image. Nothing was read or written.`);
 }
 ;
+function mask(...secrets) {
+const texts = secrets.map((secret) => (secret instanceof domain_secret .z ? secret.reveal() : (secret ?? '')));
+writingAtOnce(() => {
+for (const text of texts)
+if (text !== '')
+core .Pq(text);
+});
+}
+function writingAtOnce(print) {
+process.stdout.cork();
+print();
+process.nextTick(() => {
+process.stdout.uncork();
+});
+}
+function toolkitLog(warnings) {
+return {
+info: (message) => {
+writingAtOnce(() => {
+core .pq(logLine(message));
+});
+},
+debug: (message) => {
+core .Yz(annotationText(message));
+},
+notice: (message) => {
+core .lm(annotationText(message));
+},
+warning: (message) => {
+if (!warnings.has(message))
+core .$e(annotationText(message));
+warnings.add(message);
+},
+group: (title, work) => core .Os(logLine(title), work),
+};
+}
+;
 const MAX_PATH_LENGTH = 4096;
 const ANNOTATE = { error: core .z3, warning: core .$e, notice: core .lm };
 const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 };
@@ -644,7 +681,7 @@ maskInput(name, values[name], log);
 return values;
 },
 log,
-mask,
+mask: mask,
 annotate({ level, message, at = null }) {
 const properties = at === null ? {} : { file: (0,single_line .pF)(at.file, MAX_PATH_LENGTH), startLine: at.line };
 ANNOTATE[level](annotationText(message), properties);
@@ -680,42 +717,6 @@ if (text.length >= MIN_MASKED_LENGTH)
 mask(text);
 else
 log.warning(`Input "${name}" has fewer than ${MIN_MASKED_LENGTH} characters. The log does not hide it, because it would hide these characters in every other word too. Choose a longer one.`);
-}
-function mask(...secrets) {
-const texts = secrets.map((secret) => (secret instanceof domain_secret .z ? secret.reveal() : (secret ?? '')));
-writingAtOnce(() => {
-for (const text of texts)
-if (text !== '')
-core .Pq(text);
-});
-}
-function writingAtOnce(print) {
-process.stdout.cork();
-print();
-process.nextTick(() => {
-process.stdout.uncork();
-});
-}
-function toolkitLog(warnings) {
-return {
-info: (message) => {
-writingAtOnce(() => {
-core .pq(logLine(message));
-});
-},
-debug: (message) => {
-core .Yz(annotationText(message));
-},
-notice: (message) => {
-core .lm(annotationText(message));
-},
-warning: (message) => {
-if (!warnings.has(message))
-core .$e(annotationText(message));
-warnings.add(message);
-},
-group: (title, work) => core .Os(logLine(title), work),
-};
 }
 function describeError(error) {
 if (error instanceof failure .HR)
