@@ -25,25 +25,29 @@ case 'unreadable':
 case 'locked':
 case 'lost':
 return { ...stored, problem: sentences(existing.problem, stored.problem), isOnDisk: true };
-case 'invalid':
-case 'key-mismatch': {
+case 'invalid': {
 const problem = sentences(existing.problem, stored.problem);
 return { ...stored, problem, isOnDisk: true, isStored: true };
 }
 case 'absent':
+case 'key-mismatch':
 case 'foreign':
 case 'other-name':
 return existing;
 }
 }
-function inPlace({ existing, byHand }, pair, { forceRenewal, onRestoreError, renewBefore }, { mayStore }) {
-const held = `The backups hold a certificate with its key (${pair.place}, ${pair.certificate.fingerprint}).`;
-const problem = sentences(existing.problem, held);
+function inPlace({ existing, byHand }, pair, { expectedFingerprint, forceRenewal, onRestoreError, renewBefore }, { mayStore }) {
+const { fingerprint } = pair.certificate;
+if (expectedFingerprint !== undefined && expectedFingerprint !== fingerprint)
+return { state: 'valid', pair };
+const problem = sentences(existing.problem, `A certificate with its key is stored (${pair.place}, ${fingerprint}).`);
 if (mayStore && (forceRenewal || onRestoreError === 'issue')) {
-const inPlaceOf = sentences(problem, 'It counts, and what was in its place is kept beside it.');
+const what = forceRenewal ? 'That one is renewed' : 'That one counts';
+const inPlaceOf = sentences(problem, `${what}, and what was in its place is kept beside it.`);
 return { state: 'valid', pair: { ...pair, inPlaceOf } };
 }
-const bySetting = renewBefore.kind === 'never' ? '' : ', or set on-restore-error: issue once';
+const mayBeSet = mayStore && renewBefore.kind !== 'never';
+const bySetting = mayBeSet ? ', or set on-restore-error: issue once' : '';
 const away = `Move the files that are there away${bySetting}, and the next run brings it back.`;
 return { ...existing, problem, advice: sentences(away, byHand, 'Nothing was changed.') };
 }

@@ -192,10 +192,10 @@ await openBranch(ofBranch, branches);
 }
 async function openBranch(sets, branches) {
 const seen = new Set();
-const isOurs = (await isOldestOfBranchOurs(sets, seen, branches)) ||
+const opensAll = (await isOldestOfBranchOurs(sets, seen, branches)) ||
 !branches.hasOfDefaultBranch() ||
 (await isOneOfNewerOurs(sets.filter(branches.isNewer), seen, branches));
-if (!isOurs)
+if (!opensAll)
 return;
 for (const listed of sets)
 if (!seen.has(listed))

@@ -737,7 +737,7 @@ return outcome === null && isAbsenceGrave
 });
 return [...inputs.badEntries.map(({ failure }) => failure), ...ofCertificates];
 }
-function absenceMessage({ expired, ofOtherAction, oldestLater }, inputs) {
+function absenceMessage({ expired, leftOut, ofOtherAction, oldestLater }, inputs) {
 const { values, request } = inputs;
 const { artifactName, date, runId } = request;
 const repository = values.repository ?? 'this repository';
@@ -754,7 +754,7 @@ const remedy = oldestLater === null
 if (ofOtherAction.length > 0 && oldestLater === null && expired.length === 0)
 return `${what.slice(0, -1)} that holds a certificate which Certkeep keeps. Nothing was restored. certkeep/certkeep/backup made what is there under that name (${(0,summarize .e)(ofOtherAction)}). To restore that, give artifact-name: ${artifactName} instead.`;
 const hint = expired.length === 0 ? remedy : `${(0,count .U)(expired.length, 'backup')} expired: ${(0,summarize .e)(expired)}.`;
-return `${what} Nothing was restored. ${hint}`;
+return `${what} Nothing was restored. ${hint}${leftOutOf(leftOut)}`;
 }
 function explainFailure(error, inputs) {
 if (!(error instanceof failure .HR) || error.code === 'not-written')

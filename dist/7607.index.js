@@ -853,7 +853,7 @@ return;
 (0,usable_folder .K)(backupPath, 'The directory of input "backup-path",');
 }
 function artifactsOf(values, shared, runId) {
-const store = (0,on_demand .Il)('artifact', async () => {
+const load = async () => {
 const { artifactStore } = await __webpack_require__.e( 6383).then(__webpack_require__.bind(__webpack_require__, 6383));
 return artifactStore({
 ...shared,
@@ -862,17 +862,13 @@ retentionDays: values['retention-days'] ?? null,
 compressionLevel: values['compression-level'] ?? DEFAULT_COMPRESSION,
 runId,
 });
-});
+};
+return (0,on_demand .Il)('artifact', load, async () => {
 if (shared.token !== '')
-return store;
-return {
-...store,
-async *list(names) {
+return;
 const { refuseToList } = await __webpack_require__.e( 4819).then(__webpack_require__.bind(__webpack_require__, 4819));
 await refuseToList();
-yield* store.list(names);
-},
-};
+});
 }
 const DEFAULT_COMPRESSION = 6;
 function releaseOf(values, shared, storesSets) {
@@ -2394,11 +2390,12 @@ zy: () => ( userFilesOnDemand)
 });
 var _github_cache_cache_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
 var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
-function storeOnDemand(source, load) {
+function storeOnDemand(source, load, beforeListing = () => Promise.resolve()) {
 const store = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__ .O)(load);
 return {
 source,
 async *list(names) {
+await beforeListing();
 yield* (await store()).list(names);
 },
 open: async (set) => (await store()).open(set),

@@ -700,7 +700,9 @@ return [
 function isUnapplied({ certificate: { request }, outcome: { status, certificate } }) {
 if (status !== 'reused' || certificate === null)
 return false;
-return request.policy.forceRenewal || (0,certificate_specification .E0)(certificate, request.specification).length > 0;
+const { forceRenewal, renewBefore, expectedFingerprint } = request.policy;
+const mayChange = renewBefore.kind !== 'never' && expectedFingerprint === undefined;
+return forceRenewal || (mayChange && (0,certificate_specification .E0)(certificate, request.specification).length > 0);
 }
 function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
 if (lacksSecrets && run.passphrase === null)

@@ -237,19 +237,19 @@ return lists.flatMap((sets) => (0,_sets_unopened_sets_js__WEBPACK_IMPORTED_MODUL
 }
 function lostSets(search, lists) {
 const own = search.own();
-const isSpokenFor = (listed) => own.opened.some((set) => own.liesBeside(listed, set) && speaksFor(listed, set, search));
-return lists.flatMap((sets) => (0,_sets_unopened_sets_js__WEBPACK_IMPORTED_MODULE_2__ .Tk)(sets)).filter((listed) => !isSpokenFor(listed));
+const isCovered = (listed) => own.opened.some((set) => own.liesBeside(listed, set) && covers(listed, set, search));
+return lists.flatMap((sets) => (0,_sets_unopened_sets_js__WEBPACK_IMPORTED_MODULE_2__ .Tk)(sets)).filter((listed) => !isCovered(listed));
 }
 function isTakenOver(listed, search) {
 const { list, artifactName } = search.scope;
 if (list === null)
 return false;
-const speaking = search
+const covering = search
 .lists()
-.flatMap((sets) => sets.opened.filter((set) => sets.liesBeside(listed, set) && speaksFor(listed, set, search)));
-return (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .RZ)(list, artifactName).every((base) => speaking.some((set) => set.listed.name.base === base));
+.flatMap((sets) => sets.opened.filter((set) => sets.liesBeside(listed, set) && covers(listed, set, search)));
+return (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .RZ)(list, artifactName).every((base) => covering.some((set) => set.listed.name.base === base));
 }
-function speaksFor(listed, { manifest, key }, search) {
+function covers(listed, { manifest, key }, search) {
 const until = Date.parse(manifest.supersedesListUntil ?? '');
 return (key?.isCurrent === true &&
 listed.order.time.getTime() <= until &&

@@ -22,26 +22,26 @@ export async function expiredIn(search: Search): Promise<readonly ListedSet[]> {
 /** The expired sets in some lists of a search of which no set of its very name says that it has what they held. */
 export function lostSets(search: Search, lists: readonly VerifiedSets[]): readonly ListedSet[] {
   const own = search.own();
-  const isSpokenFor = (listed: ListedSet): boolean =>
-    own.opened.some((set) => own.liesBeside(listed, set) && speaksFor(listed, set, search));
-  return lists.flatMap((sets) => expiredSets(sets)).filter((listed) => !isSpokenFor(listed));
+  const isCovered = (listed: ListedSet): boolean =>
+    own.opened.some((set) => own.liesBeside(listed, set) && covers(listed, set, search));
+  return lists.flatMap((sets) => expiredSets(sets)).filter((listed) => !isCovered(listed));
 }
 
 /** Whether every shard of today says that it has all of its part of the list that a set held, however the list was spread then. */
 function isTakenOver(listed: ListedSet, search: Search): boolean {
   const { list, artifactName } = search.scope;
   if (list === null) return false;
-  const speaking = search
+  const covering = search
     .lists()
     .flatMap((sets) =>
-      sets.opened.filter((set) => sets.liesBeside(listed, set) && speaksFor(listed, set, search)),
+      sets.opened.filter((set) => sets.liesBeside(listed, set) && covers(listed, set, search)),
     );
   return basesBeside(list, artifactName).every((base) =>
-    speaking.some((set) => set.listed.name.base === base),
+    covering.some((set) => set.listed.name.base === base),
   );
 }
 
-function speaksFor(listed: ListedSet, { manifest, key }: FoundSet, search: Search): boolean {
+function covers(listed: ListedSet, { manifest, key }: FoundSet, search: Search): boolean {
   const until = Date.parse(manifest.supersedesListUntil ?? '');
   return (
     key?.isCurrent === true &&

@@ -111,7 +111,7 @@ export class OpenedSets {
   }
 
   /**
-   * The sets that hold all that counted in a listed one; none if those that are superseded are opened too. A set speaks for the stores in
+   * The sets that hold all that counted in a listed one; none if those that are superseded are opened too. A set covers the stores in
    * which it lies: its run looked into these, and maybe into no other.
    */
   superseding(listed: ListedSet): readonly FoundSet[] {

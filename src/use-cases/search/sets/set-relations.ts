@@ -26,7 +26,7 @@ interface OpenedSet extends VerifiedSet {
  * A set never supersedes one of a later run: then the clock that named it was ahead. Where the store does not tell the run, this is not
  * checked. Nor does it supersede one that had expired before its run could read it.
  *
- * It speaks for the stores alone in which it lies: `OpenedSets` sees to that.
+ * It covers the stores alone in which it lies: `OpenedSets` sees to that.
  */
 export function supersedes({ manifest, key, listed }: OpenedSet, other: ListedSet): boolean {
   const { name } = other;

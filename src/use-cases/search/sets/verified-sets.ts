@@ -116,7 +116,7 @@ export class VerifiedSets {
     return this.#options.isPostponed(listed) && !this.opened.some((set) => isOfBranch(listed, set));
   }
 
-  /** Whether the store of a listed set has an opened one too, which then speaks for what is in that store. */
+  /** Whether the store of a listed set has an opened one too, which then covers what is in that store. */
   liesBeside(listed: ListedSet, set: FoundSet): boolean {
     return this.#sets.liesIn(set, listed.source);
   }

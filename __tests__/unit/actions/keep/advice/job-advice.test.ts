@@ -90,6 +90,22 @@ describe('the advice on what only this job has', () => {
     }
   });
 
+  it.each([
+    { renewBefore: { kind: 'never' } },
+    { expectedFingerprint: Array.from({ length: 32 }, () => 'AB').join(':') },
+  ] as const)('does not advise to run what would be refused: %j', async (policy) => {
+    const kept = keptOf(outcomeOf());
+    const { request } = kept.certificate;
+    const asked = {
+      ...request,
+      policy: { ...request.policy, ...policy },
+      specification: { ...request.specification, validityDays: 20 },
+    };
+    const reports = [{ ...kept, certificate: { ...kept.certificate, request: asked } }];
+    const report = reportOf({ backup: null, reports });
+    expect(await after(report, SEALED, environmentOf({ eventName: 'pull_request' }))).toEqual([]);
+  });
+
   it.each([{ eventName: 'pull_request' }, { eventName: 'pull_request', lacksSecrets: true }])(
     'is none if such a run issued nothing: %j',
     async (changes) => {
