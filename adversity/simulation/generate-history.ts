@@ -4,7 +4,7 @@ import {
   chooseRunPlan,
   minutesOfRuns,
   MINUTES_A_DAY,
-  missingSecret,
+  lackingRuns,
   onFeatureBranch,
   RATES,
   sidePlan,
@@ -129,9 +129,9 @@ function eventsOfDay(
     };
     if (level !== 'none') events.push(at(minute + 5, { kind: 'keep', run }));
   }
-  // A secret goes missing, and somebody notices some days later.
-  if (level !== 'none' && !isOff && random.chance(rates.worldly / 40))
-    events.push(...missingSecret(day, installation, random));
+  // A secret goes missing, or a store, and somebody notices some days later.
+  if (level !== 'none' && !isOff && random.chance(rates.worldly / 15))
+    events.push(...lackingRuns(day, installation, random));
   if (random.chance(rates.worldly)) {
     const happening = misfortune(random);
     const minute = random.below(MINUTES_A_DAY);

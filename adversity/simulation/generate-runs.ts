@@ -98,6 +98,8 @@ export function chooseRunPlan(rates: Rates, { runners }: Installation, random: R
     { skewMs: DAY_MS },
     { skewMs: -DAY_MS },
     { isDryRun: true },
+    { without: 'artifacts' },
+    { without: 'directory' },
   ];
   return { ...plan, ...random.pick(unusual) };
 }
@@ -122,15 +124,20 @@ export function sidePlan(work: Work, level: FaultLevel, random: Random): SidePla
   return { passphrase, ...mishap(RATES[level], [work], random) };
 }
 
-/** Runs without the secret, an hour after the daily ones. */
-export function missingSecret(day: number, installation: Installation, random: Random): Event[] {
+/** Runs that lack something, an hour after the daily ones: the secret, or one of the stores. */
+export function lackingRuns(day: number, installation: Installation, random: Random): Event[] {
   const { runners } = installation;
+  const lack = random.pick<Partial<RunPlan>>([
+    { passphrase: 'none' },
+    { without: 'artifacts' },
+    { without: 'directory' },
+  ]);
   return Array.from({ length: 1 + random.below(6) }, (_, index) => ({
     kind: 'keep' as const,
     run: {
       ...PLAIN_RUN,
       runner: runners === 'mixed' ? random.pick(['hosted', 'self-hosted'] as const) : runners,
-      passphrase: 'none' as const,
+      ...lack,
     },
     minute: (day + index) * MINUTES_A_DAY + 200,
   }));

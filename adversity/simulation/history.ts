@@ -61,6 +61,8 @@ export interface RunPlan {
   /** Names, in `expected-fingerprint`, the pair that counted before the one that counts now. */
   readonly expects: 'nothing' | 'earlier';
   readonly isDryRun: boolean;
+  /** A store that this run does not have, if there is another one; absent if it has all. */
+  readonly without?: 'artifacts' | 'directory';
   /** By how much the clock of this machine alone is wrong. */
   readonly skewMs: number;
   readonly faults: readonly Fault[];

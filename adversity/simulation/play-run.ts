@@ -52,6 +52,7 @@ export interface MachinePlan {
   readonly ref?: Ref;
   readonly trigger?: string;
   readonly skewMs?: number;
+  readonly without?: RunPlan['without'];
 }
 
 export const REPOSITORY = { name: 'octo-org/certificates', id: 1296269 } as const;
@@ -75,7 +76,7 @@ export function startMachine(installed: Installed, scheduler: Scheduler, plan: M
     tellsBranch: installation.tellsBranch,
   };
   const ports = { artifacts: simulatedArtifacts, directory: simulatedDirectory, release: simulatedRelease };
-  const stores = vaultsOf(installation).map((kind) => ports[kind](place));
+  const stores = vaultsIn(installation, plan).map((kind) => ports[kind](place));
   const run = runContext(place, plan.trigger ?? 'schedule');
   const archives = cheapArchives(process);
   return { process, log: recordingLog(), staging: cheapStaging(), archives, stores, run, place, time };
@@ -147,7 +148,7 @@ export function prepareKeep(
     diskBefore: new Map(disk),
     expectedFingerprint,
     mayStore: plan.trigger === 'schedule' || plan.trigger === 'push',
-    stores: storesOf(installed),
+    stores: storesOf(installed, plan),
     ending: { kind: 'crashed', error: new Error('the run never ended') },
   };
   return {
@@ -158,9 +159,19 @@ export function prepareKeep(
   };
 }
 
-/** The stores of an installation, as shelves. */
-export function storesOf({ installation }: Installed): readonly StoreKind[] {
-  return [...vaultsOf(installation), ...(installation.hasCache ? (['cache'] as const) : [])];
+/** The stores that a run has, as shelves. */
+function storesOf({ installation }: Installed, plan: MachinePlan): readonly StoreKind[] {
+  return [...vaultsIn(installation, plan), ...(installation.hasCache ? (['cache'] as const) : [])];
+}
+
+/** The vaults that a run has: those of the installation, but for one that it goes without. */
+function vaultsIn(
+  installation: Installation,
+  { without }: MachinePlan,
+): readonly Exclude<StoreKind, 'cache'>[] {
+  const vaults = vaultsOf(installation);
+  const others = vaults.filter((kind) => kind !== without);
+  return others.length === 0 ? vaults : others;
 }
 
 /** The vaults of an installation, in the order in which they are looked into. */

@@ -35,6 +35,7 @@ export function isPlain({ passphrase, isForced, trigger, ref, expects, ...plan }
     expects === 'nothing' &&
     plan.onRestoreError === 'fail' &&
     plan.skewMs === 0 &&
+    plan.without === undefined &&
     !plan.isDryRun
   );
 }
