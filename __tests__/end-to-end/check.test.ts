@@ -153,8 +153,16 @@ describe('certificates of the workspace', () => {
     ]);
     const strict = await check({ inputs: { 'if-no-files-found': 'error' } });
     expect(strict.outputs).toMatchObject({ status: 'failed', reason: 'no-files-found' });
-    const lax = await check({ inputs: { 'if-no-files-found': 'ignore' } });
-    expect(lax.outputs).toMatchObject({ status: 'ok', reason: 'still-valid', certificates: '[]' });
+    const lax = await check({ workspace, inputs: { paths: 'a.pem\nb.pem', 'if-no-files-found': 'ignore' } });
+    expect(lax.outputs).toMatchObject({ status: 'ok', reason: 'still-valid' });
+  });
+
+  test.each(['warn', 'ignore'])('fail if none is there and no backup is named: %s', async (choice) => {
+    const run = await check({ inputs: { 'if-no-files-found': choice } });
+    expect(run.conclusion, run.log).toBe('failure');
+    expect(run.outputs).toMatchObject({ status: 'failed', certificates: '[]' });
+    expect(run.outputs['reason']).toContain('nothing-checked');
+    expect(run.rawSummary.split('\n')[0]).toContain('Check failed: nothing was checked');
   });
 
   test('with hostile names draw nothing, and command nothing', async () => {

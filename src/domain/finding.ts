@@ -24,6 +24,7 @@ export type FindingLevel = 'error' | 'warning' | 'notice';
  * - `too-old`: it is older than the user allows
  * - `overdue`: it is older than the interval between the sets before it suggests
  * - `expires-before-next-run`, `expires-before-certificate`: its artifact does
+ * - `nothing-checked`: no certificate and no backup was looked at
  * - `no-lasting-backup`: every newest backup of a certificate that is kept for ever expires
  */
 export type FindingCode =
@@ -47,6 +48,7 @@ export type FindingCode =
   | 'overdue'
   | 'expires-before-next-run'
   | 'expires-before-certificate'
+  | 'nothing-checked'
   | 'no-lasting-backup';
 
 /** A line of a file. */

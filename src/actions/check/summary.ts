@@ -44,6 +44,7 @@ const CAUSES: Readonly<Record<FindingCode, string | null>> = {
   overdue: 'a backup is overdue',
   'expires-before-next-run': 'the newest backup expires too early',
   'expires-before-certificate': 'the newest backup expires too early',
+  'nothing-checked': 'nothing was checked',
   'no-lasting-backup': 'every backup expires',
 };
 

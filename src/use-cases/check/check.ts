@@ -40,9 +40,19 @@ export interface CheckReport {
   readonly failDays: number;
 }
 
+/** A check that looks at nothing must not look healthy, also if files may be missing. */
+const NOTHING_CHECKED: Finding = {
+  code: 'nothing-checked',
+  level: 'error',
+  message:
+    'Nothing was checked: no certificate was found, and no backup was named. Name files with certificates in paths, or a backup with common-name, artifact-name, certificates, backup-path or release-tag.',
+  about: 'paths',
+  at: null,
+};
+
 /**
  * Checks the certificates in files, and the newest backup in each place. What is wrong with them is in the report. So is what could
- * not be looked at, which is never `ok`.
+ * not be looked at, which is never `ok`. A check that looked at nothing at all has failed.
  *
  * Throws a `Failure` (`invalid-input`) for lines of `paths` that cannot be used.
  */
@@ -63,7 +73,7 @@ export async function check(request: CheckRequest, dependencies: CheckDependenci
   const certificates = shareForEver(parts.flatMap((part) => part.certificates)).sort((some, other) =>
     compareEnds(some.certificate, other.certificate),
   );
-  const findings = [
+  const found = [
     ...(list?.entryFindings ?? []),
     ...files.findings,
     ...listed.findings,
@@ -72,6 +82,9 @@ export async function check(request: CheckRequest, dependencies: CheckDependenci
     ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
     ...judgeEachOnce(certificates, limits, now),
   ];
+  // An empty shard of a list has nothing to check, and is as it should be.
+  const isEmpty = list === null && certificates.length === 0 && drills.length === 0;
+  const findings = isEmpty && statusOf(found) !== 'failed' ? [NOTHING_CHECKED, ...found] : found;
   return {
     status: statusOf(findings),
     reason: reasonOf(findings),

@@ -101,10 +101,21 @@ describe('a file that holds no certificate', () => {
   };
 
   it('is passed over silently if a pattern found it', async () => {
-    const { report, codes, lines } = await checkWith({ userFiles: filesOf(others), paths: '**' });
+    const { report, codes, lines } = await checkWith({
+      userFiles: filesOf({ ...others, 'a.pem': pem }),
+      paths: '**',
+    });
     expect(codes).toEqual([]);
     expect(report.status).toBe('ok');
     expect(lines.filter((line) => !line.startsWith('debug'))).toEqual([]);
+  });
+
+  it('fails the check if it finds nothing else, since nothing was checked', async () => {
+    const { codes, messages } = await checkWith({ userFiles: filesOf(others), paths: '**' });
+    expect(codes).toEqual(['error: nothing-checked']);
+    expect(messages).toEqual([
+      'Nothing was checked: no certificate was found, and no backup was named. Name files with certificates in paths, or a backup with common-name, artifact-name, certificates, backup-path or release-tag.',
+    ]);
   });
 
   it.each(Object.keys(others))('fails if a line names it outright: %s', async (path) => {
@@ -194,12 +205,12 @@ describe('lines that name nothing', () => {
       Promise.resolve({ files: [], leftOut: [], unmatched: [], namesNothing: true });
     const run = { userFiles: { ...filesOf({}), find }, paths: '# certificate.pem' };
     const warned = await checkWith(run);
-    expect(warned.codes).toEqual(['warning: no-files-found']);
-    expect(warned.messages).toEqual([
+    expect(warned.codes).toEqual(['error: nothing-checked', 'warning: no-files-found']);
+    expect(warned.messages.slice(1)).toEqual([
       'No line of paths names a file to check: each one is a comment or begins with "!". Add a line that names one, or leave paths out.',
     ]);
-    expect((await checkWith({ ...run, ifNoFilesFound: 'error' })).report.status).toBe('failed');
-    expect((await checkWith({ ...run, ifNoFilesFound: 'ignore' })).report.status).toBe('ok');
+    expect((await checkWith({ ...run, ifNoFilesFound: 'error' })).codes).toEqual(['error: no-files-found']);
+    expect((await checkWith({ ...run, ifNoFilesFound: 'ignore' })).codes).toEqual(['error: nothing-checked']);
   });
 });
 

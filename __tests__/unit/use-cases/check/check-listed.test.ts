@@ -47,6 +47,14 @@ describe('the files of a list', () => {
   });
 });
 
+describe('a list without entries, such as an empty shard', () => {
+  it('passes, as there is nothing to check', async () => {
+    const { report, codes } = await checkWith({ list: listOf(''), stores: [setBench().store] });
+    expect(codes).toEqual([]);
+    expect(report.status).toBe('ok');
+  });
+});
+
 describe('the newest backup of a list', () => {
   it('must hold each listed certificate', async () => {
     const bench = setBench();
