@@ -1,6 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { pbkdf2Sync } from 'node:crypto';
-import { appendFileSync, chmodSync, cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { certificateReader } from '../../src/adapters/crypto/certificate/certificate-reader.ts';
@@ -109,7 +119,21 @@ interface Programs {
   readonly record: string;
 }
 
-const WATCHED = ['openssl', 'python3', 'sha256sum', 'tar', 'gzip', 'sed', 'cut', 'cat', 'find', 'mkdir'];
+const WATCHED = [
+  'openssl',
+  'python3',
+  'sha256sum',
+  'tar',
+  'gzip',
+  'sed',
+  'cut',
+  'cat',
+  'find',
+  'mkdir',
+  'grep',
+  'mv',
+  'rm',
+];
 
 /** The programs of this machine, each of which writes down how it was started. */
 function watchedPrograms({ hasNewOpenssl = true } = {}): Programs {
@@ -185,6 +209,7 @@ describe('by the commands of RESTORE.md', () => {
       ...['RESTORE.md', 'certificate.pem', 'files.tar.gz.enc', 'files/etc/ca.pem', 'manifest.json'].map(ok),
       'private_key.pem: OK',
       'key: OK',
+      'files: OK',
     ]);
     expect(answers.lines).toContain(`sha256 Fingerprint=${pair.certificate.fingerprint}`);
     expect(guideOf(folder)).toContain(`The fingerprint must be \`${pair.certificate.fingerprint}\`.`);
@@ -207,7 +232,10 @@ describe('by the commands of RESTORE.md', () => {
         'proof: OK',
         'proof: OK',
         ...['RESTORE.md', 'certificates.tar.gz', 'manifest.json'].map(ok),
-        ...pairs.map(([name]) => `restored_certificates/${name}: OK`),
+        ...pairs.flatMap(([name]) => [
+          ok(`restored_certificates/${name}/certificate.pem`),
+          ok(`restored_certificates/${name}`),
+        ]),
       ].toSorted(),
     );
     for (const [name, { certificate, privateKey }] of pairs) {
@@ -256,7 +284,10 @@ describe('by the commands of RESTORE.md', () => {
     const pair = await samplePair();
     const folder = await setOf({ pairs: [['app.example', pair]] });
     expect(verdictsIn(follow(folder, ''))).toEqual(
-      ['RESTORE.md', 'certificates.tar.gz', 'manifest.json'].map(ok),
+      [
+        ...['RESTORE.md', 'certificates.tar.gz', 'manifest.json'],
+        'restored_certificates/app.example/certificate.pem',
+      ].map(ok),
     );
     const restored = join(folder, 'restored_certificates', 'app.example', 'certificate.pem');
     expect(readFileSync(restored, 'utf8')).toBe(pair.certificate.pem);
@@ -295,8 +326,49 @@ describe('what is not as it was stored shows by the commands of RESTORE.md', () 
     const workspace = workspaceWith(pair.certificate.pem);
     const folder = await setOf({ passphrase: PASSPHRASE, pairs: [[null, pair]], workspace });
     const verdicts = verdictsIn(follow(folder, PASSPHRASE.trim()));
-    expect(verdicts.slice(0, 2)).toEqual(['passphrase: WRONG', 'passphrase: WRONG']);
-    expect(verdicts).toContain('key: WRONG');
+    expect(verdicts.filter((verdict) => verdict.endsWith('WRONG'))).toEqual([
+      'passphrase: WRONG',
+      'passphrase: WRONG',
+      'passphrase: WRONG',
+      'files: WRONG',
+    ]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('restored_key'))).toEqual([]);
+  });
+
+  it('if the passphrase is mistyped for a list, each key of which is then WRONG', async () => {
+    const pairs = [['app.example', await samplePair()]] as const;
+    const folder = await setOf({ passphrase: PASSPHRASE, pairs });
+    const verdicts = verdictsIn(follow(folder, 'mistyped'));
+    expect(verdicts).toContain('restored_certificates/app.example: passphrase: WRONG');
+    expect(readdirSync(join(folder, 'restored_certificates', 'app.example')).toSorted()).toEqual([
+      'certificate.pem',
+      'private_key.pem',
+    ]);
+  });
+
+  it('and a key that was restored before stays as it is', async () => {
+    const pair = await samplePair();
+    const folder = await setOf({ passphrase: PASSPHRASE, pairs: [[null, pair]] });
+    follow(folder, PASSPHRASE);
+    follow(folder, 'mistyped');
+    expect(readFileSync(join(folder, 'restored_key.pem'), 'utf8')).toBe(pair.privateKey.reveal());
+    const other = await setOf({ passphrase: PASSPHRASE, pairs: [[null, await samplePair()]] });
+    cpSync(join(other, 'private_key.pem'), join(folder, 'private_key.pem'));
+    expect(verdictsIn(follow(folder, PASSPHRASE))).toContain('key: WRONG');
+    expect(readFileSync(join(folder, 'restored_key.pem'), 'utf8')).toBe(pair.privateKey.reveal());
+    expect(existsSync(join(folder, 'restored_key.pem.new'))).toBe(false);
+  });
+
+  it('if the archive of a list holds another certificate than the manifest names', async () => {
+    const sets = [await samplePair(), await samplePair()].map((pair) =>
+      setOf({ pairs: [['app.example', pair]] }),
+    );
+    const [folder = '', other = ''] = await Promise.all(sets);
+    cpSync(join(other, 'certificates.tar.gz'), join(folder, 'certificates.tar.gz'));
+    rewriteChecksums(folder);
+    expect(verdictsIn(follow(folder, ''))).toContain(
+      'restored_certificates/app.example/certificate.pem: WRONG',
+    );
   });
 
   it('if OpenSSL is too old for the second way, which then says so', async () => {
@@ -304,6 +376,7 @@ describe('what is not as it was stored shows by the commands of RESTORE.md', () 
     const { lines } = follow(folder, PASSPHRASE, watchedPrograms({ hasNewOpenssl: false }));
     expect(lines).toContain('OpenSSL is older than 3.2');
     expect(lines.filter((line) => line.startsWith('proof: '))).toEqual(['proof: OK']);
+    expect(lines.filter((line) => line.startsWith('enc: '))).toEqual([]);
   });
 });
 

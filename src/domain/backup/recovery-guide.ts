@@ -117,7 +117,7 @@ function opensslProof({ salt, iterations, keyCheck }: ProofRecord): string[] {
   const derivation = '-aes-256-cbc -pbkdf2 -iter $iterations -md sha256 -saltlen 16 -S $salt';
   return [
     `salt=${salt} iterations=${iterations} keyCheck=${keyCheck}`,
-    `KEY=$(${SAY_PASSPHRASE} openssl enc ${derivation} -P -pass stdin | sed -n 's/^key=\\([0-9A-F]*\\).*/\\1/p')`,
+    `KEY=$(${SAY_PASSPHRASE} openssl enc ${derivation} -P -pass stdin 2>/dev/null | sed -n 's/^key=\\([0-9A-F]*\\).*/\\1/p')`,
     'pad() {',
     '  local hex=$1 bytes= byte i',
     '  while ((${#hex} < 128)); do hex+=0; done',
@@ -157,42 +157,54 @@ function singleSection({ fingerprint }: CertificateRecord): string[] {
 function singleKeySection(): string[] {
   return section(
     'The private key',
-    ['umask 077', ...openKey(PRIVATE_KEY_FILE, OPENED_KEY, CERTIFICATE_FILE, 'key')],
-    `The answer must be \`key: OK\`: the key opens, and belongs to the certificate. ${KEY_ADVICE}`,
+    ['umask 077', ...openKey((name) => name, '', 'key')],
+    `The answer must be \`key: OK\`: the key opens, and belongs to the certificate. ${LOCKED_ADVICE} ${KEY_ADVICE}`,
   );
 }
+
+const LOCKED_ADVICE =
+  '`passphrase: WRONG` means that the passphrase does not open it. Nothing is written then: enter the passphrase again.';
 
 const KEY_ADVICE =
   `\`${OPENED_KEY}\` is not encrypted. Move it to where the server reads it, and leave no copy. ` +
   `(\`${PRIVATE_KEY_FILE}\` is PKCS#8: AES-256-CBC under a key from PBKDF2-HMAC-SHA256.)`;
 
-/** Commands that open a key and compare it with its certificate. The paths are words of the shell. */
-function openKey(sealed: string, opened: string, certificate: string, label: string): string[] {
-  const fromKey = `openssl pkey -in ${opened} -pubout`;
-  const fromCertificate = `openssl x509 -in ${certificate} -noout -pubkey`;
+/**
+ * Commands that open a key and compare it with its certificate. Only a key that passes gets its name: a good one may be there from before.
+ * `at` makes a word of the shell from the name of a file.
+ */
+function openKey(at: (name: string) => string, about: string, label: string): string[] {
+  const fresh = at(`${OPENED_KEY}.new`);
+  const fromKey = `openssl pkey -in ${fresh} -pubout`;
+  const fromCertificate = `openssl x509 -in ${at(CERTIFICATE_FILE)} -noout -pubkey`;
   return [
-    `if ${SAY_PASSPHRASE} openssl pkey -in ${sealed} -passin stdin -out ${opened} &&`,
-    `  [ "$(${fromKey})" = "$(${fromCertificate})" ]`,
-    `then echo "${label}: OK"; else echo "${label}: WRONG"; fi`,
+    `if ! ${SAY_PASSPHRASE} openssl pkey -in ${at(PRIVATE_KEY_FILE)} -passin stdin -out ${fresh}`,
+    `then echo "${about}passphrase: WRONG"; rm -f ${fresh}`,
+    `elif [ "$(${fromKey})" = "$(${fromCertificate})" ]`,
+    `then mv -f ${fresh} ${at(OPENED_KEY)} && echo "${label}: OK"`,
+    `else echo "${label}: WRONG"; rm -f ${fresh}; fi`,
   ];
 }
 
 function listSection(pairCount: number): string[] {
   return section(
     'The certificates',
-    [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${PAIRS_FILE} -C ${OPENED_PAIRS}`],
-    `The archive holds ${count(pairCount, 'certificate')}, each in a folder of its own with its \`${CERTIFICATE_FILE}\`. ` +
-      `\`${MANIFEST_FILE}\` has the name and fingerprint of each under \`certificates\`.`,
+    [
+      `mkdir -p ${OPENED_PAIRS}`,
+      `tar xzf ${PAIRS_FILE} -C ${OPENED_PAIRS}`,
+      `find ${OPENED_PAIRS} -name ${CERTIFICATE_FILE} | while IFS= read -r certificate; do`,
+      '  fingerprint=$(openssl x509 -in "$certificate" -noout -fingerprint -sha256)',
+      `  if [ -n "$fingerprint" ] && grep -qF "\\"\${fingerprint#*=}\\"" ${MANIFEST_FILE}`,
+      '  then echo "$certificate: OK"; else echo "$certificate: WRONG"; fi',
+      'done',
+    ],
+    `The archive holds ${count(pairCount, 'certificate')}. Each is in a folder of its own, as \`${CERTIFICATE_FILE}\`. ` +
+      `Every line must end with \`OK\`: the fingerprint is in \`${MANIFEST_FILE}\`, which has the name of each beside it, under \`certificates\`.`,
   );
 }
 
 function listKeysSection(): string[] {
-  const opening = openKey(
-    `"$folder/${PRIVATE_KEY_FILE}"`,
-    `"$folder/${OPENED_KEY}"`,
-    `"$folder/${CERTIFICATE_FILE}"`,
-    '$folder',
-  );
+  const opening = openKey((name) => `"$folder/${name}"`, '$folder: ', '$folder');
   return section(
     'The private keys',
     [
@@ -202,7 +214,7 @@ function listKeysSection(): string[] {
       ...opening.map((line) => `  ${line}`),
       'done',
     ],
-    `Every line must end with \`OK\`: the key opens, and belongs to the certificate beside it. ${KEY_ADVICE}`,
+    `Every line must end with \`OK\`: the key opens, and belongs to the certificate beside it. ${LOCKED_ADVICE} ${KEY_ADVICE}`,
   );
 }
 
@@ -213,7 +225,7 @@ function userFilesSections({ publicCount, sealedCount }: UserFilesRecord): strin
       : [
           '## Files that hold only certificates',
           '',
-          `\`${PUBLIC_FILES_FOLDER}/\` holds ${count(publicCount, 'file')}, as they were, at their paths below the workspace.`,
+          `\`${PUBLIC_FILES_FOLDER}/\` holds ${count(publicCount, 'file')}. Each is as it was, at its path below the workspace.`,
           '',
         ]),
     ...(sealedCount === 0 ? [] : sealedFilesSection(sealedCount)),
@@ -225,10 +237,13 @@ function sealedFilesSection(sealedCount: number): string[] {
     'All other files',
     [
       `mkdir -p ${OPENED_FILES}`,
-      `${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${SEALED_FILES_FILE} -pass stdin |`,
-      `  tar xzpf - -C ${OPENED_FILES}`,
+      'if ( set -o pipefail',
+      `  ${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${SEALED_FILES_FILE} -pass stdin |`,
+      `    tar xzpf - -C ${OPENED_FILES} )`,
+      `then echo 'files: OK'; else echo 'files: WRONG'; fi`,
     ],
-    `\`${OPENED_FILES}/\` then holds ${count(sealedCount, 'file')} with their modes and times, at their paths below the workspace.`,
+    `The answer must be \`files: OK\`. Otherwise the passphrase is another one, or the file is damaged: use nothing of it. ` +
+      `\`${OPENED_FILES}/\` then holds ${count(sealedCount, 'file')}. Each has its mode and its time, at its path below the workspace.`,
   );
 }
 

@@ -40,14 +40,14 @@ describe('the recovery guide', () => {
       '## The private keys',
       '## What else is here',
     ]);
-    expect(guide).toContain('The archive holds 2 certificates, each in a folder of its own');
+    expect(guide).toContain('The archive holds 2 certificates. Each is in a folder of its own');
     expect(guide).not.toContain(FINGERPRINT);
   });
 
   it('of a list of one counts right', () => {
     const certificates = [recordOf({ name: 'app.example' })];
     expect(formatRecoveryGuide(listManifestOf({ certificates }))).toContain(
-      'The archive holds 1 certificate, each',
+      'The archive holds 1 certificate. Each',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the recovery guide', () => {
       '## All other files',
       '## What else is here',
     ]);
-    expect(guide).toContain('then holds 3 files with their modes and times');
+    expect(guide).toContain('then holds 3 files. Each has its mode and its time');
   });
 
   it('of a public set says that nothing proves it, and that it has no key', () => {
