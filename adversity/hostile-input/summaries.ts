@@ -179,6 +179,7 @@ function ofCheck(word: string): string {
     at: { file: word, line: 7 },
   } as const;
   const drill = {
+    base: word,
     about: word,
     result: word,
     madeAt: NOW,

@@ -36,7 +36,8 @@ function logCertificates({ certificates, drills }: CheckReport, { log }: ActionS
   }
   if (certificates.length > MAX_LOGGED)
     log.info(`and ${certificates.length - MAX_LOGGED} more, which expire later`);
-  for (const { about, result } of drills) log.info(`${singleLine(about)}: ${result}`);
+  for (const { base, about, result } of drills)
+    log.info(`${base === null ? '' : `${base}, `}${singleLine(about)}: ${result}`);
 }
 
 /** Thrown at the end, so that later steps can read the outputs with `if: always()`. */

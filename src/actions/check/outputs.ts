@@ -14,7 +14,7 @@ const MAX_CERTIFICATES = 1000;
 export function checkOutputs(report: CheckReport): Record<string, string> {
   const { certificates, drills, now } = report;
   const [soonest] = certificates;
-  const oldest = oldestBackup(drills);
+  const backup = namedBackup(drills);
   return {
     status: report.status,
     reason: report.reason,
@@ -29,15 +29,17 @@ export function checkOutputs(report: CheckReport): Record<string, string> {
         place: about,
       })),
     }),
-    'backup-name': oldest?.newest ? formatBackupName(oldest.newest.name) : '',
-    'backup-age-days': oldest?.madeAt ? String(ageInDays(oldest.madeAt, now)) : '',
+    'backup-name': backup?.newest ? formatBackupName(backup.newest.name) : '',
+    'backup-age-days': backup?.madeAt ? String(ageInDays(backup.madeAt, now)) : '',
     verified: String(drills.length > 0 && drills.every((drill) => drill.isVerified)),
   };
 }
 
-/** Of the newest sets the one that is oldest: what is true of its age is true of every other. */
-function oldestBackup(drills: readonly Drill[]): Drill | null {
-  return drills.reduce<Drill | null>((oldest, drill) => {
+/** The newest set that the outputs name: of those that fail the check, or else of all, the oldest. `null` if none is there. */
+function namedBackup(drills: readonly Drill[]): Drill | null {
+  const failing = drills.filter(({ findings }) => findings.some(({ level }) => level === 'error'));
+  // What is true of the age of the oldest is true of every other.
+  return (failing.length > 0 ? failing : drills).reduce<Drill | null>((oldest, drill) => {
     if (drill.madeAt === null) return oldest;
     return oldest?.madeAt && oldest.madeAt <= drill.madeAt ? oldest : drill;
   }, null);

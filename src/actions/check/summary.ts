@@ -122,7 +122,7 @@ function findingBox(findings: readonly Finding[], level: FindingLevel): string[]
 
 function drillTable({ drills, now }: CheckReport): string[] {
   const rows = drills.map((drill) => [
-    `${backupLink(drill)}<br>${iconOf(drill)} ${text(drill.result)}`,
+    [...namesOf(drill), `${iconOf(drill)} ${text(drill.result)}`].join('<br>'),
     drill.madeAt === null ? '' : formatAge(ageInDays(drill.madeAt, now)),
     drill.newest === null ? '' : describeExpiry(drill.newest.expiresAt),
   ]);
@@ -134,9 +134,12 @@ function iconOf({ findings, isVerified }: Drill): string {
   return isVerified ? '✅' : '⚠️';
 }
 
-function backupLink({ newest, about }: Drill): string {
-  if (newest?.artifact === undefined) return code(fitting(singleLine(about)));
-  return link(fitting(formatBackupName(newest.name)), newest.artifact.url);
+/** A folder with a date does not tell whose backup is in it. */
+function namesOf({ base, newest, about }: Drill): string[] {
+  if (newest?.artifact !== undefined)
+    return [link(fitting(formatBackupName(newest.name)), newest.artifact.url)];
+  const name = newest === null ? base : formatBackupName(newest.name);
+  return [...(name === null ? [] : [name]), singleLine(about)].map((each) => code(fitting(each)));
 }
 
 function describeExpiry(expiresAt: Date | null): string {

@@ -6,7 +6,9 @@ import { formatTime } from './manifest.ts';
 
 /** The newest set of one store, and the sets before it. */
 export interface BackupHistory {
-  /** The set in words. */
+  /** The name of its sets up to the date. */
+  readonly base: string;
+  /** The newest set in words. */
   readonly about: string;
   /** When the newest sets were made, the newest first; at least one. */
   readonly times: readonly [Date, ...Date[]];
@@ -99,8 +101,14 @@ function judgeAgainstCertificates(
   );
 }
 
-function find({ about }: BackupHistory, code: FindingCode, level: FindingLevel, message: string): Finding[] {
-  return [{ code, level, message: `The newest backup (${about}) ${message}`, about, at: null }];
+/** How findings name the newest set of a name: a place alone, such as a folder with a date, does not tell whose it is. */
+export function newestBackup({ base, about }: Pick<BackupHistory, 'base' | 'about'>): string {
+  return `The newest backup of ${base} (${about})`;
+}
+
+function find(history: BackupHistory, code: FindingCode, level: FindingLevel, message: string): Finding[] {
+  const { about } = history;
+  return [{ code, level, message: `${newestBackup(history)} ${message}`, about, at: null }];
 }
 
 /** A span for people, in the largest unit of which it has at least two. */

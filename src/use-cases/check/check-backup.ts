@@ -1,4 +1,4 @@
-import { judgeHistory } from '../../domain/backup/backup-health.ts';
+import { judgeHistory, newestBackup } from '../../domain/backup/backup-health.ts';
 import { INTERVAL_SETS } from '../../domain/backup/backup-interval.ts';
 import type { CheckedCertificate } from '../../domain/renewal/expiry.ts';
 import { asFailure, type Failure } from '../../domain/failure.ts';
@@ -36,6 +36,8 @@ export interface DrillDependencies extends ContentDependencies {
 
 /** What became of the newest set of one backup in one place. */
 export interface Drill {
+  /** The name of the backup up to the date; `null` if none was named or found. */
+  readonly base: string | null;
   /** `null` if there is none, or none could be found. */
   readonly newest: StoredSet | null;
   /** When the newest set was made; `null` without one. */
@@ -59,13 +61,14 @@ export async function drillPlace(
   dependencies: DrillDependencies,
 ): Promise<readonly Drill[]> {
   const { about } = place;
+  const unnamed = { base: null, about };
   let names: readonly string[];
   try {
     names = await place.names();
   } catch (error) {
-    return [unlisted(`any backup in ${about}`, about, asFailure(error))];
+    return [unlisted(`any backup in ${about}`, unnamed, asFailure(error))];
   }
-  if (names.length === 0) return [missing(`in ${about}`, about)];
+  if (names.length === 0) return [missing(`in ${about}`, unnamed)];
   const drills: Drill[] = [];
   for (const base of names) drills.push(await drillBackup(base, place, request, dependencies));
   return drills;
@@ -96,9 +99,10 @@ async function drillBackup(
     const { newest } = outcome;
     if (newest === null) return unfound(outcome, base, about);
     const history = await readHistory(newest, search.listing(base));
-    const drill = drillOf(newest, outcome);
+    const drill = drillOf(base, newest, outcome);
     const findings = judgeHistory(
       {
+        base,
         about: drill.about,
         times: history.times,
         expiresAt: newest.stored?.expiresAt ?? null,
@@ -110,7 +114,7 @@ async function drillBackup(
     const ofSet = drill.findings.map((finding) => (history.hasSealed ? withSealedBefore(finding) : finding));
     return {
       ...drill,
-      findings: [...ofSet, ...findings, ...historyFindings(drill.about, history.failure)],
+      findings: [...ofSet, ...findings, ...historyFindings(base, drill.about, history.failure)],
       isOutOfTime: drill.isOutOfTime || history.failure?.code === 'timeout',
     };
   } finally {
@@ -158,10 +162,11 @@ function timeOf(listed: ListedSet): Date {
 }
 
 /** The outcome of a drill as a part of the report. Age and interval are not judged yet. */
-function drillOf(newest: ListedSet, outcome: DrillOutcome): Drill {
+function drillOf(base: string, newest: ListedSet, outcome: DrillOutcome): Drill {
   const { result, isVerified, certificates, keptForEver, withKeys, problems, isOutOfTime } = outcome;
   const about = newest.place;
   return {
+    base,
     newest: newest.stored ?? null,
     madeAt: timeOf(newest),
     about,
@@ -177,7 +182,7 @@ function drillOf(newest: ListedSet, outcome: DrillOutcome): Drill {
     findings: problems.map(({ code, level, message }) => ({
       code,
       level,
-      message: `The newest backup (${about}) ${message}`,
+      message: `${newestBackup({ base, about })} ${message}`,
       about,
       at: null,
     })),
@@ -185,57 +190,52 @@ function drillOf(newest: ListedSet, outcome: DrillOutcome): Drill {
   };
 }
 
+/** What was looked for, and where. */
+type Sought = Pick<Drill, 'base' | 'about'>;
+
 /** The report on a backup of which no set is there, or could be found. */
 function unfound({ failure, expired, unrelated }: DrillOutcome, base: string, about: string): Drill {
-  if (failure !== null) return unlisted(`a backup of ${base} in ${about}`, about, failure);
+  const sought = { base, about };
+  if (failure !== null) return unlisted(`a backup of ${base} in ${about}`, sought, failure);
   const [other] = unrelated;
   if (other !== undefined && expired.length === 0) return withoutCertificate(base, about, other);
-  return missing(`of ${base} in ${about}`, about, expired);
+  return missing(`of ${base} in ${about}`, sought, expired);
 }
 
-function missing(where: string, about: string, expired: readonly ListedSet[] = []): Drill {
+function missing(where: string, sought: Sought, expired: readonly ListedSet[] = []): Drill {
   const [newest] = expired;
   const reason = newest === undefined ? '' : ` All have expired, the newest is ${newest.place}.`;
-  return withoutSet(about, newest === undefined ? 'there is none' : 'all have expired', {
+  return withoutSet(sought, newest === undefined ? 'there is none' : 'all have expired', {
     code: 'no-backup',
-    level: 'error',
     message: `There is no backup ${where}.${reason} Make one with certkeep/certkeep or certkeep/certkeep/backup. If one was made, compare its name with artifact-name or common-name.`,
-    about,
-    at: null,
   });
 }
 
 /** Two actions store under one name, and the one that keeps the certificate has not. */
 function withoutCertificate(base: string, about: string, { place }: ListedSet): Drill {
-  return withoutSet(about, 'none holds the certificate', {
+  return withoutSet({ base, about }, 'none holds the certificate', {
     code: 'no-backup',
-    level: 'error',
     message: `No backup of ${base} in ${about} holds a certificate that Certkeep keeps. certkeep/certkeep/backup made the newest one of that name (${place}). Run the workflow that keeps the certificate. To check the other one, give artifact-name: ${base} instead.`,
-    about,
-    at: null,
   });
 }
 
-function unlisted(what: string, about: string, failure: Failure): Drill {
-  const drill = withoutSet(about, 'could not be listed', {
+function unlisted(what: string, sought: Sought, failure: Failure): Drill {
+  const drill = withoutSet(sought, 'could not be listed', {
     code: 'unreadable',
-    level: 'error',
     message: `Could not check whether there is ${what}. ${failure.message}`,
-    about,
-    at: null,
   });
   return { ...drill, isOutOfTime: failure.code === 'timeout' };
 }
 
-function withoutSet(about: string, result: string, finding: Finding): Drill {
+function withoutSet(sought: Sought, result: string, problem: Pick<Finding, 'code' | 'message'>): Drill {
   return {
+    ...sought,
     newest: null,
     madeAt: null,
-    about,
     result,
     isVerified: false,
     certificates: [],
-    findings: [finding],
+    findings: [{ ...problem, level: 'error', about: sought.about, at: null }],
     isOutOfTime: false,
   };
 }
@@ -247,13 +247,13 @@ function withSealedBefore(finding: Finding): Finding {
   return { ...finding, level: 'warning', message };
 }
 
-function historyFindings(about: string, failure: Failure | null): readonly Finding[] {
+function historyFindings(base: string, about: string, failure: Failure | null): readonly Finding[] {
   if (failure === null) return [];
   return [
     {
       code: 'unreadable',
       level: 'warning',
-      message: `The backups before the newest one (${about}) could not be listed, so how often they are made is unknown. ${failure.message}`,
+      message: `The backups of ${base} before the newest one (${about}) could not be listed, so how often they are made is unknown. ${failure.message}`,
       about,
       at: null,
     },

@@ -45,6 +45,7 @@ function setOf(time: Date): StoredSet {
 function drillOf(age: number, changes: Partial<Drill> = {}): Drill {
   const madeAt = plus(NOW, -age * DAY_MS);
   return {
+    base: 'certkeep-app.example',
     newest: setOf(madeAt),
     madeAt,
     about: 'artifact 1',
@@ -91,6 +92,18 @@ describe('the outputs of check', () => {
       { subject: 'CN=app.example', 'days-left': 99, place: 'a.pem' },
     ]);
     expect(checkOutputs(reportOf())['verified']).toBe('true');
+  });
+
+  it('name no healthy backup in the place of one that fails the check', () => {
+    const bad = drillOf(1, { findings: [{ ...ERROR, code: 'damaged' }] });
+    const named = checkOutputs(reportOf({ drills: [drillOf(5), bad, drillOf(2)] }));
+    expect(named).toMatchObject({
+      'backup-name': 'certkeep-app.example-20260731T010000Z',
+      'backup-age-days': '1',
+    });
+    const missing = { ...NONE, findings: [{ ...ERROR, code: 'no-backup' as const }] };
+    const unnamed = checkOutputs(reportOf({ drills: [drillOf(5), missing] }));
+    expect(unnamed).toMatchObject({ 'backup-name': '', 'backup-age-days': '' });
   });
 
   it('are empty if nothing was found', () => {
@@ -184,7 +197,15 @@ describe('the summary of check', () => {
   it('names a backup that is not there by its place, and one that stays', () => {
     const newest = { ...setOf(NOW), expiresAt: null };
     const lines = linesOf(reportOf({ drills: [NONE, drillOf(1, { newest })] }));
-    expect(lines).toContain('| /backups<br>⚠️ there is none |  |  |');
+    expect(lines).toContain('| certkeep-app.example<br>/backups<br>⚠️ there is none |  |  |');
+    const folder: StoredSet = { ...setOf(NOW), source: 'directory', place: '/backups/2026-08-01' };
+    delete (folder as { artifact?: unknown }).artifact;
+    const inFolder = linesOf(reportOf({ drills: [drillOf(0, { newest: folder, about: folder.place })] }));
+    expect(inFolder.join()).toContain(
+      '| certkeep-app.example-20260801T010000Z<br>/backups/2026-08-01<br>✅ whole and proved |',
+    );
+    const nowhere = linesOf(reportOf({ drills: [{ ...NONE, base: null }] }));
+    expect(nowhere).toContain('| /backups<br>⚠️ there is none |  |  |');
     expect(lines.join()).toContain('| you remove it |');
   });
 

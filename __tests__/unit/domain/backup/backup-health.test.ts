@@ -7,7 +7,7 @@ import { NOW, plus } from '../fixtures.ts';
 const MAX_AGE = 8 * DAY_MS;
 
 function historyOf(changes: Partial<BackupHistory> = {}): BackupHistory {
-  return { about: 'artifact a', times: [NOW], expiresAt: null, ends: [], ...changes };
+  return { base: 'certkeep-a', about: 'artifact a', times: [NOW], expiresAt: null, ends: [], ...changes };
 }
 
 function every(intervalMs: number, newestAge = 0): BackupHistory['times'] {
@@ -24,7 +24,9 @@ describe('the age of the newest backup', () => {
     expect(codesOf({ times: [plus(NOW, -MAX_AGE)] })).toEqual([]);
     const [finding] = judgeHistory(historyOf({ times: [plus(NOW, -MAX_AGE - 1)] }), MAX_AGE, NOW);
     expect(finding).toMatchObject({ code: 'too-old', level: 'error', about: 'artifact a', at: null });
-    expect(finding?.message).toMatch(/^The newest backup \(artifact a\) was made at .*max-backup-age \(8d\)/);
+    expect(finding?.message).toMatch(
+      /^The newest backup of certkeep-a \(artifact a\) was made at .*max-backup-age \(8d\)/,
+    );
   });
 
   it('is given in whole days, and never less than none', () => {
@@ -111,7 +113,7 @@ describe('the end of the newest backup itself', () => {
     const expiresAt = plus(NOW, DAY_MS);
     const [finding] = judgeHistory(historyOf({ expiresAt, times: every(7 * DAY_MS) }), MAX_AGE, NOW);
     expect(finding?.message).toBe(
-      `The newest backup (artifact a) expires at ${formatTime(expiresAt)}, before the next run ` +
+      `The newest backup of certkeep-a (artifact a) expires at ${formatTime(expiresAt)}, before the next run ` +
         'if runs come every 7 days. Run more often, or raise retention-days.',
     );
   });

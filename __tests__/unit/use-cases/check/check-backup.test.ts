@@ -159,6 +159,7 @@ describe('the drill of the newest backup', () => {
     bench.damage(await bench.put({ day: 2, pairs: [{ pair }] }));
     const { report, codes, messages, lines } = await checkWith({ stores: [bench.store] });
     expect(codes).toEqual(['error: damaged']);
+    expect(messages[0]).toContain(`The newest backup of ${BASE} (`);
     expect(messages[0]).toContain('is damaged and cannot be restored: The set is damaged.');
     expect(report.drills[0]?.newest?.name.time).toEqual(noon(2));
     expect(lines.filter((line) => line.startsWith('warning'))).toEqual([]);
