@@ -112,8 +112,12 @@ async function drillBackup(
       now,
     );
     const ofSet = drill.findings.map((finding) => (history.hasSealed ? withSealedBefore(finding) : finding));
+    // What is worse about the set is in its result already.
+    const isOnlyOld =
+      findings.some(({ code }) => code === 'too-old') && ofSet.every(({ level }) => level !== 'error');
     return {
       ...drill,
+      result: isOnlyOld ? `${drill.result}, but too old` : drill.result,
       findings: [...ofSet, ...findings, ...historyFindings(base, drill.about, history.failure)],
       isOutOfTime: drill.isOutOfTime || history.failure?.code === 'timeout',
     };

@@ -1,6 +1,7 @@
 import { basesBeside, folderNameFor } from '../../domain/backup/backup-name.ts';
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { count } from '../../domain/words/count.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import type { BackupStore } from '../../ports/stores.ts';
 import {
@@ -84,11 +85,11 @@ export async function drillList(
   dependencies: DrillDependencies,
 ): Promise<readonly Drill[]> {
   const { certificates, entryFindings, shardBase } = list;
-  const count = certificates.length + entryFindings.length;
+  const entries = certificates.length + entryFindings.length;
   // A list may have fewer entries than shards, and an empty shard has no backup.
-  if (count === 0) return [];
+  if (entries === 0) return [];
   const names = async (): Promise<readonly string[]> =>
-    shardBase === null ? (await currentBases(list.name, place.store)).slice(0, count) : [shardBase];
+    shardBase === null ? (await currentBases(list.name, place.store)).slice(0, entries) : [shardBase];
   const drills = await drillPlace({ ...place, names }, request, dependencies);
   const listed = new Set(certificates.map(({ commonName }) => folderNameFor(commonName)));
   const missing = findMissing(drills, certificates, place.about);
@@ -96,8 +97,23 @@ export async function drillList(
     ...drill,
     // What has left the list is carried along until it expires. That is no reason to warn.
     certificates: drill.certificates.filter(({ certificate }) => listed.has(nameOf(certificate))),
-    findings: [...drill.findings, ...(index === 0 ? missing : [])],
+    ...(index === 0 ? withMissing(drill, missing, drills.length) : {}),
   }));
+}
+
+/** What is in no backup of the list counts with its first one, which does not look healthy then. */
+function withMissing(
+  { result, findings }: Drill,
+  missing: readonly Finding[],
+  backups: number,
+): Pick<Drill, 'result' | 'findings'> {
+  if (missing.length === 0) return { result, findings };
+  const verb = missing.length === 1 ? 'is' : 'are';
+  const where = backups === 1 ? 'not in it' : 'in no backup';
+  return {
+    result: `${result}, but ${count(missing.length, 'certificate')} of the list ${verb} ${where}`,
+    findings: [...findings, ...missing],
+  };
 }
 
 /** How the list is spread over shards now: its newest set tells. Throws as `BackupStore.list` does. */

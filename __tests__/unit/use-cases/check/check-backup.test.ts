@@ -389,7 +389,17 @@ describe('how often backups are made', () => {
   it('counts a genuine old set that was stored again as old', async () => {
     const bench = setBench();
     amend(bench, await bench.put({ day: 1, pairs: [{ pair }] }), { receivedAt: noon(20) });
-    expect((await checkWith({ stores: [bench.store], day: 20 })).codes).toEqual(['error: too-old']);
+    const { codes, report } = await checkWith({ stores: [bench.store], day: 20 });
+    expect(codes).toEqual(['error: too-old']);
+    expect(report.drills[0]?.result).toBe('whole and proved; opened the private key, but too old');
+  });
+
+  it('does not call a damaged set too old beside that', async () => {
+    const bench = setBench();
+    bench.damage(await bench.put({ day: 1, pairs: [{ pair }] }));
+    const { codes, report } = await checkWith({ stores: [bench.store], day: 20 });
+    expect(codes).toEqual(['error: damaged', 'error: too-old']);
+    expect(report.drills[0]?.result).toBe('damaged');
   });
 });
 

@@ -60,8 +60,15 @@ describe('the newest backup of a list', () => {
     const bench = setBench();
     await bench.put({ day: 1, pairs: pairsOf('ab'), base: LIST });
     await bench.put({ day: 2, pairs: pairsOf('c'), base: LIST });
-    const { codes, messages } = await checkWith({ stores: [bench.store], list: listOf('abc'), ...lax });
+    const { codes, messages, report } = await checkWith({
+      stores: [bench.store],
+      list: listOf('abc'),
+      ...lax,
+    });
     expect(codes).toEqual(['error: not-in-backup', 'error: not-in-backup']);
+    expect(report.drills[0]?.result).toBe(
+      'whole and proved; opened the private key, but 2 certificates of the list are not in it',
+    );
     expect(messages[0]).toContain('The certificate for a.example is in no newest backup of its list');
   });
 
@@ -83,6 +90,11 @@ describe('the newest backup of a list', () => {
     expect(half.messages[0]).toContain(`${LIST}-2-of-2`);
     await bench.put({ day: 2, pairs: pairsOf('b'), base: `${LIST}-2-of-2` });
     expect((await checkWith({ stores: [bench.store], list: listOf('abc'), ...lax })).codes).toEqual([]);
+    const more = await checkWith({ stores: [bench.store], list: listOf('abcd'), ...lax });
+    expect(more.report.drills.map(({ result }) => result)).toEqual([
+      'whole and proved; opened 2 private keys, but 1 certificate of the list is in no backup',
+      'whole and proved; opened the private key',
+    ]);
     const one = listOf('ac', { shardBase: `${LIST}-1-of-2` });
     expect((await checkWith({ stores: [bench.store], list: one, ...lax })).report.drills).toHaveLength(1);
     const empty = listOf('', { shardBase: `${LIST}-2-of-2` });
