@@ -545,11 +545,11 @@ describe('a list whose stores fail', () => {
     const inputs = inputsOf()();
     bench.services.fault({ on: 'CreateArtifact', kind: 500 });
     const run = await keepList(bench, { inputs }, 'failure');
-    expect(errorsOf(run).join('\n')).toContain('The certificates are in place, but they are not backed up.');
+    expect(errorsOf(run).join('\n')).toContain('are in place, but they are not backed up.');
     expect(run.outputs['reason']).toBe('5 issued');
     expect(run.outputs['verified']).not.toBe('true');
     expect(readdirSync(join(run.workspace, 'certificates')).sort()).toEqual([...NAMES].sort());
-    expect(run.summary).toContain('The certificates are in place, but they are not backed up.');
+    expect(run.summary).toContain('are in place, but they are not backed up.');
   });
 
   test('leaves nothing in the temporary folder', async () => {

@@ -73,7 +73,7 @@ describe('services that misbehave', () => {
     const failed = await bench.keep({ inputs: { ...inputs, 'common-name': 'lost.example' } });
     expect(failed.conclusion).toBe('failure');
     expect(errorsOf(failed).join('\n')).toMatch(
-      /The certificate is in place, but it is not backed up\. Could not store the artifact/,
+      /The certificate for lost\.example is in place, but it is not backed up\. Could not store the artifact .* Run again\./,
     );
     bench.services.clearFaults();
     bench.services.fault({ on: 'CreateArtifact', kind: 409, times: 1 });

@@ -126,7 +126,10 @@ function requestOf(
     certificates: certificates.map(({ name, request, paths }) => ({
       name,
       request,
-      files: certificateFiles({ ...paths, workspace }, { warn }),
+      files: certificateFiles(
+        { ...paths, workspace, commonName: request.specification.subject.commonName },
+        { warn },
+      ),
     })),
     paths: values.paths,
     ifNoFilesFound: values['if-no-files-found'],

@@ -141,9 +141,13 @@ async function attempt<Result>(
     return await work();
   } catch (error) {
     if (error instanceof Failure) return error;
-    return new Failure('not-stored', `The backup was not stored (${source}): ${messageOf(error)}.`, {
-      cause: error,
-    });
+    return new Failure(
+      'not-stored',
+      `The backup was not stored (${source}): ${messageOf(error)}. Run again.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -2,11 +2,17 @@ import type { VerifiedBackup } from '../../../domain/renewal/existing.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { singleLine } from '../../../domain/words/single-line.ts';
 import type { KeepReport } from '../../../use-cases/keep/keep.ts';
+import type { KeptCertificate } from '../../../use-cases/keep/keep-request.ts';
 import { formatLastBackup } from '../../report/failure-summary.ts';
 import { alert, text } from '../../report/markdown.ts';
 import type { KeepInputs } from '../inputs.ts';
 
 type Reported = Pick<KeepReport, 'backup'>;
+
+/** What messages name the certificates of a run by. */
+interface NamedInputs extends Pick<KeepInputs, 'list'> {
+  readonly certificates: readonly Pick<KeptCertificate, 'request'>[];
+}
 
 /** Why the backup of a run is not in every store; empty if it is, or none was to be stored. */
 function backupFailures({ backup }: Reported): readonly Failure[] {
@@ -15,18 +21,22 @@ function backupFailures({ backup }: Reported): readonly Failure[] {
 }
 
 /** What a backup that is not in every store means for the certificates of the run. The places that have it are named. */
-function describeBackupProblem({ backup }: Reported, { list }: Pick<KeepInputs, 'list'>): string {
+function describeBackupProblem({ backup }: Reported, inputs: NamedInputs): string {
+  const subject = subjectOf(inputs);
   if (backup === null || backup instanceof Failure)
-    return list === null
-      ? 'The certificate is in place, but it is not backed up.'
-      : 'The certificates are in place, but they are not backed up.';
-  const subject = list === null ? 'The certificate is' : 'The certificates are';
+    return `${subject} in place, but ${inputs.list === null ? 'it is' : 'they are'} not backed up.`;
   const places = backup.stored.map(({ place }) => singleLine(place)).join(', ');
   return `${subject} in place and backed up (${places}), but not in every store.`;
 }
 
+function subjectOf({ list, certificates }: NamedInputs): string {
+  if (list !== null) return `The certificates of ${list} are`;
+  const names = certificates.map(({ request }) => singleLine(request.specification.subject.commonName));
+  return `The certificate for ${names.join(', ')} is`;
+}
+
 /** What fails a run whose backup is not in every store; `null` if it is. */
-export function failureOfBackup(report: Reported, inputs: Pick<KeepInputs, 'list'>): Failure | null {
+export function failureOfBackup(report: Reported, inputs: NamedInputs): Failure | null {
   const failures = backupFailures(report);
   const [first] = failures;
   if (first === undefined) return null;
@@ -43,7 +53,7 @@ export function verdictOnBackup(report: Reported): string | null {
 /** A box that begins the summary of a run whose backup is not in every store; nothing if it is. */
 export function formatBackupProblem(
   report: Reported,
-  inputs: Pick<KeepInputs, 'list'>,
+  inputs: NamedInputs,
   lastBackup: VerifiedBackup | null,
 ): string[] {
   const failures = backupFailures(report);

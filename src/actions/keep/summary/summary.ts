@@ -123,8 +123,9 @@ function day(time: Date): string {
 
 /** The certificate is in place, and a run that ends like that must not be mistaken for a good one. */
 function problemsOf(report: ShownReport, { previousBackup, problem }: CertificateReport): string[] {
+  const certificates = report.reports.map(({ certificate }) => certificate);
   return [
-    ...formatBackupProblem(report, { list: null }, previousBackup ?? report.lastBackup),
+    ...formatBackupProblem(report, { list: null, certificates }, previousBackup ?? report.lastBackup),
     ...(problem === null ? [] : [alert('CAUTION', [text(problem.message)])]),
     ...(report.lacksKeys ? [formatLackOfKeys(report, { list: null })] : []),
     ...formatAdvice(report.advice),

@@ -20,6 +20,7 @@ import type { BackupStore, SetReader, StoredSet } from '../../../ports/stores.ts
 import { openFolder } from '../../set-format/folder-reader.ts';
 import { writeSetFolder } from './directory-writer.ts';
 import { hasCode, isOfSystem, readRegularFile, statusOf } from '../disk/regular-file.ts';
+import { writeRemedy } from '../disk/write-remedy.ts';
 import { removeSetFolder } from './set-folder-removal.ts';
 
 /**
@@ -42,9 +43,11 @@ export function directoryStore(directory: string): BackupStore {
         return storedSet(place, name, sizeBytes);
       } catch (error) {
         const problem = messageOf(error);
-        throw new Failure('not-stored', `The backup was not stored in ${directory}: ${problem}.`, {
-          cause: error,
-        });
+        throw new Failure(
+          'not-stored',
+          `The backup of ${name.base} was not stored in ${directory}: ${problem}. ${writeRemedy(error)}`,
+          { cause: error },
+        );
       }
     },
     remove: ({ place }) => removeSetFolder(place),

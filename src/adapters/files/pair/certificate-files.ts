@@ -10,8 +10,9 @@ import { markFinished, markUnfinished } from '../disk/cleanup-registry.ts';
 import { makeFolder, removeFolders } from '../disk/folders.ts';
 import { isPrivate } from '../disk/file-access.ts';
 import { movePair, stagedPath } from './pair-placement.ts';
+import { writeRemedy } from '../disk/write-remedy.ts';
 import { keepBeside, moveFile, PLACING, replaceFile, writeBeside, type Placing } from '../disk/placement.ts';
-import { refuseUnusablePaths } from '../paths/usable-path.ts';
+import { nameFile, refuseUnusablePaths } from '../paths/usable-path.ts';
 
 const KEY = { mode: 0o600, isPrivate: true } as const;
 const CERTIFICATE = { mode: 0o644, isPrivate: false } as const;
@@ -27,6 +28,8 @@ export interface CertificateFilePaths {
   readonly pkcs12Path: string | null;
   /** Symbolic links to folders below it are followed only if no other user can change them. */
   readonly workspace: string;
+  /** Whose files they are, for messages. */
+  readonly commonName?: string;
 }
 
 /**
@@ -64,12 +67,12 @@ class FilesOfPair implements CertificateFiles {
 
   check(): Promise<void> {
     return Promise.try(() => {
-      refuseUnusablePaths(allPaths(this.#paths), this.#paths.workspace);
+      refuseUnusablePaths(allPaths(this.#paths), this.#paths.workspace, this.#paths.commonName);
     });
   }
 
   recover(): Promise<boolean> {
-    return writing(this.certificatePath, () => recoverPair(this.#paths, this.#placing));
+    return this.#writing(this.certificatePath, () => recoverPair(this.#paths, this.#placing));
   }
 
   read(): Promise<PairTexts> {
@@ -77,7 +80,7 @@ class FilesOfPair implements CertificateFiles {
   }
 
   async replace(pair: CertificatePair): Promise<void> {
-    await writing(this.certificatePath, () => replacePair(pair, this.#paths, this.#placing));
+    await this.#writing(this.certificatePath, () => replacePair(pair, this.#paths, this.#placing));
   }
 
   async complete(pair: CertificatePair): Promise<void> {
@@ -86,7 +89,7 @@ class FilesOfPair implements CertificateFiles {
     const isCertificateThere = isThere(certificatePath);
     if (!isKeyThere && !isCertificateThere) return this.replace(pair);
     const { certificate, privateKey } = pair;
-    await writing(privateKeyPath, async () => {
+    await this.#writing(privateKeyPath, async () => {
       if (!isKeyThere) await this.#put(privateKeyPath, privateKey.reveal(), KEY);
       if (!isCertificateThere) await this.#put(certificatePath, certificate.pem, CERTIFICATE);
     });
@@ -95,7 +98,7 @@ class FilesOfPair implements CertificateFiles {
   async readPkcs12(): Promise<Pkcs12Content | null> {
     const { pkcs12Path } = this.#paths;
     if (pkcs12Path === null) return null;
-    const file = await writing(pkcs12Path, () => readSmallFile(pkcs12Path, MAX_PKCS12_BYTES));
+    const file = await this.#writing(pkcs12Path, () => readSmallFile(pkcs12Path, MAX_PKCS12_BYTES));
     return file === null ? null : { bytes: file.bytes, ...(isExposed(file.mode) ? { isExposed: true } : {}) };
   }
 
@@ -105,7 +108,7 @@ class FilesOfPair implements CertificateFiles {
       [this.certificatePath, CERTIFICATE],
       [this.privateKeyPath, KEY],
     ] as const)
-      await writing(path, async () => kept.push(await keepBeside(path, stamp, kind)));
+      await this.#writing(path, async () => kept.push(await keepBeside(path, stamp, kind)));
     return kept.filter((path) => path !== null);
   }
 
@@ -129,13 +132,25 @@ class FilesOfPair implements CertificateFiles {
   ): Promise<string | null> {
     const { pkcs12Path } = this.#paths;
     if (pkcs12Path === null) return null;
-    return writing(pkcs12Path, async () => {
+    return this.#writing(pkcs12Path, async () => {
       const existing = readRegularFile(pkcs12Path, MAX_PKCS12_BYTES);
       const isForeign = existing !== null && !isOurs(existing);
       const kept = isForeign ? await keepBeside(pkcs12Path, stamp, KEY) : null;
       await this.#put(pkcs12Path, bytes, KEY);
       return kept;
     });
+  }
+
+  async #writing<T>(path: string, write: () => Promise<T> | T): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      throw new Failure(
+        'not-written',
+        `${nameFile(path, this.#paths.commonName)} could not be written: ${messageOf(error)}. ${writeRemedy(error)}`,
+        { cause: error },
+      );
+    }
   }
 
   #put(path: string, content: string | Uint8Array, kind: typeof KEY | typeof CERTIFICATE): Promise<void> {
@@ -242,15 +257,5 @@ function readText(path: string): { readonly text: string; readonly mode: number 
     return file === null ? null : { text: file.bytes.toString('utf8'), mode: file.mode };
   } catch (error) {
     throw new Failure('invalid', `The file ${path} cannot be read: ${messageOf(error)}.`, { cause: error });
-  }
-}
-
-async function writing<T>(path: string, write: () => Promise<T> | T): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    throw new Failure('not-written', `The file ${path} could not be written: ${messageOf(error)}.`, {
-      cause: error,
-    });
   }
 }

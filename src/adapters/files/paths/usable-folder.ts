@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { nearestExisting } from '../disk/regular-file.ts';
+import { writeRemedy } from '../disk/write-remedy.ts';
 import { refuseNameOfWindows } from './windows-name.ts';
 
 /**
@@ -19,7 +20,7 @@ export function refuseUnusableFolder(folder: string, subject: string): void {
     const place = path === folder ? folder : `${folder} (at ${path})`;
     throw new Failure(
       'not-written',
-      `${subject} ${place} cannot be used: ${messageOf(error)}. Nothing was changed.`,
+      `${subject} ${place} cannot be used: ${messageOf(error)}. Nothing was changed. ${writeRemedy(error, 'Name another folder.')}`,
       {
         cause: error,
       },

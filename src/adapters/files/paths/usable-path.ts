@@ -1,15 +1,16 @@
 import { accessSync, constants, statSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { Failure, messageOf } from '../../../domain/failure.ts';
+import { singleLine } from '../../../domain/words/single-line.ts';
 import { isTrusted } from '../disk/file-access.ts';
 import { describeKind, nearestExisting, statusOf } from '../disk/regular-file.ts';
 import { refuseNameOfWindows } from './windows-name.ts';
 
 /**
  * Throws a `Failure` if files can neither be read nor written at these paths: a symbolic link at an end, or one of another user on
- * the way, a folder, a name that Windows has no file for, or a place where nothing can be written.
+ * the way, a folder, a name that Windows has no file for, or a place where nothing can be written. `commonName` tells whose files they are.
  */
-export function refuseUnusablePaths(paths: readonly string[], workspace: string): void {
+export function refuseUnusablePaths(paths: readonly string[], workspace: string, commonName?: string): void {
   // Most often they are in one folder, which is looked at once.
   const ways = new Map<string, WayToFolder>();
   const writable = new Set<string>();
@@ -23,17 +24,23 @@ export function refuseUnusablePaths(paths: readonly string[], workspace: string)
       if (status !== null && !status.isFile()) throw new Error(describeKind(status));
       // A file that exists can at least be read. If there is none, one will have to be written.
       if (status !== null || writable.has(nearest)) continue;
-      refuseUnwritableFolder(nearest, path);
+      refuseUnwritableFolder(nearest, nameFile(path, commonName));
       writable.add(nearest);
     } catch (error) {
       if (error instanceof Failure) throw error;
       throw new Failure(
         'invalid',
-        `The path ${path} cannot be used: ${messageOf(error)}. Nothing was changed.`,
+        `${nameFile(path, commonName, 'path')} cannot be used: ${messageOf(error)}. Nothing was changed. Move what is there away, or give another path.`,
         { cause: error },
       );
     }
   }
+}
+
+/** How messages name a file, and whose it is if that is known. */
+export function nameFile(path: string, commonName?: string, what = 'file'): string {
+  const owner = commonName === undefined ? '' : ` of the certificate for ${singleLine(commonName)}`;
+  return `The ${what} ${path}${owner}`;
 }
 
 /** What there is of the folder of a path. */
@@ -79,14 +86,14 @@ export function refuseOtherThanFolder(path: string): void {
   if (!statSync(path).isDirectory()) throw new Error(`${path} is not a folder`);
 }
 
-function refuseUnwritableFolder(folder: string, path: string): void {
+function refuseUnwritableFolder(folder: string, file: string): void {
   refuseOtherThanFolder(folder);
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new Failure(
       'not-written',
-      `The file ${path} could not be written: nothing can be written in ${folder} (${messageOf(error)}). Nothing was changed.`,
+      `${file} could not be written: nothing can be written in ${folder} (${messageOf(error)}). Nothing was changed. Let the user of this runner write there, or give another path.`,
       { cause: error },
     );
   }

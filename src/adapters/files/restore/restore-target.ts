@@ -20,6 +20,7 @@ import { isPathBelow } from '../paths/path-below.ts';
 import { makeFolder, removeFolders } from '../disk/folders.ts';
 import { keepBeside, moveFile, PLACING, type Move, type Placing } from '../disk/placement.ts';
 import { statusOf } from '../disk/regular-file.ts';
+import { writeRemedy } from '../disk/write-remedy.ts';
 import { makeStaging, removeStaging } from './restore-folder.ts';
 import { refuseLinkedFolders } from '../paths/usable-path.ts';
 import { refuseNameOfWindows } from '../paths/windows-name.ts';
@@ -187,8 +188,12 @@ async function inFolder<T>(folder: string, work: () => Promise<T> | T): Promise<
     return await work();
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure('not-written', `Nothing can be restored into ${folder}: ${messageOf(error)}.`, {
-      cause: error,
-    });
+    throw new Failure(
+      'not-written',
+      `Nothing can be restored into ${folder}: ${messageOf(error)}. ${writeRemedy(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -61,7 +61,7 @@ export function uploader(options: UploadOptions): Upload {
       // Another artifact has the name, or an earlier try whose reply was lost.
       if (isNameTaken(error)) return null;
       if (error instanceof Failure) throw error;
-      throw notStored(name, withTrouble(`${messageOf(error)}.`), error);
+      throw notStored(name, `${withTrouble(`${messageOf(error)}.`)} Run again.`, error);
     }
   };
   return (staged, name) =>
@@ -82,7 +82,7 @@ async function uploadOnce(staged: StagedSet, name: BackupName, options: UploadOp
   );
   // The client reads an answer without an id as the id 0.
   if (id === undefined || !(id > 0 && Number.isSafeInteger(id)) || digest === undefined)
-    throw notStored(name, `${environment.server.name} gave it no id or digest.`);
+    throw notStored(name, `${environment.server.name} gave it no id or digest. Run again.`);
   return storedSet(name, { id, digest, sizeBytes: size ?? 0 }, options);
 }
 

@@ -5,6 +5,7 @@ import type { Clock } from '../../../ports/run.ts';
 import type { StagedSet } from '../../../ports/backup-set.ts';
 import type { StoredSet } from '../../../ports/stores.ts';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../../files/disk/atomic-file.ts';
+import { writeRemedy } from '../../files/disk/write-remedy.ts';
 import { writeZip } from '../../set-format/zip-writer.ts';
 import { removeBrokenUpload, sendArchive, type AssetSendingOptions } from './asset-sending.ts';
 import { backupNameIn, notStored, storedSetOf } from './asset.ts';
@@ -30,7 +31,7 @@ export function assetUploader(
     } catch (error) {
       if (error instanceof Failure && error.code === 'timeout') throw error;
       if (error instanceof Failure) throw new Failure('not-stored', error.message, { cause: error });
-      throw notStored(name, `${messageOf(error)}.`, error);
+      throw notStored(name, `${messageOf(error)}. ${writeRemedy(error)}`, error);
     }
   };
 }

@@ -157,7 +157,7 @@ describe('the summary of a list', () => {
       '## ❌ Certificates of fleet: 1 reused, 1 failed (not backed up)',
       '',
       '> [!CAUTION]',
-      '> The certificates are in place, but they are not backed up.',
+      '> The certificates of fleet are in place, but they are not backed up.',
       '>',
       '> The server gave no answer.',
     ]);
@@ -173,7 +173,7 @@ describe('the summary of a list', () => {
     const lines = linesOf({ reports: [keptOf(outcomeOf(), 'a')], backup });
     expect(lines[0]).toBe('## ❌ Certificates of fleet: 1 reused (not backed up everywhere)');
     expect(lines[3]).toBe(
-      `> The certificates are in place and backed up (${artifactOf().place}), but not in every store.`,
+      `> The certificates of fleet are in place and backed up (${artifactOf().place}), but not in every store.`,
     );
     expect(lines).toContain('### Backup');
   });

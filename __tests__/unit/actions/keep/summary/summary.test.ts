@@ -123,7 +123,7 @@ describe('the summary', () => {
     expect(lines[0]).toBe('## ❌ Reused the certificate for app.example, but not backed up: 99 days left');
     expect(lines.slice(2, 8)).toEqual([
       '> [!CAUTION]',
-      '> The certificate is in place, but it is not backed up.',
+      '> The certificate for app.example is in place, but it is not backed up.',
       '>',
       '> There is no <room>.',
       '>',
@@ -147,7 +147,7 @@ describe('the summary', () => {
     );
     expect(lines.slice(2, 7)).toEqual([
       '> [!CAUTION]',
-      `> The certificate is in place and backed up (${SET_NAME}), but not in every store.`,
+      `> The certificate for app.example is in place and backed up (${SET_NAME}), but not in every store.`,
       '>',
       '> There is no <room>.',
       '',
@@ -407,7 +407,7 @@ describe('the summary of a list', () => {
     expect(plain(failed).split('\n')[0]).toBe(
       '## ❌ Certificates of fleet: 1 issued, 1 reused (not backed up)',
     );
-    expect(failed).toContain('The certificates are in place, but they are not backed up.');
+    expect(failed).toContain('The certificates of fleet are in place, but they are not backed up.');
     expect(failed).not.toContain('<room>');
   });
 });

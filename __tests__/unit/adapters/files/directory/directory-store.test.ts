@@ -471,12 +471,25 @@ describe('a directory', () => {
     expect(readdirSync(directory)).toEqual([]);
   });
 
+  it('cannot be made: the message names the backup and what to do', async () => {
+    const { folder } = directoryBench();
+    writeFileSync(join(folder, 'file'), '');
+    const place = join(folder, 'file', 'backups');
+    const staged = await stageSample(setStaging(folder), nameOf());
+    const failure = await failureOf(directoryStore(place).store(staged, nameOf()));
+    expect(failure.message).toContain(`The backup of ${nameOf().base} was not stored in ${place}: `);
+    expect(failure.message).toMatch(
+      /Something else is where a folder must be: move it away, or name another place\.$/,
+    );
+  });
+
   it('is full: nothing half-written remains', async (context) => {
     await onSmallDisk(context, async (mounted) => {
       const { put, list } = directoryBench(mounted);
       await put('small enough\n');
       const failure = await failureOf(put('x'.repeat(200_000)));
       expect(failure).toMatchObject({ code: 'not-stored' });
+      expect(failure.message).toContain('Free some space on that disk, and run again.');
       expect(failure.message).toContain('ENOSPC');
       expect(failure.message).toContain(mounted);
       expect(readdirSync(mounted)).toEqual(['2026-11-23']);

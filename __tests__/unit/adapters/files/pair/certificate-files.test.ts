@@ -61,6 +61,7 @@ function place(changes: Partial<Record<keyof CertificateFilePaths, string>> = {}
     privateKeyPath: locate(changes.privateKeyPath ?? 'private_key.pem'),
     pkcs12Path: locate(changes.pkcs12Path ?? 'c.p12'),
     workspace,
+    commonName: 'app.example',
   };
   return { workspace, outside, paths, files: certificateFiles(paths) };
 }
@@ -121,7 +122,8 @@ describe.skipIf(!isPosix)('what is planted', () => {
     const before = unchanged();
     const failure = await failureOf(files.check());
     expect(failure).toMatchObject({ code: 'invalid' });
-    expect(failure.message).toContain(path);
+    expect(failure.message).toContain(`The path ${path} of the certificate for app.example cannot be used: `);
+    expect(failure.message).toContain('Move what is there away, or give another path.');
     if (target !== 'pkcs12Path') {
       expect(await failureOf(files.read())).toMatchObject({ code: 'invalid' });
       expect((await failureOf(files.keepBeside(STAMP))).message).toContain(path);
@@ -171,6 +173,9 @@ describe.skipIf(!isPosix)('what is planted', () => {
       const failure = await failureOf(files.recover());
       expect(failure).toMatchObject({ code: 'not-written' });
       expect(failure.message).toContain(planted);
+      expect(failure.message).toMatch(
+        / of the certificate for app\.example could not be written: .* Run again\.$/,
+      );
       expect(unchanged()).toBe('not ours');
     },
   );

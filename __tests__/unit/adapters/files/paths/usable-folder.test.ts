@@ -41,7 +41,7 @@ describe('a folder', () => {
     const root = temporaryFolder();
     writeFileSync(join(root, 'file'), '');
     expect(refusalOf(join(root, 'file'))).toBe(
-      `The folder ${join(root, 'file')} cannot be used: it is not a folder. Nothing was changed.`,
+      `The folder ${join(root, 'file')} cannot be used: it is not a folder. Nothing was changed. Name another folder.`,
     );
     expect(refusalOf(join(root, 'file', 'a'))).toContain(
       `${join(root, 'file', 'a')} (at ${join(root, 'file')})`,

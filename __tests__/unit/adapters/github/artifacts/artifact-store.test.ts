@@ -212,7 +212,7 @@ describe('a name', () => {
     const failure = await failureOf(storeIn(store, { attempt: 3 }));
     expect(failure).toMatchObject({ code: 'not-stored' });
     expect(failure.message).toMatch(
-      /^Could not store the artifact certkeep-app.example-20261123T021000Z-r3: /,
+      /^Could not store the artifact certkeep-app.example-20261123T021000Z-r3: .* Run again\.$/,
     );
     expect(await collect(store.list(nameOf().base))).toEqual([]);
   });
