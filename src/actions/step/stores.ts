@@ -3,7 +3,7 @@ import { repositoryReader, type Repository } from '../../adapters/github/run/rep
 import type { RestClient } from '../../adapters/github/rest/rest-client.ts';
 import { runContext } from '../../adapters/github/run/run-context.ts';
 import type { RunEnvironment } from '../../adapters/github/run/run-environment.ts';
-import { refuseUnusableFolder } from '../../adapters/files/paths/usable-folder.ts';
+import { refuseSetItself, refuseUnusableFolder } from '../../adapters/files/paths/usable-folder.ts';
 import {
   archivesOnDemand,
   cacheOnDemand,
@@ -64,7 +64,7 @@ export interface StoreOptions {
   readonly mayStore?: boolean;
 }
 
-/** Returns the stores that the inputs name. */
+/** Returns the stores that the inputs name. Throws a `Failure` (`invalid-input`) if `backup-path` is a backup itself. */
 export function buildStores(
   values: StoreValues,
   { environment, log }: { readonly environment: RunEnvironment; readonly log: Log },
@@ -207,6 +207,7 @@ function releaseOf(values: StoreValues, shared: Shared, storesSets: boolean): Ba
 
 function directoryAt(path: string | null): BackupStore | null {
   if (path === null) return null;
+  refuseSetItself(path);
   return storeOnDemand('directory', async () => {
     const { directoryStore } = await import('../../adapters/files/directory/directory-store.ts');
     return directoryStore(path);

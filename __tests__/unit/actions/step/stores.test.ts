@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +46,22 @@ function storesOf(values: Partial<StoreValues> = {}, changes: Readonly<Record<st
   const all = { 'github-token': null, timeout: 60_000, 'backup-path': folder, ...values };
   return buildStores(all, { environment: environmentOf(changes), log: recordingLog() });
 }
+
+describe('a directory that is a backup itself', () => {
+  it('is refused: the folder above it is meant', () => {
+    const place = join(folder, '2026-12-01T150323Z');
+    mkdirSync(place);
+    for (const name of ['manifest.json', 'SHA256SUMS', 'RESTORE.md']) {
+      expect(() => storesOf({ 'backup-path': place })).not.toThrow();
+      writeFileSync(join(place, name), '');
+    }
+    const error = errorOf(() => storesOf({ 'backup-path': place }));
+    expect(error).toMatchObject({ code: 'invalid-input' });
+    expect(error.message).toBe(
+      `Input "backup-path" is a backup itself: ${place} holds a manifest.json. Give the folder above it, ${folder}. Of the backups there, restore takes the newest, or the one that its input date names.`,
+    );
+  });
+});
 
 describe('the stores of a run', () => {
   it('are those that the inputs name and the server has', () => {

@@ -1,4 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CHECKSUMS_FILE, MANIFEST_FILE, RECOVERY_GUIDE_FILE } from '../../../domain/backup/backup-set.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { nearestExisting } from '../disk/regular-file.ts';
 import { writeRemedy } from '../disk/write-remedy.ts';
@@ -25,5 +27,28 @@ export function refuseUnusableFolder(folder: string, subject: string): void {
         cause: error,
       },
     );
+  }
+}
+
+/**
+ * Throws a `Failure` (`invalid-input`) if a directory of backups is a backup itself: nothing would be found in it, and the next backup would
+ * be put inside that one.
+ */
+export function refuseSetItself(directory: string): void {
+  const files = [MANIFEST_FILE, CHECKSUMS_FILE, RECOVERY_GUIDE_FILE];
+  // The manifest of a web page has the same name.
+  if (!files.every((name) => isThere(join(directory, name)))) return;
+  throw new Failure(
+    'invalid-input',
+    `Input "backup-path" is a backup itself: ${directory} holds a ${MANIFEST_FILE}. Give the folder above it, ${dirname(directory)}. Of the backups there, restore takes the newest, or the one that its input date names.`,
+  );
+}
+
+function isThere(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Whoever reads the directory tells what cannot be seen there.
+    return false;
   }
 }
