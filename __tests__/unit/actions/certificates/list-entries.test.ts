@@ -74,6 +74,14 @@ describe('the entries of a list', () => {
     ]);
   });
 
+  it('name one that is empty by its line, and those behind it', async () => {
+    const { badEntries } = await readAll('- a\n-\n- mad\n');
+    expect(badEntries.map(({ failure }) => failure.message)).toEqual([
+      expect.stringMatching(/^Entry 2 \(line 2\): The entry is empty: /),
+      'Entry 3 (mad, line 3): a fault of the reader.',
+    ]);
+  });
+
   it('name a bad one in JSON that is no YAML without its line, and quote nothing', async () => {
     const { entries, badEntries } = await readAll('[{"common-name"\n: "a"},\n{"common-name": "mad"}]');
     expect(entries.map(({ name }) => name)).toEqual(['a']);

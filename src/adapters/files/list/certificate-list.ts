@@ -10,7 +10,8 @@ const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_ENTRIES = 100_000;
 /** Of the system's words, in a message. */
 const MAX_REASON = 100;
-const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
+const ALLOWED =
+  'must be a YAML or JSON list, such as [a.example.com, b.example.com], or the path of a file with one';
 
 /**
  * The entries of input `certificates`, 1 to 100 000 of unknown shape: a list in YAML or JSON, or the path of a file of
@@ -49,10 +50,10 @@ function contentOf(text: string, workspace: string): { readonly content: string;
   if (isList(trimmed)) return { content: text, subject: 'Input "certificates"' };
   // A lone mapping is no path of anybody's, and what it holds must not be told.
   if (/^\{|:\s|\0/.test(trimmed)) throw refusal('is neither a list nor a path');
-  const path = isAbsolute(trimmed) ? resolve(trimmed) : resolve(workspace, trimmed);
-  // A list that was taken for a path may hold a secret. What is a file's path does not.
-  const content = readListFile(path, quoteInput(trimmed), workspace);
-  return { content, subject: `The file ${singleLine(trimmed)} of input "certificates"` };
+  return {
+    content: readListFile(trimmed, workspace),
+    subject: `The file ${singleLine(trimmed)} of input "certificates"`,
+  };
 }
 
 /** Some editors begin a file with a byte order mark. */
@@ -64,9 +65,14 @@ function isList(trimmed: string): boolean {
   return /^(\[|-\s)|[\r\n]/.test(trimmed);
 }
 
-function readListFile(path: string, quoted: string, workspace: string): string {
+function readListFile(given: string, workspace: string): string {
+  const path = isAbsolute(given) ? resolve(given) : resolve(workspace, given);
+  // A list that was taken for a path may hold a secret. What is a file's path does not.
+  const quoted = quoteInput(given);
   const bytes = readBytes(path, quoted, workspace);
-  if (bytes === null) throw refusal(`names a file that is not there, ${quoted}`);
+  // Names in one line, without the brackets of a list, are no path of anybody's.
+  const advice = /[,\s]/.test(given) ? ' (put several names in brackets)' : '';
+  if (bytes === null) throw refusal(`names a file that is not there, ${quoted}${advice}`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -89,7 +95,8 @@ function readBytes(path: string, quoted: string, workspace: string): Buffer | nu
 
 async function parseList(text: string, subject: string): Promise<readonly unknown[]> {
   const value = await parseText(withoutMark(text), subject);
-  if (!Array.isArray(value)) throw refusal('is not a list', subject);
+  const advice = typeof value === 'string' ? ' (begin each entry with "- ")' : '';
+  if (!Array.isArray(value)) throw refusal(`is not a list${advice}`, subject);
   const list: readonly unknown[] = value;
   if (list.length === 0) throw refusal('is an empty list', subject);
   if (list.length > MAX_ENTRIES)

@@ -50,7 +50,7 @@ interface Node {
   items: Node[];
 }
 
-/** Returns the lines, from 1, on which the items of a list begin. Throws a `YamlProblem`. */
+/** Returns the lines, from 1, on which the items of a list begin; none if that is not certain. Throws a `YamlProblem`. */
 export function linesOfItems(text: string): readonly number[] {
   const open: Node[] = [{ line: 0, result: null, items: [] }];
   const listener = (event: 'open' | 'close', { line, result }: LoaderState): void => {
@@ -68,7 +68,20 @@ export function linesOfItems(text: string): readonly number[] {
     parent.items.push(node);
   };
   loadText(text, listener);
-  return open[0]?.items[0]?.items.map(({ line }) => line) ?? [];
+  const [list] = open[0]?.items ?? [];
+  const lines = list?.items.map(({ line }) => line) ?? [];
+  const count = Array.isArray(list?.result) ? list.result.length : 0;
+  return lines.length === count ? lines : linesOfDashes(text, count);
+}
+
+/** The parser tells nothing of an item that is empty. Each item of such a list has a dash of its own. */
+function linesOfDashes(text: string, count: number): readonly number[] {
+  const indents = text.split(/\r\n?|\n/).map((line) => /^( *)-(?:\s|$)/.exec(line)?.[1]?.length);
+  const outer = indents.find((indent) => indent !== undefined);
+  const lines = indents.flatMap((indent, index) =>
+    indent !== undefined && indent === outer ? [index + 1] : [],
+  );
+  return lines.length === count ? lines : [];
 }
 
 function asWritten(type: Type): Type {
@@ -118,7 +131,14 @@ function sizeUpTo(value: unknown, limit: number): number {
 
 function describe({ reason, mark }: YAMLException): YamlProblem {
   const why = explain(reason);
-  return new YamlProblem(mark === undefined ? why : `${place(mark.line, mark.column)}, ${why}`);
+  if (mark === undefined) return new YamlProblem(why);
+  return new YamlProblem(`${place(mark.line, mark.column - lengthOfAlias(reason))}, ${why}`);
+}
+
+/** The parser is behind an alias when it refuses it, and names it. Its place is where its asterisk is. */
+function lengthOfAlias(reason: string): number {
+  const name = /^unidentified alias "(.*)"$/s.exec(reason)?.[1];
+  return name === undefined ? 0 : name.length + 1;
 }
 
 /** The parser's reason without the piece of the text that some of them end in, or what a person can do about it. */

@@ -10,7 +10,8 @@ import { Failure } from '../../../../../src/domain/failure.ts';
 import { canLink } from '../../../../contract/symbolic-links.ts';
 import { temporaryFolder } from '../../../../contract/temporary-folder.ts';
 
-const MUST = 'must be a YAML or JSON list, or the path of a file with one.';
+const MUST =
+  'must be a YAML or JSON list, such as [a.example.com, b.example.com], or the path of a file with one.';
 const NOWHERE = '/nowhere';
 
 /** The message of the refusal; fails where the text is accepted, or refused in another way. */
@@ -34,6 +35,9 @@ async function read(text: string, workspace = NOWHERE): Promise<readonly unknown
 describe('the lines of the entries', () => {
   it.each([
     ['- a\n- common-name: b\n  days: 9\n\n# a comment\n-\n  common-name: c\n- [x]\n', [1, 2, 7, 8]],
+    ['- a\n-\n- b\n- # nothing\n- ~\n-', [1, 2, 3, 4, 5, 6]],
+    ['# names\r\n  -\r\n  - a: [\r\n      b]\r\n  -', [2, 3, 5]],
+    ['- "a\n- b"\n-\n- c', []],
     ['[\n  {"common-name": "a",\n   "days": 9},\n  "b"\n]', [2, 4]],
     ['\uFEFF- a: {b: [c]}\n- "d"', [1, 2]],
     ['[a, b]', []],
@@ -192,6 +196,19 @@ describe('a list is refused', () => {
     ['[]', 'is an empty list'],
     ['---\n[]', 'is an empty list'],
     ['a: 1\nb: 2', 'is not a list'],
+    ['a.example\nb.example', 'is not a list (begin each entry with "- ")'],
+    [
+      'a.example,b.example',
+      'names a file that is not there, "a.example,b.example" (put several names in brackets)',
+    ],
+    [
+      'a.example b.example',
+      'names a file that is not there, "a.example b.example" (put several names in brackets)',
+    ],
+    [
+      '- a\n- { common-name: *.x.example, days: 3 }',
+      'cannot be read: line 2, column 18, a text that begins with * is an alias, and no anchor has its name; a wildcard needs quotes, as in "*.example.com"',
+    ],
     ['# nothing\n# at all', 'is not a list'],
     ['{"common-name": "a", "passphrase": "hush"}', 'is neither a list nor a path'],
     ['common-name: hush', 'is neither a list nor a path'],
@@ -203,7 +220,7 @@ describe('a list is refused', () => {
     ['[{"__proto__": 1, "__proto__": 2}]', 'cannot be read: line 1, column 19, an input is given twice'],
     [
       '- *.example.com',
-      'cannot be read: line 1, column 16, a text that begins with * is an alias, and no anchor has its name; a wildcard needs quotes, as in "*.example.com"',
+      'cannot be read: line 1, column 3, a text that begins with * is an alias, and no anchor has its name; a wildcard needs quotes, as in "*.example.com"',
     ],
     [
       '- x: !hush a',
