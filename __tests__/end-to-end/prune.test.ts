@@ -307,6 +307,7 @@ describe('nothing is removed', () => {
     });
     expect(run.conclusion, run.log).toBe('success');
     expect(warningsOf(run).join()).toContain('No rule was given');
+    expect(run.rawSummary.match(/\[!WARNING\]/g)).toHaveLength(1);
     expect(listOf(run.outputs['kept']).map(({ rules }) => rules)).toEqual([['no-rule'], ['no-rule']]);
     expect(stored()).toHaveLength(2);
   });
@@ -315,6 +316,7 @@ describe('nothing is removed', () => {
     const run = await prune({ inputs: { ...inputs, 'common-name': 'exmaple.com' } });
     expect(run.conclusion, run.log).toBe('success');
     expect(warningsOf(run).join()).toContain('No backup is named certkeep-exmaple.com.');
+    expect(run.rawSummary.match(/\[!WARNING\]/g)).toHaveLength(1);
   });
 
   test.each([

@@ -51,14 +51,8 @@ function verdict(
 
 function alerts({ sets, isDryRun, failure }: PruneReport, { policy }: PruneRequest): string[] {
   if (failure !== null) return [alert('CAUTION', [text(failure.message)])];
-  if (sets.length === 0)
-    return [alert('WARNING', [`Check ${code('artifact-name')} or ${code('common-name')}.`])];
-  if (isEmptyPolicy(policy))
-    return [
-      alert('WARNING', [
-        `Give ${code('keep-last')}, ${code('keep-daily')}, ${code('keep-within')} or another rule.`,
-      ]),
-    ];
+  // The log warns of both, and its warnings are in every summary.
+  if (sets.length === 0 || isEmptyPolicy(policy)) return [];
   return isDryRun ? [alert('NOTE', [`Nothing was removed. Set ${code('dry-run: false')} to remove.`])] : [];
 }
 

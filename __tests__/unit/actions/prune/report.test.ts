@@ -123,12 +123,12 @@ describe('the summary of prune', () => {
   it('warns if something that was to go is still there, if no rule was given, and if nothing has the name', () => {
     expect(linesOf(reportOf({ removed: new Set([DOOMED.set]) }))[0]).toMatch(/^## ⚠️ Removed 1 of 3/);
     const noRule = { ...REQUEST, policy: { ...REQUEST.policy, last: 0 } };
-    expect(linesOf(reportOf({ sets: [KEPT], removed: new Set() }), noRule)[0]).toBe(
-      '## ⚠️ No rule was given: kept 1 backup of certkeep-app.example',
-    );
+    const kept = linesOf(reportOf({ sets: [KEPT], removed: new Set() }), noRule);
+    expect(kept[0]).toBe('## ⚠️ No rule was given: kept 1 backup of certkeep-app.example');
     const none = linesOf(reportOf({ sets: [], removed: new Set() }));
     expect(none[0]).toBe('## ⚠️ No backup is named certkeep-app.example');
-    expect(none).toContain('> Check artifact-name or common-name.');
+    // The warnings of the log come into every summary: what they say is not said twice.
+    for (const lines of [kept, none]) expect(lines.filter((line) => line.startsWith('>'))).toEqual([]);
   });
 
   it('is not too long', () => {
