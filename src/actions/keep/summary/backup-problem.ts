@@ -24,15 +24,18 @@ function backupFailures({ backup }: Reported): readonly Failure[] {
 function describeBackupProblem({ backup }: Reported, inputs: NamedInputs): string {
   const subject = subjectOf(inputs);
   if (backup === null || backup instanceof Failure)
-    return `${subject} in place, but ${inputs.list === null ? 'it is' : 'they are'} not backed up.`;
+    return inputs.list === null
+      ? `${subject} is in place, but it is not backed up.`
+      : `${subject} are in place, but they are not backed up.`;
   const places = backup.stored.map(({ place }) => singleLine(place)).join(', ');
-  return `${subject} in place and backed up (${places}), but not in every store.`;
+  const verb = inputs.list === null ? 'is' : 'are';
+  return `${subject} ${verb} in place and backed up (${places}), but not in every store.`;
 }
 
 function subjectOf({ list, certificates }: NamedInputs): string {
-  if (list !== null) return `The certificates of ${list} are`;
+  if (list !== null) return `The certificates of ${list}`;
   const names = certificates.map(({ request }) => singleLine(request.specification.subject.commonName));
-  return `The certificate for ${names.join(', ')} is`;
+  return `The certificate for ${names.join(', ')}`;
 }
 
 /** What fails a run whose backup is not in every store; `null` if it is. */
