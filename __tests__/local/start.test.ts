@@ -119,7 +119,10 @@ describe('npm start', () => {
 
   test('explains itself, and lists what there is', async () => {
     const folder = project();
-    expect((await start(folder, '--help')).stdout).toMatch(/^Usage: npm start -- .*Actions: keep\n$/s);
+    const { stdout } = await start(folder, '--help');
+    expect(stdout).toMatch(/^Usage: npm start -- .*Actions: keep\n$/s);
+    expect(stdout).toContain('Without common-name, certificates, artifact-name or paths,');
+    expect(stdout).toContain('get common-name=localhost; --with common-name= gives none');
     const unknown = await start(folder, 'prune');
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).toContain("there is no action 'prune'; the actions here: keep");

@@ -4,6 +4,7 @@ import { ANSWERED_BADLY, FAULT_KINDS, INSTEAD_OF_ANSWER, parseFaultKind } from '
 import { OPERATION_PATTERNS, type OperationPattern } from '../services/operations.ts';
 import { SERVER_KINDS, type ServerKind } from '../services/manners.ts';
 import type { Permissions } from '../services/tokens.ts';
+import { SUBJECTS } from './default-inputs.ts';
 import { DEFAULT_PERMISSIONS, parsePermissions } from './permissions.ts';
 
 /** What a person asked for on the command line. */
@@ -70,7 +71,10 @@ export const USAGE = `Usage: npm start -- [ACTION] [options]
 Runs an action of this project as GitHub's runner would, against GitHub's services embedded on this machine.
 What it stores stays in .certkeep-local, so that the next start finds it.
 
-  --with NAME=VALUE      an input of the action; may be repeated. A list of certificates may be a file of yours
+  --with NAME=VALUE      an input of the action; may be repeated. A list of certificates may be a file of yours.
+                         Without ${SUBJECTS.slice(0, -1).join(', ')} or ${SUBJECTS.slice(-1).join('')},
+                         keep, check, restore and prune get common-name=localhost; --with common-name= gives none.
+                         Without passphrase, an action gets .certkeep-local/passphrase; --with passphrase= gives none
   --event EVENT          ${EVENTS.slice(0, 4).join(', ')},
                          ${EVENTS.slice(4).join(', ')} (default: schedule)
   --ref REF              such as refs/heads/feature (default: the default branch)

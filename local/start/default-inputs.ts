@@ -14,7 +14,7 @@ export interface StartInputs {
 /** Inputs whose values are shown nowhere. */
 export const SECRET_INPUTS = ['passphrase', 'previous-passphrase', 'p12-password', 'github-token'];
 /** Inputs that say what the action is about, so that no `common-name` is needed beside them. */
-const SUBJECTS = ['common-name', 'certificates', 'artifact-name', 'paths'];
+export const SUBJECTS = ['common-name', 'certificates', 'artifact-name', 'paths'];
 
 /** Returns the passphrase in the file. If there is none, it makes one, which only its owner can read. */
 export function keptPassphrase(path: string): string {
