@@ -40,7 +40,8 @@ const release = (
 function guideToMove(): { readonly commands: string; readonly step: Step } {
   const guide = readFileSync(join(projectFolder, 'docs/signing.md'), 'utf8');
   const [, section = ''] = guide.split('\n## Move a keystore in\n');
-  const [, commands = ''] = /```sh\n(.*?)```/s.exec(section) ?? [];
+  const [, converting = ''] = /^(.*?)\nIf OpenSSL 3 /s.exec(section) ?? [];
+  const commands = [...converting.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block).join('');
   const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(section) ?? [];
   const [step = {}] = parse(yaml) as readonly Step[];
   return { commands, step };

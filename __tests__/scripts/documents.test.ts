@@ -30,6 +30,14 @@ describe('the documents', () => {
     expect(lines.filter(({ length }) => length > 250)).toEqual([]);
   });
 
+  it.each(GUIDES)(
+    'ask for a text last in a block, since it would take the commands behind it: %s',
+    (page) => {
+      const blocks = [...readPage(page).matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
+      expect(blocks.filter((block) => /\bread -[^\n]*\n./.test(block))).toEqual([]);
+    },
+  );
+
   it.each(['README.md', 'docs/recipes.md'])('quote messages that the code has: %s', (page) => {
     const source = findFiles('src/**/*.ts').map(readPage).join('\n');
     const quotes = [...readPage(page).matchAll(/\*\*"([^"]+)"\*\*/g)].map(([, quote = '']) => quote);
