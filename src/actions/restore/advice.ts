@@ -159,7 +159,7 @@ function adviceOnSealedFiles({ set, unopenedCount }: RestoreReport): Advice[] {
   const were = unopenedCount === 1 ? 'file was' : 'files were';
   return [
     warning(
-      `${unopenedCount} sealed ${were} not restored from ${formatBackupName(set.listed.name)}: no passphrase was given. Give passphrase to restore them.`,
+      `${unopenedCount} sealed ${were} not restored from ${formatBackupName(set.listed.name)}: no passphrase was given. Give passphrase to restore ${objectOf(unopenedCount)}.`,
     ),
   ];
 }
@@ -171,7 +171,7 @@ function adviceOnKeys(restored: readonly RestoredCertificate[]): Advice[] {
   if (sealed > 0)
     advice.push(
       notice(
-        `${count(sealed, 'private key')} restored as stored, sealed: no passphrase was given. Give passphrase to have them opened, or open them with openssl pkey.`,
+        `${count(sealed, 'private key')} restored as stored, sealed: no passphrase was given. Give passphrase to have ${objectOf(sealed)} opened, or open ${objectOf(sealed)} with openssl pkey.`,
       ),
     );
   if (absent > 0)
@@ -181,6 +181,10 @@ function adviceOnKeys(restored: readonly RestoredCertificate[]): Advice[] {
       ),
     );
   return advice;
+}
+
+function objectOf(number: number): string {
+  return number === 1 ? 'it' : 'them';
 }
 
 /** A directory may have been copied from anywhere. */

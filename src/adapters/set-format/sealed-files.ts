@@ -6,6 +6,7 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { SEALED_FILES_FILE } from '../../domain/backup/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
+import { count } from '../../domain/words/count.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import type { FileIdentity } from '../../ports/crypto.ts';
 import type { SealedFile } from '../../ports/backup-set.ts';
@@ -107,11 +108,11 @@ function notStored(file: UserFile, problem: string, cause?: unknown): Failure {
 export async function* openFiles(
   archive: AsyncIterable<Uint8Array>,
   passphrase: Secret,
-  count: number,
+  expected: number,
 ): AsyncGenerator<SealedFile> {
   const source = new WatchedSource(archive);
   try {
-    for await (const file of unpackFiles(decrypt(source, passphrase), count))
+    for await (const file of unpackFiles(decrypt(source, passphrase), expected))
       yield { ...file, content: explained(file.content, source) };
   } catch (error) {
     throw source.explain(error);
@@ -121,17 +122,18 @@ export async function* openFiles(
 /** As `openFiles`, of the `files.tar.gz` that was encrypted. */
 export async function* unpackFiles(
   gzipped: AsyncIterable<Uint8Array>,
-  count: number,
+  expected: number,
 ): AsyncGenerator<SealedFile> {
   const paths = new Set<string>();
   for await (const file of filesInTar(pipeline(gzipped, createGunzip(), () => undefined))) {
     rejectUnsafe(file, paths);
-    if (paths.size > count) throw refusedEntry(file.path, `is one more than the ${count} that belong there`);
+    if (paths.size > expected)
+      throw refusedEntry(file.path, `is one more than the ${expected} that belong there`);
     const { path, mode, modifiedAt, owner, content } = file;
     yield { path, mode: mode & PERMISSIONS, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
   }
-  if (paths.size < count)
-    throw new RefusedArchive(`${SEALED_FILES_FILE} has ${paths.size} files, not ${count}`);
+  if (paths.size < expected)
+    throw new RefusedArchive(`${SEALED_FILES_FILE} has ${count(paths.size, 'file')}, not ${expected}`);
 }
 
 /** `SetArchives.identifyFiles`. */

@@ -2,6 +2,7 @@ import { lifetimeDays, type Certificate } from '../certificate/certificate.ts';
 import type { ExistingPair } from './existing.ts';
 import { Failure } from '../failure.ts';
 import { formatTime } from '../backup/manifest.ts';
+import { count } from '../words/count.ts';
 import { singleLine } from '../words/single-line.ts';
 import type { SpecificationField } from '../certificate/specification.ts';
 
@@ -35,7 +36,7 @@ function adviceFor(certificate: Certificate): string {
   const { keyType, keyDescription, subjectLine } = certificate;
   if (keyType === 'other')
     return `Certkeep keeps no key of its type (${keyDescription}): back the files up with certkeep/certkeep/backup instead. ${FORCE}.`;
-  const facts = `${singleLine(subjectLine)}; ${keyDescription}; ${lifetimeDays(certificate)} days`;
+  const facts = `${singleLine(subjectLine)}; ${keyDescription}; ${count(lifetimeDays(certificate), 'day')}`;
   return `Give the inputs as the certificate has them (${facts}). ${BY_A_PERSON}`;
 }
 

@@ -123,7 +123,7 @@ function leftOutProblems({ manifest }: VerifiedSet): readonly DrillProblem[] {
   const total = leftOut.reduce((sum, { count: files }) => sum + files, 0);
   if (total === 0) return [];
   const reasons = leftOut.map(({ reason }) => reason).join(', ');
-  const message = `does not hold ${count(total, 'file')} that its paths matched (${reasons}). The run that made it named them in its warnings. Change paths, or what is there.`;
+  const message = `does not hold ${count(total, 'file')} that its paths matched (${reasons}). The run that made it named each in its warnings. Change paths, or what is there.`;
   return [{ code: 'left-out', level: 'warning', message }];
 }
 

@@ -1,6 +1,7 @@
 import { formatChecksums, SEALED_FILES_FILE } from '../../domain/backup/backup-set.ts';
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { messageOf } from '../../domain/failure.ts';
+import { count } from '../../domain/words/count.ts';
 import type { RepositoryIdentity } from '../../ports/run.ts';
 import type { SetReader } from '../../ports/stores.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
@@ -84,7 +85,7 @@ async function problemOfUserFiles(
         ? []
         : await archives.identifyFiles(await reader.stream(SEALED_FILES_FILE), key.passphrase, sealedCount);
     if (sealed.length !== sealedCount)
-      return `${SEALED_FILES_FILE} holds ${sealed.length} files, and the manifest says ${sealedCount}`;
+      return `${SEALED_FILES_FILE} holds ${count(sealed.length, 'file')}, and the manifest says ${sealedCount}`;
     const isSame = key.digestFiles([...identitiesOf(digests), ...sealed]) === digest;
     return isSame ? null : 'the files in it are not the ones that were backed up';
   } catch (error) {

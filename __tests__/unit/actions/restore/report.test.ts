@@ -134,7 +134,9 @@ describe('what restore says', () => {
       expect.stringMatching(
         /^warning: .*is not proved.*Give passphrase to prove it, or expected-fingerprint/,
       ),
-      expect.stringMatching(/^notice: 1 private key restored as stored, sealed/),
+      expect.stringMatching(
+        /^notice: 1 private key restored as stored, sealed: .* Give passphrase to have it opened, or open it with/,
+      ),
     ]);
     const expecting = await inputsOf({ 'common-name': 'a', 'expected-fingerprint': 'ab'.repeat(32) });
     expect(advised(sealed, expecting).join()).not.toContain('not proved');

@@ -369,7 +369,7 @@ describe('a hostile files.tar.gz.enc is refused', () => {
       ['a', 'b', 'c'].map((name) => ({ name, content: 'x' })),
       /one more than the 2/,
     ],
-    'one file less than it should have': [[{ name: 'a', content: 'x' }], /has 1 files, not 2/],
+    'one file less than it should have': [[{ name: 'a', content: 'x' }], /has 1 file, not 2/],
   };
 
   it.each(Object.entries(cases))('%s', async (_, [entries, message]) => {
@@ -382,7 +382,7 @@ describe('a hostile files.tar.gz.enc is refused', () => {
     const link = await gzippedTarOf([{ name: 'a', type: 'symlink', linkname: '/etc' }]);
     await expect(open(await encrypted(link), 1)).rejects.toThrow('a in the archive is no regular file');
     const short = await gzippedTarOf([{ name: 'a', content: 'x' }]);
-    await expect(open(await encrypted(short), 2)).rejects.toThrow('files.tar.gz.enc has 1 files, not 2');
+    await expect(open(await encrypted(short), 2)).rejects.toThrow('files.tar.gz.enc has 1 file, not 2');
   });
 
   it('a file that the archive is too short for', async () => {

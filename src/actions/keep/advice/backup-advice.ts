@@ -42,7 +42,7 @@ export function adviceOnCarriedPairs(
   if (carriedCount === 0) return [];
   return [
     notice(
-      `The backup ${artifactName} holds ${count(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`,
+      `The backup ${artifactName} holds ${count(carriedCount, 'more pair')} from earlier backups, which this run did not keep. Each is taken over until it expires.`,
     ),
   ];
 }
