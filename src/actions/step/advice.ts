@@ -11,6 +11,10 @@ export function warning(message: string): Advice {
   return { level: 'warning', message };
 }
 
+/** What may be behind an empty passphrase: a run cannot tell a secret that is missing from one that was never given. */
+export const MISSING_SECRET =
+  'If you did give it, check that the secret exists and how its name is spelled: a missing secret arrives as an empty text.';
+
 /** Why there are no artifacts on a server other than GitHub; without a final full stop. */
 export function whyNoArtifacts({ name }: Pick<RunEnvironment['server'], 'name'>): string {
   return `GitHub's artifact client does not work with ${name}`;

@@ -2,7 +2,7 @@ import type { RunEnvironment } from '../../../adapters/github/run/run-environmen
 import { changedFields } from '../../../domain/certificate/specification.ts';
 import { mayStore } from '../../../domain/renewal/trigger.ts';
 import type { Advice } from '../../report/advice-boxes.ts';
-import { notice } from '../../step/advice.ts';
+import { MISSING_SECRET, notice } from '../../step/advice.ts';
 import type { KeepInputs } from '../inputs.ts';
 import { objectOf, subjectOf, type Kept } from './kept.ts';
 
@@ -23,7 +23,7 @@ export function adviceOnLackOfKeys(
   if (!mayKeep || run.passphrase !== null || kept.length === 0) return [];
   return [
     notice(
-      `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${objectOf(kept)} back. Give passphrase, from a secret, to keep it.`,
+      `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${objectOf(kept)} back. Give passphrase, from a secret, to keep it. ${MISSING_SECRET}`,
     ),
   ];
 }

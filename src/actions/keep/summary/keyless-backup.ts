@@ -1,6 +1,7 @@
 import { Failure } from '../../../domain/failure.ts';
 import type { KeepReport } from '../../../use-cases/keep/keep.ts';
 import { alert } from '../../report/markdown.ts';
+import { MISSING_SECRET } from '../../step/advice.ts';
 import type { KeepInputs } from '../inputs.ts';
 
 const REMEDY =
@@ -44,5 +45,6 @@ export function formatLackOfKeys(
   return alert('WARNING', [
     `${what} in no backup, because no passphrase was given. ${follows}`,
     `${REMEDY} ${next}.`,
+    MISSING_SECRET,
   ]);
 }

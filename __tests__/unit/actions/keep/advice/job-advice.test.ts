@@ -37,7 +37,8 @@ describe('the advice on what only this job has', () => {
         level: 'notice',
         message:
           'No passphrase was given, so no private key was stored: a fresh runner cannot bring the certificate for ' +
-          'app.example back. Give passphrase, from a secret, to keep it.',
+          'app.example back. Give passphrase, from a secret, to keep it. If you did give it, check that the ' +
+          'secret exists and how its name is spelled: a missing secret arrives as an empty text.',
       },
     ]);
   });

@@ -233,13 +233,15 @@ describe('the summary', () => {
     const outcome = outcomeOf({ status: 'issued', reason: 'absent' });
     const report = reportOf(withBackup({ isSealed: false, fileCount: 2 }), outcome);
     const lines = plain(await formatKeepSummary(report, WITHOUT_PASSPHRASE, NO_REMARKS)).split('\n');
-    expect(lines.slice(0, 7)).toEqual([
+    expect(lines.slice(0, 9)).toEqual([
       '## ⚠️ Issued a certificate for app.example, but its key is in no backup: the next fresh runner issues another one',
       '',
       '> [!WARNING]',
       '> The certificate is in place on this runner, but its private key is in no backup, because no passphrase was given. Another runner cannot bring this certificate back. It issues a new one, which clients that trust this one refuse.',
       '>',
       '> Add a repository secret with 24 random characters, such as openssl rand -base64 18 prints, and give it as passphrase. The first run with it keeps the certificate that it finds in its workspace, or issues one more. From then on, each run brings that one back.',
+      '>',
+      '> If you did give it, check that the secret exists and how its name is spelled: a missing secret arrives as an empty text.',
       '',
     ]);
     expect(lines).toContain('The private key is not in the backup. It holds 2 more files.');
