@@ -360,14 +360,15 @@ var _disk_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__
 var _disk_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9251);
 var _disk_file_access_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5125);
 var _pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5941);
-var _disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3445);
-var _paths_usable_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3485);
+var _disk_write_remedy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1890);
+var _disk_placement_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3445);
+var _paths_usable_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3485);
 const KEY = { mode: 0o600, isPrivate: true };
 const CERTIFICATE = { mode: 0o644, isPrivate: false };
 const MAX_PEM_BYTES = 256 * 1024;
 const MAX_PKCS12_BYTES = 1024 * 1024;
 function certificateFiles(paths, placing = {}) {
-return new FilesOfPair(paths, { ..._disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ .Vn, ...placing });
+return new FilesOfPair(paths, { ..._disk_placement_js__WEBPACK_IMPORTED_MODULE_11__ .Vn, ...placing });
 }
 class FilesOfPair {
 #paths;
@@ -387,17 +388,17 @@ return this.#paths.pkcs12Path;
 }
 check() {
 return Promise.try(() => {
-(0,_paths_usable_path_js__WEBPACK_IMPORTED_MODULE_11__ .iT)(allPaths(this.#paths), this.#paths.workspace);
+(0,_paths_usable_path_js__WEBPACK_IMPORTED_MODULE_12__ .iT)(allPaths(this.#paths), this.#paths.workspace, this.#paths.commonName);
 });
 }
 recover() {
-return writing(this.certificatePath, () => recoverPair(this.#paths, this.#placing));
+return this.#writing(this.certificatePath, () => recoverPair(this.#paths, this.#placing));
 }
 read() {
 return Promise.try(() => readPair(this.#paths));
 }
 async replace(pair) {
-await writing(this.certificatePath, () => replacePair(pair, this.#paths, this.#placing));
+await this.#writing(this.certificatePath, () => replacePair(pair, this.#paths, this.#placing));
 }
 async complete(pair) {
 const { certificatePath, privateKeyPath } = this.#paths;
@@ -406,7 +407,7 @@ const isCertificateThere = isThere(certificatePath);
 if (!isKeyThere && !isCertificateThere)
 return this.replace(pair);
 const { certificate, privateKey } = pair;
-await writing(privateKeyPath, async () => {
+await this.#writing(privateKeyPath, async () => {
 if (!isKeyThere)
 await this.#put(privateKeyPath, privateKey.reveal(), KEY);
 if (!isCertificateThere)
@@ -417,7 +418,7 @@ async readPkcs12() {
 const { pkcs12Path } = this.#paths;
 if (pkcs12Path === null)
 return null;
-const file = await writing(pkcs12Path, () => (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .EW)(pkcs12Path, MAX_PKCS12_BYTES));
+const file = await this.#writing(pkcs12Path, () => (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .EW)(pkcs12Path, MAX_PKCS12_BYTES));
 return file === null ? null : { bytes: file.bytes, ...(isExposed(file.mode) ? { isExposed: true } : {}) };
 }
 async keepBeside(stamp) {
@@ -426,7 +427,7 @@ for (const [path, kind] of [
 [this.certificatePath, CERTIFICATE],
 [this.privateKeyPath, KEY],
 ])
-await writing(path, async () => kept.push(await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ ._h)(path, stamp, kind)));
+await this.#writing(path, async () => kept.push(await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_11__ ._h)(path, stamp, kind)));
 return kept.filter((path) => path !== null);
 }
 async writeBeside({ certificate, privateKey }, stamp) {
@@ -435,9 +436,9 @@ for (const [path, content, kind] of [
 [this.certificatePath, certificate.pem, CERTIFICATE],
 [this.privateKeyPath, privateKey.reveal(), KEY],
 ])
-await writing(path, async () => {
+await this.#writing(path, async () => {
 (0,_disk_folders_js__WEBPACK_IMPORTED_MODULE_7__ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-kept.push(await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ .Ae)(path, content, stamp, kind));
+kept.push(await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_11__ .Ae)(path, content, stamp, kind));
 });
 return kept;
 }
@@ -445,17 +446,25 @@ async writePkcs12(bytes, isOurs, stamp) {
 const { pkcs12Path } = this.#paths;
 if (pkcs12Path === null)
 return null;
-return writing(pkcs12Path, async () => {
+return this.#writing(pkcs12Path, async () => {
 const existing = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
 const isForeign = existing !== null && !isOurs(existing);
-const kept = isForeign ? await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ ._h)(pkcs12Path, stamp, KEY) : null;
+const kept = isForeign ? await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_11__ ._h)(pkcs12Path, stamp, KEY) : null;
 await this.#put(pkcs12Path, bytes, KEY);
 return kept;
 });
 }
+async #writing(path, write) {
+try {
+return await write();
+}
+catch (error) {
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('not-written', `${(0,_paths_usable_path_js__WEBPACK_IMPORTED_MODULE_12__ .iC)(path, this.#paths.commonName)} could not be written: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}. ${(0,_disk_write_remedy_js__WEBPACK_IMPORTED_MODULE_10__ .E)(error)}`, { cause: error });
+}
+}
 #put(path, content, kind) {
 (0,_disk_folders_js__WEBPACK_IMPORTED_MODULE_7__ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-return (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ .fR)(path, content, kind, this.#placing);
+return (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_11__ .fR)(path, content, kind, this.#placing);
 }
 }
 function readPair({ certificatePath, privateKeyPath }) {
@@ -507,7 +516,7 @@ const waiting = (0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)((0,_p
 if (waiting === null)
 (0,_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)((0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(privateKeyPath));
 else if (waiting.isFile() && isHalfMoved(paths)) {
-await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_10__ .mV)({ staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(certificatePath), target: certificatePath }, placing);
+await (0,_disk_placement_js__WEBPACK_IMPORTED_MODULE_11__ .mV)({ staged: (0,_pair_placement_js__WEBPACK_IMPORTED_MODULE_9__ .w)(certificatePath), target: certificatePath }, placing);
 return true;
 }
 else
@@ -545,16 +554,6 @@ return file === null ? null : { text: file.bytes.toString('utf8'), mode: file.mo
 }
 catch (error) {
 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}.`, { cause: error });
-}
-}
-async function writing(path, write) {
-try {
-return await write();
-}
-catch (error) {
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('not-written', `The file ${path} could not be written: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}.`, {
-cause: error,
-});
 }
 }
 }),

@@ -1,122 +1,6 @@
 export const id = 2954;
 export const ids = [2954,7038];
 export const modules = {
-5362:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$D: () => ( MAX_TEXT_BYTES),
-At: () => ( PROOF_FILE),
-Ez: () => ( RECOVERY_GUIDE_FILE),
-LN: () => ( PAIRS_FILE),
-LQ: () => ( PRIVATE_KEY_FILE),
-OU: () => ( pathOfPublicFile),
-X0: () => ( returningPaths),
-aP: () => ( CHECKSUMS_FILE),
-at: () => ( fileInPlaceOfPair),
-fs: () => ( CERTIFICATE_FILE),
-h1: () => ( MANIFEST_FILE),
-j6: () => ( problemOfPaths),
-p8: () => ( publicFilePath),
-pd: () => ( foldersOf),
-sn: () => ( SEALED_FILES_FILE),
-ss: () => ( formatChecksums),
-sw: () => ( haveSameContent),
-xb: () => ( isNameInSet),
-xi: () => ( PUBLIC_FILES_FOLDER),
-yk: () => ( parseChecksums)
-});
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
-const CERTIFICATE_FILE = 'certificate.pem';
-const PRIVATE_KEY_FILE = 'private_key.pem';
-const PAIRS_FILE = 'certificates.tar.gz';
-const PUBLIC_FILES_FOLDER = 'files';
-const SEALED_FILES_FILE = 'files.tar.gz.enc';
-const MANIFEST_FILE = 'manifest.json';
-const CHECKSUMS_FILE = 'SHA256SUMS';
-const PROOF_FILE = 'SHA256SUMS.hmac';
-const RECOVERY_GUIDE_FILE = 'RESTORE.md';
-function isNameInSet(name) {
-return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
-}
-function returningPaths(name) {
-const folder = name === null ? '' : `certificates/${name}/`;
-return {
-certificatePath: `${folder}${CERTIFICATE_FILE}`,
-privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
-};
-}
-function fileInPlaceOfPair(paths, names) {
-const places = new Set();
-const above = new Set();
-for (const name of names) {
-for (const path of Object.values(returningPaths(name))) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-places.add(place);
-for (const folder of foldersOf(place))
-above.add(folder);
-}
-}
-for (const path of paths) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
-return path;
-}
-return null;
-}
-function foldersOf(path) {
-const parts = path.split('/').slice(0, -1);
-return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-const MAX_TEXT_BYTES = 32 * 1024 * 1024;
-function formatChecksums(files) {
-return files
-.filter(({ path }) => !isAboutChecksums(path))
-.toSorted((some, other) => (some.path < other.path ? -1 : 1))
-.map(({ sha256, path }) => `${sha256}  ${path}\n`)
-.join('');
-}
-function parseChecksums(text) {
-const digests = new Map();
-if (text !== '' && !text.endsWith('\n'))
-throw new Error(`${CHECKSUMS_FILE} breaks off`);
-for (const line of text.split('\n').slice(0, -1)) {
-const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
-if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
-throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
-if (digests.has(path))
-throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
-digests.set(path, sha256);
-}
-const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
-if (collision !== null)
-throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
-return digests;
-}
-function problemOfPaths(paths, checksums) {
-const found = new Set(paths);
-const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
-if (extra !== undefined)
-return `${extra} is not in ${CHECKSUMS_FILE}`;
-const missing = [...checksums.keys()].find((path) => !found.has(path));
-return missing === undefined ? null : `${missing} is missing`;
-}
-function publicFilePath(path) {
-return `${PUBLIC_FILES_FOLDER}/${path}`;
-}
-function pathOfPublicFile(path) {
-const prefix = `${PUBLIC_FILES_FOLDER}/`;
-return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-function haveSameContent(some, other) {
-return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
-}
-function isContent({ path }) {
-return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
-}
-function isAboutChecksums(path) {
-return path === CHECKSUMS_FILE || path === PROOF_FILE;
-}
-}),
 652:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -308,7 +192,7 @@ function opensslProof({ salt, iterations, keyCheck }) {
 const derivation = '-aes-256-cbc -pbkdf2 -iter $iterations -md sha256 -saltlen 16 -S $salt';
 return [
 `salt=${salt} iterations=${iterations} keyCheck=${keyCheck}`,
-`KEY=$(${SAY_PASSPHRASE} openssl enc ${derivation} -P -pass stdin | sed -n 's/^key=\\([0-9A-F]*\\).*/\\1/p')`,
+`KEY=$(${SAY_PASSPHRASE} openssl enc ${derivation} -P -pass stdin 2>/dev/null | sed -n 's/^key=\\([0-9A-F]*\\).*/\\1/p')`,
 'pad() {',
 '  local hex=$1 bytes= byte i',
 '  while ((${#hex} < 128)); do hex+=0; done',
@@ -339,32 +223,44 @@ function singleSection({ fingerprint }) {
 return section('The certificate', [`openssl x509 -in ${backup_set .fs} -noout -subject -serial -dates -fingerprint -sha256`], `The fingerprint must be \`${fingerprint}\`.`);
 }
 function singleKeySection() {
-return section('The private key', ['umask 077', ...openKey(backup_set .LQ, OPENED_KEY, backup_set .fs, 'key')], `The answer must be \`key: OK\`: the key opens, and belongs to the certificate. ${KEY_ADVICE}`);
+return section('The private key', ['umask 077', ...openKey((name) => name, '', 'key')], `The answer must be \`key: OK\`: the key opens, and belongs to the certificate. ${LOCKED_ADVICE} ${KEY_ADVICE}`);
 }
+const LOCKED_ADVICE = '`passphrase: WRONG` means that the passphrase does not open it. Nothing is written then: enter the passphrase again.';
 const KEY_ADVICE = `\`${OPENED_KEY}\` is not encrypted. Move it to where the server reads it, and leave no copy. ` +
 `(\`${backup_set .LQ}\` is PKCS#8: AES-256-CBC under a key from PBKDF2-HMAC-SHA256.)`;
-function openKey(sealed, opened, certificate, label) {
-const fromKey = `openssl pkey -in ${opened} -pubout`;
-const fromCertificate = `openssl x509 -in ${certificate} -noout -pubkey`;
+function openKey(at, about, label) {
+const fresh = at(`${OPENED_KEY}.new`);
+const fromKey = `openssl pkey -in ${fresh} -pubout`;
+const fromCertificate = `openssl x509 -in ${at(backup_set .fs)} -noout -pubkey`;
 return [
-`if ${SAY_PASSPHRASE} openssl pkey -in ${sealed} -passin stdin -out ${opened} &&`,
-`  [ "$(${fromKey})" = "$(${fromCertificate})" ]`,
-`then echo "${label}: OK"; else echo "${label}: WRONG"; fi`,
+`if ! ${SAY_PASSPHRASE} openssl pkey -in ${at(backup_set .LQ)} -passin stdin -out ${fresh}`,
+`then echo "${about}passphrase: WRONG"; rm -f ${fresh}`,
+`elif [ "$(${fromKey})" = "$(${fromCertificate})" ]`,
+`then mv -f ${fresh} ${at(OPENED_KEY)} && echo "${label}: OK"`,
+`else echo "${label}: WRONG"; rm -f ${fresh}; fi`,
 ];
 }
 function listSection(pairCount) {
-return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set .LN} -C ${OPENED_PAIRS}`], `The archive holds ${(0,count .U)(pairCount, 'certificate')}, each in a folder of its own with its \`${backup_set .fs}\`. ` +
-`\`${backup_set .h1}\` has the name and fingerprint of each under \`certificates\`.`);
+return section('The certificates', [
+`mkdir -p ${OPENED_PAIRS}`,
+`tar xzf ${backup_set .LN} -C ${OPENED_PAIRS}`,
+`find ${OPENED_PAIRS} -name ${backup_set .fs} | while IFS= read -r certificate; do`,
+'  fingerprint=$(openssl x509 -in "$certificate" -noout -fingerprint -sha256)',
+`  if [ -n "$fingerprint" ] && grep -qF "\\"\${fingerprint#*=}\\"" ${backup_set .h1}`,
+'  then echo "$certificate: OK"; else echo "$certificate: WRONG"; fi',
+'done',
+], `The archive holds ${(0,count .U)(pairCount, 'certificate')}. Each is in a folder of its own, as \`${backup_set .fs}\`. ` +
+`Every line must end with \`OK\`: the fingerprint is in \`${backup_set .h1}\`, which has the name of each beside it, under \`certificates\`.`);
 }
 function listKeysSection() {
-const opening = openKey(`"$folder/${backup_set .LQ}"`, `"$folder/${OPENED_KEY}"`, `"$folder/${backup_set .fs}"`, '$folder');
+const opening = openKey((name) => `"$folder/${name}"`, '$folder: ', '$folder');
 return section('The private keys', [
 'umask 077',
 `find ${OPENED_PAIRS} -name ${backup_set .LQ} | while IFS= read -r key; do`,
 '  folder=${key%/*}',
 ...opening.map((line) => `  ${line}`),
 'done',
-], `Every line must end with \`OK\`: the key opens, and belongs to the certificate beside it. ${KEY_ADVICE}`);
+], `Every line must end with \`OK\`: the key opens, and belongs to the certificate beside it. ${LOCKED_ADVICE} ${KEY_ADVICE}`);
 }
 function userFilesSections({ publicCount, sealedCount }) {
 return [
@@ -373,7 +269,7 @@ return [
 : [
 '## Files that hold only certificates',
 '',
-`\`${backup_set .xi}/\` holds ${(0,count .U)(publicCount, 'file')}, as they were, at their paths below the workspace.`,
+`\`${backup_set .xi}/\` holds ${(0,count .U)(publicCount, 'file')}. Each is as it was, at its path below the workspace.`,
 '',
 ]),
 ...(sealedCount === 0 ? [] : sealedFilesSection(sealedCount)),
@@ -382,9 +278,12 @@ return [
 function sealedFilesSection(sealedCount) {
 return section('All other files', [
 `mkdir -p ${OPENED_FILES}`,
-`${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${backup_set .sn} -pass stdin |`,
-`  tar xzpf - -C ${OPENED_FILES}`,
-], `\`${OPENED_FILES}/\` then holds ${(0,count .U)(sealedCount, 'file')} with their modes and times, at their paths below the workspace.`);
+'if ( set -o pipefail',
+`  ${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${backup_set .sn} -pass stdin |`,
+`    tar xzpf - -C ${OPENED_FILES} )`,
+`then echo 'files: OK'; else echo 'files: WRONG'; fi`,
+], `The answer must be \`files: OK\`. Otherwise the passphrase is another one, or the file is damaged: use nothing of it. ` +
+`\`${OPENED_FILES}/\` then holds ${(0,count .U)(sealedCount, 'file')}. Each has its mode and its time, at its path below the workspace.`);
 }
 function section(title, commands, after) {
 return [`## ${title}`, '', ...fenced(commands), after, ''];

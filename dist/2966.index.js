@@ -86,7 +86,7 @@ var regular_file = __webpack_require__(9625);
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_ENTRIES = 100_000;
 const MAX_REASON = 100;
-const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
+const ALLOWED = 'must be a YAML or JSON list, such as [a.example.com, b.example.com], or the path of a file with one';
 async function readCertificateList(text, workspace) {
 const { content, subject } = contentOf(text, workspace);
 return parseList(content, subject);
@@ -112,9 +112,10 @@ if (isList(trimmed))
 return { content: text, subject: 'Input "certificates"' };
 if (/^\{|:\s|\0/.test(trimmed))
 throw refusal('is neither a list nor a path');
-const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
-const content = readListFile(path, (0,quoted_input .Zs)(trimmed), workspace);
-return { content, subject: `The file ${(0,single_line .pF)(trimmed)} of input "certificates"` };
+return {
+content: readListFile(trimmed, workspace),
+subject: `The file ${(0,single_line .pF)(trimmed)} of input "certificates"`,
+};
 }
 function withoutMark(content) {
 return content.replace(/^\uFEFF/, '');
@@ -122,10 +123,13 @@ return content.replace(/^\uFEFF/, '');
 function isList(trimmed) {
 return /^(\[|-\s)|[\r\n]/.test(trimmed);
 }
-function readListFile(path, quoted, workspace) {
+function readListFile(given, workspace) {
+const path = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.resolve)(given) : (0,external_node_path_.resolve)(workspace, given);
+const quoted = (0,quoted_input .Zs)(given);
 const bytes = readBytes(path, quoted, workspace);
+const advice = /[,\s]/.test(given) ? ' (put several names in brackets)' : '';
 if (bytes === null)
-throw refusal(`names a file that is not there, ${quoted}`);
+throw refusal(`names a file that is not there, ${quoted}${advice}`);
 try {
 return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
@@ -147,8 +151,9 @@ throw refusal(`names a file that cannot be read, ${quoted} (${(0,single_line .pF
 }
 async function parseList(text, subject) {
 const value = await parseText(withoutMark(text), subject);
+const advice = typeof value === 'string' ? ' (begin each entry with "- ")' : '';
 if (!Array.isArray(value))
-throw refusal('is not a list', subject);
+throw refusal(`is not a list${advice}`, subject);
 const list = value;
 if (list.length === 0)
 throw refusal('is an empty list', subject);

@@ -121,6 +121,7 @@ async function lastChangeIn(folder) {
 const names = await (0,promises_.readdir)(folder, { recursive: true });
 return Math.max(...['', ...names].map((name) => (0,regular_file .c2)((0,external_node_path_.join)(folder, name))?.mtimeMs ?? 0));
 }
+var write_remedy = __webpack_require__(1890);
 ;
 const DESCRIBING_FILES = [backup_set .h1, backup_set .Ez, backup_set .At, backup_set .aP];
 async function removeSetFolder(place) {
@@ -218,9 +219,7 @@ return storedSet(place, name, sizeBytes);
 }
 catch (error) {
 const problem = (0,failure .bD)(error);
-throw new failure .HR('not-stored', `The backup was not stored in ${directory}: ${problem}.`, {
-cause: error,
-});
+throw new failure .HR('not-stored', `The backup of ${name.base} was not stored in ${directory}: ${problem}. ${(0,write_remedy .E)(error)}`, { cause: error });
 }
 },
 remove: ({ place }) => removeSetFolder(place),

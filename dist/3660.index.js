@@ -89,7 +89,7 @@ if ((0,_official_clients_artifact_client_errors_js__WEBPACK_IMPORTED_MODULE_3__ 
 return null;
 if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR)
 throw error;
-throw notStored(name, (0,_official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_6__ ._W)(`${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}.`), error);
+throw notStored(name, `${(0,_official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_6__ ._W)(`${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}.`)} Run again.`, error);
 }
 };
 return (staged, name) => deadline.limit(`storing the artifact ${(0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .$K)(name)}`, () => upload(staged, name));
@@ -104,7 +104,7 @@ compressionLevel,
 ...(retentionDays === null ? {} : { retentionDays }),
 }));
 if (id === undefined || !(id > 0 && Number.isSafeInteger(id)) || digest === undefined)
-throw notStored(name, `${environment.server.name} gave it no id or digest.`);
+throw notStored(name, `${environment.server.name} gave it no id or digest. Run again.`);
 return storedSet(name, { id, digest, sizeBytes: size ?? 0 }, options);
 }
 function notStored(name, why, cause) {

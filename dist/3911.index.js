@@ -643,16 +643,18 @@ return name.replace(/[a-z]/gi, (letter) => letter === letter.toLowerCase() ? let
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 co: () => ( refuseOtherThanFolder),
+iC: () => ( nameFile),
 iT: () => ( refuseUnusablePaths),
 nd: () => ( refuseLinkedFolders)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8109);
 var _disk_file_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5125);
 var _disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9625);
 var _windows_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4886);
-function refuseUnusablePaths(paths, workspace) {
+function refuseUnusablePaths(paths, workspace, commonName) {
 const ways = new Map();
 const writable = new Set();
 for (const path of paths) {
@@ -666,15 +668,19 @@ if (status !== null && !status.isFile())
 throw new Error((0,_disk_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ .SB)(status));
 if (status !== null || writable.has(nearest))
 continue;
-refuseUnwritableFolder(nearest, path);
+refuseUnwritableFolder(nearest, nameFile(path, commonName));
 writable.add(nearest);
 }
 catch (error) {
 if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR)
 throw error;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}. Nothing was changed.`, { cause: error });
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('invalid', `${nameFile(path, commonName, 'path')} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}. Nothing was changed. Move what is there away, or give another path.`, { cause: error });
 }
 }
+}
+function nameFile(path, commonName, what = 'file') {
+const owner = commonName === undefined ? '' : ` of the certificate for ${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_6__ .pF)(commonName)}`;
+return `The ${what} ${path}${owner}`;
 }
 function refuseLinkedFolders(path, workspace) {
 const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
@@ -707,13 +713,13 @@ function refuseOtherThanFolder(path) {
 if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
 throw new Error(`${path} is not a folder`);
 }
-function refuseUnwritableFolder(folder, path) {
+function refuseUnwritableFolder(folder, file) {
 refuseOtherThanFolder(folder);
 try {
 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
 }
 catch (error) {
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}). Nothing was changed.`, { cause: error });
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('not-written', `${file} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}). Nothing was changed. Let the user of this runner write there, or give another path.`, { cause: error });
 }
 }
 }),

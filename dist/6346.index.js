@@ -215,7 +215,7 @@ const total = leftOut.reduce((sum, { count: files }) => sum + files, 0);
 if (total === 0)
 return [];
 const reasons = leftOut.map(({ reason }) => reason).join(', ');
-const message = `does not hold ${(0,count .U)(total, 'file')} that its paths matched (${reasons}). The run that made it named them in its warnings. Change paths, or what is there.`;
+const message = `does not hold ${(0,count .U)(total, 'file')} that its paths matched (${reasons}). The run that made it named each in its warnings. Change paths, or what is there.`;
 return [{ code: 'left-out', level: 'warning', message }];
 }
 function fingerprintsIn({ manifest }, isMeant) {
@@ -328,15 +328,16 @@ return newestListed === null
 ;
 async function drillPlace(place, request, dependencies) {
 const { about } = place;
+const unnamed = { base: null, about };
 let names;
 try {
 names = await place.names();
 }
 catch (error) {
-return [unlisted(`any backup in ${about}`, about, (0,domain_failure .h_)(error))];
+return [unlisted(`any backup in ${about}`, unnamed, (0,domain_failure .h_)(error))];
 }
 if (names.length === 0)
-return [missing(`in ${about}`, about)];
+return [missing(`in ${about}`, unnamed)];
 const drills = [];
 for (const base of names)
 drills.push(await drillBackup(base, place, request, dependencies));
@@ -363,17 +364,20 @@ const { newest } = outcome;
 if (newest === null)
 return unfound(outcome, base, about);
 const history = await readHistory(newest, search.listing(base));
-const drill = drillOf(newest, outcome);
-const findings = (0,backup_health .C)({
+const drill = drillOf(base, newest, outcome);
+const findings = (0,backup_health .Cq)({
+base,
 about: drill.about,
 times: history.times,
 expiresAt: newest.stored?.expiresAt ?? null,
 ends: outcome.certificates.map(({ notAfter }) => notAfter),
 }, maxBackupAgeMs, now);
 const ofSet = drill.findings.map((finding) => (history.hasSealed ? withSealedBefore(finding) : finding));
+const isOnlyOld = findings.some(({ code }) => code === 'too-old') && ofSet.every(({ level }) => level !== 'error');
 return {
 ...drill,
-findings: [...ofSet, ...findings, ...historyFindings(drill.about, history.failure)],
+result: isOnlyOld ? `${drill.result}, but too old` : drill.result,
+findings: [...ofSet, ...findings, ...historyFindings(base, drill.about, history.failure)],
 isOutOfTime: drill.isOutOfTime || history.failure?.code === 'timeout',
 };
 }
@@ -409,10 +413,11 @@ return some.name.isPublic === other.name.isPublic && (0,merged_listing .wM)(some
 function timeOf(listed) {
 return new Date((0,precedence .X3)({ listed }));
 }
-function drillOf(newest, outcome) {
+function drillOf(base, newest, outcome) {
 const { result, isVerified, certificates, keptForEver, withKeys, problems, isOutOfTime } = outcome;
 const about = newest.place;
 return {
+base,
 newest: newest.stored ?? null,
 madeAt: timeOf(newest),
 about,
@@ -428,7 +433,7 @@ at: null,
 findings: problems.map(({ code, level, message }) => ({
 code,
 level,
-message: `The newest backup (${about}) ${message}`,
+message: `${(0,backup_health .RO)({ base, about })} ${message}`,
 about,
 at: null,
 })),
@@ -436,52 +441,44 @@ isOutOfTime,
 };
 }
 function unfound({ failure, expired, unrelated }, base, about) {
+const sought = { base, about };
 if (failure !== null)
-return unlisted(`a backup of ${base} in ${about}`, about, failure);
+return unlisted(`a backup of ${base} in ${about}`, sought, failure);
 const [other] = unrelated;
 if (other !== undefined && expired.length === 0)
 return withoutCertificate(base, about, other);
-return missing(`of ${base} in ${about}`, about, expired);
+return missing(`of ${base} in ${about}`, sought, expired);
 }
-function missing(where, about, expired = []) {
+function missing(where, sought, expired = []) {
 const [newest] = expired;
 const reason = newest === undefined ? '' : ` All have expired, the newest is ${newest.place}.`;
-return withoutSet(about, newest === undefined ? 'there is none' : 'all have expired', {
+return withoutSet(sought, newest === undefined ? 'there is none' : 'all have expired', {
 code: 'no-backup',
-level: 'error',
 message: `There is no backup ${where}.${reason} Make one with certkeep/certkeep or certkeep/certkeep/backup. If one was made, compare its name with artifact-name or common-name.`,
-about,
-at: null,
 });
 }
 function withoutCertificate(base, about, { place }) {
-return withoutSet(about, 'none holds the certificate', {
+return withoutSet({ base, about }, 'none holds the certificate', {
 code: 'no-backup',
-level: 'error',
 message: `No backup of ${base} in ${about} holds a certificate that Certkeep keeps. certkeep/certkeep/backup made the newest one of that name (${place}). Run the workflow that keeps the certificate. To check the other one, give artifact-name: ${base} instead.`,
-about,
-at: null,
 });
 }
-function unlisted(what, about, failure) {
-const drill = withoutSet(about, 'could not be listed', {
+function unlisted(what, sought, failure) {
+const drill = withoutSet(sought, 'could not be listed', {
 code: 'unreadable',
-level: 'error',
 message: `Could not check whether there is ${what}. ${failure.message}`,
-about,
-at: null,
 });
 return { ...drill, isOutOfTime: failure.code === 'timeout' };
 }
-function withoutSet(about, result, finding) {
+function withoutSet(sought, result, problem) {
 return {
+...sought,
 newest: null,
 madeAt: null,
-about,
 result,
 isVerified: false,
 certificates: [],
-findings: [finding],
+findings: [{ ...problem, level: 'error', about: sought.about, at: null }],
 isOutOfTime: false,
 };
 }
@@ -491,14 +488,14 @@ return finding;
 const message = `${finding.message} Earlier backups are sealed: check that the secret exists.`;
 return { ...finding, level: 'warning', message };
 }
-function historyFindings(about, failure) {
+function historyFindings(base, about, failure) {
 if (failure === null)
 return [];
 return [
 {
 code: 'unreadable',
 level: 'warning',
-message: `The backups before the newest one (${about}) could not be listed, so how often they are made is unknown. ${failure.message}`,
+message: `The backups of ${base} before the newest one (${about}) could not be listed, so how often they are made is unknown. ${failure.message}`,
 about,
 at: null,
 },
@@ -712,18 +709,28 @@ message: `The certificate for ${(0,single_line .pF)(commonName)} is missing at $
 }
 async function drillList(place, list, request, dependencies) {
 const { certificates, entryFindings, shardBase } = list;
-const count = certificates.length + entryFindings.length;
-if (count === 0)
+const entries = certificates.length + entryFindings.length;
+if (entries === 0)
 return [];
-const names = async () => shardBase === null ? (await currentBases(list.name, place.store)).slice(0, count) : [shardBase];
+const names = async () => shardBase === null ? (await currentBases(list.name, place.store)).slice(0, entries) : [shardBase];
 const drills = await drillPlace({ ...place, names }, request, dependencies);
 const listed = new Set(certificates.map(({ commonName }) => (0,backup_name .tI)(commonName)));
 const missing = findMissing(drills, certificates, place.about);
 return drills.map((drill, index) => ({
 ...drill,
 certificates: drill.certificates.filter(({ certificate }) => listed.has(nameOf(certificate))),
-findings: [...drill.findings, ...(index === 0 ? missing : [])],
+...(index === 0 ? withMissing(drill, missing, drills.length) : {}),
 }));
+}
+function withMissing({ result, findings }, missing, backups) {
+if (missing.length === 0)
+return { result, findings };
+const verb = missing.length === 1 ? 'is' : 'are';
+const where = backups === 1 ? 'not in it' : 'in no backup';
+return {
+result: `${result}, but ${(0,count .U)(missing.length, 'certificate')} of the list ${verb} ${where}`,
+findings: [...findings, ...missing],
+};
 }
 async function currentBases(list, store) {
 for await (const { name, isExpired, isUnidentified } of store.list({ list }))
@@ -749,6 +756,13 @@ function nameOf({ subject }) {
 return (0,backup_name .tI)(subject.commonName);
 }
 ;
+const NOTHING_CHECKED = {
+code: 'nothing-checked',
+level: 'error',
+message: 'Nothing was checked: no certificate was found, and no backup was named. Name files with certificates in paths, or a backup with common-name, artifact-name, certificates, backup-path or release-tag.',
+about: 'paths',
+at: null,
+};
 async function check(request, dependencies) {
 const { list, limits } = request;
 const now = dependencies.clock.now();
@@ -761,7 +775,7 @@ drills.push(...(list === null
 : await drillList(place, list, request, dependencies)));
 const parts = [files, listed, ...drills];
 const certificates = shareForEver(parts.flatMap((part) => part.certificates)).sort((some, other) => (0,certificate_certificate .uj)(some.certificate, other.certificate));
-const findings = [
+const found = [
 ...(list?.entryFindings ?? []),
 ...files.findings,
 ...listed.findings,
@@ -770,6 +784,8 @@ const findings = [
 ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
 ...judgeEachOnce(certificates, limits, now),
 ];
+const isEmpty = list === null && certificates.length === 0 && drills.length === 0;
+const findings = isEmpty && statusOf(found) !== 'failed' ? [NOTHING_CHECKED, ...found] : found;
 return {
 status: statusOf(findings),
 reason: reasonOf(findings),
@@ -933,7 +949,7 @@ const MAX_CERTIFICATES = 1000;
 function checkOutputs(report) {
 const { certificates, drills, now } = report;
 const [soonest] = certificates;
-const oldest = oldestBackup(drills);
+const backup = namedBackup(drills);
 return {
 status: report.status,
 reason: report.reason,
@@ -948,13 +964,14 @@ fingerprint: certificate.fingerprint,
 place: about,
 })),
 }),
-'backup-name': oldest?.newest ? (0,backup_name .$K)(oldest.newest.name) : '',
-'backup-age-days': oldest?.madeAt ? String((0,backup_health .Q)(oldest.madeAt, now)) : '',
+'backup-name': backup?.newest ? (0,backup_name .$K)(backup.newest.name) : '',
+'backup-age-days': backup?.madeAt ? String((0,backup_health .QR)(backup.madeAt, now)) : '',
 verified: String(drills.length > 0 && drills.every((drill) => drill.isVerified)),
 };
 }
-function oldestBackup(drills) {
-return drills.reduce((oldest, drill) => {
+function namedBackup(drills) {
+const failing = drills.filter(({ findings }) => findings.some(({ level }) => level === 'error'));
+return (failing.length > 0 ? failing : drills).reduce((oldest, drill) => {
 if (drill.madeAt === null)
 return oldest;
 return oldest?.madeAt && oldest.madeAt <= drill.madeAt ? oldest : drill;
@@ -994,6 +1011,7 @@ keyless: 'the newest backup holds no private key',
 overdue: 'a backup is overdue',
 'expires-before-next-run': 'the newest backup expires too early',
 'expires-before-certificate': 'the newest backup expires too early',
+'nothing-checked': 'nothing was checked',
 'no-lasting-backup': 'every backup expires',
 };
 function formatCheckSummary(report) {
@@ -1066,8 +1084,8 @@ return (0,long_list .ZR)(BOXES[level], lines, level);
 }
 function drillTable({ drills, now }) {
 const rows = drills.map((drill) => [
-`${backupLink(drill)}<br>${iconOf(drill)} ${(0,markdown .Qq)(drill.result)}`,
-drill.madeAt === null ? '' : (0,age .n)((0,backup_health .Q)(drill.madeAt, now)),
+[...namesOf(drill), `${iconOf(drill)} ${(0,markdown .Qq)(drill.result)}`].join('<br>'),
+drill.madeAt === null ? '' : (0,age .n)((0,backup_health .QR)(drill.madeAt, now)),
 drill.newest === null ? '' : describeExpiry(drill.newest.expiresAt),
 ]);
 return (0,long_list .V4)(['Backup', 'Age', 'Kept until'], rows, 'backup');
@@ -1077,10 +1095,11 @@ if (findings.some(({ level }) => level === 'error'))
 return '\u274c';
 return isVerified ? '\u2705' : '\u26a0\ufe0f';
 }
-function backupLink({ newest, about }) {
-if (newest?.artifact === undefined)
-return (0,markdown .aY)((0,markdown ._Q)((0,single_line .pF)(about)));
-return (0,markdown .nf)((0,markdown ._Q)((0,backup_name .$K)(newest.name)), newest.artifact.url);
+function namesOf({ base, newest, about }) {
+if (newest?.artifact !== undefined)
+return [(0,markdown .nf)((0,markdown ._Q)((0,backup_name .$K)(newest.name)), newest.artifact.url)];
+const name = newest === null ? base : (0,backup_name .$K)(newest.name);
+return [...(name === null ? [] : [name]), (0,single_line .pF)(about)].map((each) => (0,markdown .aY)((0,markdown ._Q)(each)));
 }
 function describeExpiry(expiresAt) {
 return expiresAt === null ? 'you remove it' : expiresAt.toISOString().slice(0, 10);
@@ -1107,8 +1126,8 @@ log.info(`${(0,single_line .pF)(about)}: ${subject}, expires at ${(0,manifest .f
 }
 if (certificates.length > MAX_LOGGED)
 log.info(`and ${certificates.length - MAX_LOGGED} more, which expire later`);
-for (const { about, result } of drills)
-log.info(`${(0,single_line .pF)(about)}: ${result}`);
+for (const { base, about, result } of drills)
+log.info(`${base === null ? '' : `${base}, `}${(0,single_line .pF)(about)}: ${result}`);
 }
 function failureOf({ findings, reason, drills }) {
 const errors = findings.filter(({ level }) => level === 'error').length;
@@ -1241,6 +1260,7 @@ Q4: () => ( openContent)
 });
 var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9151);
 var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5003);
 var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2199);
 var _stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2954);
@@ -1283,7 +1303,7 @@ const sealed = sealedCount === 0
 ? []
 : await archives.identifyFiles(await reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn), key.passphrase, sealedCount);
 if (sealed.length !== sealedCount)
-return `${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn} holds ${sealed.length} files, and the manifest says ${sealedCount}`;
+return `${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn} holds ${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_5__ .U)(sealed.length, 'file')}, and the manifest says ${sealedCount}`;
 const isSame = key.digestFiles([...(0,_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(digests), ...sealed]) === digest;
 return isSame ? null : 'the files in it are not the ones that were backed up';
 }

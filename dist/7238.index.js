@@ -561,6 +561,7 @@ purpose: { what, permission: PERMISSION },
 });
 }
 var atomic_file = __webpack_require__(5252);
+var write_remedy = __webpack_require__(1890);
 ;
 const PRIVATE_MODE = 0o600;
 async function writeZip(path, { root, folder, files }, compressionLevel) {
@@ -762,7 +763,7 @@ if (error instanceof failure .HR && error.code === 'timeout')
 throw error;
 if (error instanceof failure .HR)
 throw new failure .HR('not-stored', error.message, { cause: error });
-throw notStored(name, `${(0,failure .bD)(error)}.`, error);
+throw notStored(name, `${(0,failure .bD)(error)}. ${(0,write_remedy .E)(error)}`, error);
 }
 };
 }

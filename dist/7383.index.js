@@ -647,7 +647,7 @@ return {
 'artifact-name': name === undefined ? '' : (0,backup_name .$K)(name),
 'artifact-id': String(artifact?.id ?? ''),
 date: name === undefined ? '' : (0,backup_manifest .fU)(name.time),
-'age-days': name === undefined ? '' : String((0,backup_health .Q)(name.time, now)),
+'age-days': name === undefined ? '' : String((0,backup_health .QR)(name.time, now)),
 };
 }
 function pathOutputs([only, ...others], inputs) {
@@ -803,7 +803,7 @@ if (set === null || unopenedCount === 0)
 return [];
 const were = unopenedCount === 1 ? 'file was' : 'files were';
 return [
-(0,step_advice .$e)(`${unopenedCount} sealed ${were} not restored from ${(0,backup_name .$K)(set.listed.name)}: no passphrase was given. Give passphrase to restore them.`),
+(0,step_advice .$e)(`${unopenedCount} sealed ${were} not restored from ${(0,backup_name .$K)(set.listed.name)}: no passphrase was given. Give passphrase to restore ${objectOf(unopenedCount)}.`),
 ];
 }
 function adviceOnKeys(restored) {
@@ -811,10 +811,13 @@ const ofState = (state) => restored.filter(({ keys }) => keys === state).length;
 const [sealed, absent] = [ofState('sealed'), ofState('absent')];
 const advice = [];
 if (sealed > 0)
-advice.push((0,step_advice .lm)(`${(0,count .U)(sealed, 'private key')} restored as stored, sealed: no passphrase was given. Give passphrase to have them opened, or open them with openssl pkey.`));
+advice.push((0,step_advice .lm)(`${(0,count .U)(sealed, 'private key')} restored as stored, sealed: no passphrase was given. Give passphrase to have ${objectOf(sealed)} opened, or open ${objectOf(sealed)} with openssl pkey.`));
 if (absent > 0)
 advice.push((0,step_advice .lm)(`${(0,count .U)(absent, 'certificate')} restored without a private key: the backup has none, because no passphrase was given when it was made.`));
 return advice;
+}
+function objectOf(number) {
+return number === 1 ? 'it' : 'them';
 }
 function adviceOnOrigin(report, here) {
 const others = setsOf(report)
@@ -851,7 +854,7 @@ return `${commonName} was not restored: no backup of ${artifactName}${limit} hol
 function aboutSet({ listed: { name, place } }, now) {
 const text = (0,backup_name .$K)(name);
 const where = place.includes(text) ? place : `${text} in ${place}`;
-return `${where}, made at ${(0,backup_manifest .fU)(name.time)} (${(0,report_age .n)((0,backup_health .Q)(name.time, now))} ago)`;
+return `${where}, made at ${(0,backup_manifest .fU)(name.time)} (${(0,report_age .n)((0,backup_health .QR)(name.time, now))} ago)`;
 }
 function aboutKeys(restored) {
 const opened = restored.filter(({ keys }) => keys === 'opened').length;
@@ -979,6 +982,7 @@ var pair_placement = __webpack_require__(5941);
 var path_below = __webpack_require__(7386);
 var folders = __webpack_require__(9251);
 var placement = __webpack_require__(3445);
+var write_remedy = __webpack_require__(1890);
 var promises_ = __webpack_require__(1455);
 var cleanup_registry = __webpack_require__(5852);
 var process_identity = __webpack_require__(9818);
@@ -1155,7 +1159,7 @@ return await work();
 catch (error) {
 if (error instanceof failure .HR)
 throw error;
-throw new failure .HR('not-written', `Nothing can be restored into ${folder}: ${(0,failure .bD)(error)}.`, {
+throw new failure .HR('not-written', `Nothing can be restored into ${folder}: ${(0,failure .bD)(error)}. ${(0,write_remedy .E)(error)}`, {
 cause: error,
 });
 }
@@ -1368,7 +1372,7 @@ function rowsOfSet(set, report, { request }) {
 const { listed, manifest } = set;
 const name = (0,backup_name .$K)(listed.name);
 const restored = restoredOf(report);
-const age = (0,report_age .n)((0,backup_health .Q)(listed.name.time, report.now));
+const age = (0,report_age .n)((0,backup_health .QR)(listed.name.time, report.now));
 const { text: date, until } = request.date;
 const leftOut = manifest.userFiles.leftOut.reduce((sum, { count: files }) => sum + files, 0);
 return [

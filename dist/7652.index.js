@@ -48,7 +48,16 @@ node.items = inner.items;
 parent.items.push(node);
 };
 loadText(text, listener);
-return open[0]?.items[0]?.items.map(({ line }) => line) ?? [];
+const [list] = open[0]?.items ?? [];
+const lines = list?.items.map(({ line }) => line) ?? [];
+const count = Array.isArray(list?.result) ? list.result.length : 0;
+return lines.length === count ? lines : linesOfDashes(text, count);
+}
+function linesOfDashes(text, count) {
+const indents = text.split(/\r\n?|\n/).map((line) => /^( *)-(?:\s|$)/.exec(line)?.[1]?.length);
+const outer = indents.find((indent) => indent !== undefined);
+const lines = indents.flatMap((indent, index) => indent !== undefined && indent === outer ? [index + 1] : []);
+return lines.length === count ? lines : [];
 }
 function asWritten(type) {
 return new js_yaml__WEBPACK_IMPORTED_MODULE_0__ .ZU(type.tag, {
@@ -90,7 +99,13 @@ return size;
 }
 function describe({ reason, mark }) {
 const why = explain(reason);
-return new YamlProblem(mark === undefined ? why : `${place(mark.line, mark.column)}, ${why}`);
+if (mark === undefined)
+return new YamlProblem(why);
+return new YamlProblem(`${place(mark.line, mark.column - lengthOfAlias(reason))}, ${why}`);
+}
+function lengthOfAlias(reason) {
+const name = /^unidentified alias "(.*)"$/s.exec(reason)?.[1];
+return name === undefined ? 0 : name.length + 1;
 }
 function explain(reason) {
 if (reason.includes('alias')) {

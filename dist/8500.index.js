@@ -12,6 +12,7 @@ var regular_file = __webpack_require__(9625);
 var failure = __webpack_require__(5856);
 var certificate_report = __webpack_require__(4623);
 var backup_name = __webpack_require__(1855);
+var count = __webpack_require__(9151);
 var map_concurrent = __webpack_require__(8133);
 var other_pairs = __webpack_require__(371);
 var seal_pair = __webpack_require__(1007);
@@ -150,7 +151,6 @@ return isBroughtBack ? 'Brought back' : 'Wrote';
 var task_progress = __webpack_require__(1852);
 var keep_request = __webpack_require__(7018);
 var certificate_certificate = __webpack_require__(3201);
-var count = __webpack_require__(9151);
 var single_line = __webpack_require__(8109);
 ;
 function logDecision({ plan: { decision, replaces }, request }, { list, dryRun }, { log }, now) {
@@ -399,7 +399,7 @@ async close() {
 await this.#created?.search.close();
 }
 async #create() {
-const { searchForPairs } = await Promise.all( [__webpack_require__.e(7736), __webpack_require__.e(3282), __webpack_require__.e(3915), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 3915));
+const { searchForPairs } = await Promise.all( [__webpack_require__.e(7736), __webpack_require__.e(3282), __webpack_require__.e(3915), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 3915));
 this.#created = searchForPairs(this.#scope, this.#dependencies);
 return this.#created;
 }
@@ -465,7 +465,7 @@ return { ...request, ours: [...request.ours, ...files] };
 }
 async function planAll(request, about, search, onRecovered, dependencies, now) {
 const { certificates, list, dryRun } = request;
-const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
+const what = list === null ? 'the certificate for' : `${(0,count .U)(certificates.length, 'certificate')} of`;
 const planOne = async (certificate) => {
 await certificate.files.check();
 if (!dryRun && (await certificate.files.recover()))
@@ -499,7 +499,7 @@ if (stores.length === 0 && (cache === null || !hasPassphrase))
 return nothing;
 const title = request.list === null
 ? 'Back up the certificate'
-: `Back up ${kept.length} certificates of ${request.artifactName}`;
+: `Back up ${(0,count .U)(kept.length, 'certificate')} of ${request.artifactName}`;
 return dependencies.log.group(title, async () => {
 try {
 const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] = await loadStoring();
@@ -600,7 +600,7 @@ function adviceOnCarriedPairs({ carriedCount }, { artifactName }) {
 if (carriedCount === 0)
 return [];
 return [
-(0,advice .lm)(`The backup ${artifactName} holds ${(0,count .U)(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`),
+(0,advice .lm)(`The backup ${artifactName} holds ${(0,count .U)(carriedCount, 'more pair')} from earlier backups, which this run did not keep. Each is taken over until it expires.`),
 ];
 }
 ;
@@ -677,7 +677,7 @@ const mayKeep = whyNothingIsStored({ run }, environment) === null;
 if (!mayKeep || run.passphrase !== null || kept.length === 0)
 return [];
 return [
-(0,advice .lm)(`No passphrase was given, so no private key was stored: a fresh runner cannot bring ${(0,advice_kept .Xy)(kept)} back. Give passphrase, from a secret, to keep it.`),
+(0,advice .lm)(`No passphrase was given, so no private key was stored: a fresh runner cannot bring ${(0,advice_kept .Xy)(kept)} back. Give passphrase, from a secret, to keep it. ${advice .mG}`),
 ];
 }
 function adviceOnThisJob(kept, { run }, environment) {
@@ -1177,8 +1177,9 @@ function day(time) {
 return time.toISOString().slice(0, 10);
 }
 function problemsOf(report, { previousBackup, problem }) {
+const certificates = report.reports.map(({ certificate }) => certificate);
 return [
-...(0,backup_problem .vM)(report, { list: null }, previousBackup ?? report.lastBackup),
+...(0,backup_problem .vM)(report, { list: null, certificates }, previousBackup ?? report.lastBackup),
 ...(problem === null ? [] : [(0,markdown .xE)('CAUTION', [(0,markdown .Qq)(problem.message)])]),
 ...(report.lacksKeys ? [(0,keyless_backup .s)(report, { list: null })] : []),
 ...(0,advice_boxes .sW)(report.advice),
@@ -1319,7 +1320,7 @@ list,
 certificates: certificates.map(({ name, request, paths }) => ({
 name,
 request,
-files: (0,certificate_files .P)({ ...paths, workspace }, { warn }),
+files: (0,certificate_files .P)({ ...paths, workspace, commonName: request.specification.subject.commonName }, { warn }),
 })),
 paths: values.paths,
 ifNoFilesFound: values['if-no-files-found'],
@@ -1394,14 +1395,21 @@ if (backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
 return [backup];
 return backup?.failures ?? [];
 }
-function describeBackupProblem({ backup }, { list }) {
+function describeBackupProblem({ backup }, inputs) {
+const subject = subjectOf(inputs);
 if (backup === null || backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
-return list === null
-? 'The certificate is in place, but it is not backed up.'
-: 'The certificates are in place, but they are not backed up.';
-const subject = list === null ? 'The certificate is' : 'The certificates are';
+return inputs.list === null
+? `${subject} is in place, but it is not backed up.`
+: `${subject} are in place, but they are not backed up.`;
 const places = backup.stored.map(({ place }) => (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(place)).join(', ');
-return `${subject} in place and backed up (${places}), but not in every store.`;
+const verb = inputs.list === null ? 'is' : 'are';
+return `${subject} ${verb} in place and backed up (${places}), but not in every store.`;
+}
+function subjectOf({ list, certificates }) {
+if (list !== null)
+return `The certificates of ${list}`;
+const names = certificates.map(({ request }) => (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(request.specification.subject.commonName));
+return `The certificate for ${names.join(', ')}`;
 }
 function failureOfBackup(report, inputs) {
 const failures = backupFailures(report);
@@ -1433,6 +1441,7 @@ s: () => ( formatLackOfKeys)
 });
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8459);
+var _step_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
 const REMEDY = 'Add a repository secret with 24 random characters, such as `openssl rand -base64 18` prints, and give it as `passphrase`. The first run with it keeps';
 function lacksKeys({ reports, isDryRun }, { run }, whyNotStored) {
 const isKept = reports.some(({ outcome }) => !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR));
@@ -1457,6 +1466,7 @@ const follows = [`Another runner cannot bring ${them} back.`, ...(isForEver ? []
 return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .xE)('WARNING', [
 `${what} in no backup, because no passphrase was given. ${follows}`,
 `${REMEDY} ${next}.`,
+_step_advice_js__WEBPACK_IMPORTED_MODULE_2__ .mG,
 ]);
 }
 }),
@@ -1669,6 +1679,7 @@ function whyItStays({ certificate }) {
 return `expected-fingerprint names it (${certificate.fingerprint})`;
 }
 var certificate_certificate = __webpack_require__(3201);
+var count = __webpack_require__(9151);
 ;
 const FORCE = 'To replace it all the same, set force-renewal: true once';
 const BY_A_PERSON = `${FORCE}; with reuse-key: true the new certificate has the same key.`;
@@ -1688,7 +1699,7 @@ function adviceFor(certificate) {
 const { keyType, keyDescription, subjectLine } = certificate;
 if (keyType === 'other')
 return `Certkeep keeps no key of its type (${keyDescription}): back the files up with certkeep/certkeep/backup instead. ${FORCE}.`;
-const facts = `${(0,single_line .pF)(subjectLine)}; ${keyDescription}; ${(0,certificate_certificate .$d)(certificate)} days`;
+const facts = `${(0,single_line .pF)(subjectLine)}; ${keyDescription}; ${(0,count .U)((0,certificate_certificate .$d)(certificate), 'day')}`;
 return `Give the inputs as the certificate has them (${facts}). ${BY_A_PERSON}`;
 }
 function refuseUnsavedIssue(commonName) {

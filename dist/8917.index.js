@@ -40,6 +40,7 @@ var external_node_stream_ = __webpack_require__(7075);
 var external_node_zlib_ = __webpack_require__(8522);
 var backup_set = __webpack_require__(5362);
 var failure = __webpack_require__(5856);
+var count = __webpack_require__(9151);
 var single_line = __webpack_require__(8109);
 var file_access = __webpack_require__(5125);
 var file_chunks = __webpack_require__(821);
@@ -164,27 +165,27 @@ return new failure .HR('not-stored', `${(0,single_line .pF)(file.location)} coul
 cause,
 });
 }
-async function* openFiles(archive, passphrase, count) {
+async function* openFiles(archive, passphrase, expected) {
 const source = new WatchedSource(archive);
 try {
-for await (const file of unpackFiles(decrypt(source, passphrase), count))
+for await (const file of unpackFiles(decrypt(source, passphrase), expected))
 yield { ...file, content: explained(file.content, source) };
 }
 catch (error) {
 throw source.explain(error);
 }
 }
-async function* unpackFiles(gzipped, count) {
+async function* unpackFiles(gzipped, expected) {
 const paths = new Set();
 for await (const file of (0,tar_reader .qJ)((0,external_node_stream_.pipeline)(gzipped, (0,external_node_zlib_.createGunzip)(), () => undefined))) {
 rejectUnsafe(file, paths);
-if (paths.size > count)
-throw (0,tar_reader .fl)(file.path, `is one more than the ${count} that belong there`);
+if (paths.size > expected)
+throw (0,tar_reader .fl)(file.path, `is one more than the ${expected} that belong there`);
 const { path, mode, modifiedAt, owner, content } = file;
 yield { path, mode: mode & file_access .Jj, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
 }
-if (paths.size < count)
-throw new tar_reader .$6(`${backup_set .sn} has ${paths.size} files, not ${count}`);
+if (paths.size < expected)
+throw new tar_reader .$6(`${backup_set .sn} has ${(0,count .U)(paths.size, 'file')}, not ${expected}`);
 }
 async function identifyFiles(archive, passphrase, count) {
 const identities = [];
@@ -522,122 +523,6 @@ return isInHeader ? header : { ...header, pax: { mtime: String(seconds) } };
 }
 function fits({ user, group }) {
 return [user, group].every((name) => Buffer.byteLength(name) <= MAX_OWNER_BYTES);
-}
-}),
-5362:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-$D: () => ( MAX_TEXT_BYTES),
-At: () => ( PROOF_FILE),
-Ez: () => ( RECOVERY_GUIDE_FILE),
-LN: () => ( PAIRS_FILE),
-LQ: () => ( PRIVATE_KEY_FILE),
-OU: () => ( pathOfPublicFile),
-X0: () => ( returningPaths),
-aP: () => ( CHECKSUMS_FILE),
-at: () => ( fileInPlaceOfPair),
-fs: () => ( CERTIFICATE_FILE),
-h1: () => ( MANIFEST_FILE),
-j6: () => ( problemOfPaths),
-p8: () => ( publicFilePath),
-pd: () => ( foldersOf),
-sn: () => ( SEALED_FILES_FILE),
-ss: () => ( formatChecksums),
-sw: () => ( haveSameContent),
-xb: () => ( isNameInSet),
-xi: () => ( PUBLIC_FILES_FOLDER),
-yk: () => ( parseChecksums)
-});
-var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
-const CERTIFICATE_FILE = 'certificate.pem';
-const PRIVATE_KEY_FILE = 'private_key.pem';
-const PAIRS_FILE = 'certificates.tar.gz';
-const PUBLIC_FILES_FOLDER = 'files';
-const SEALED_FILES_FILE = 'files.tar.gz.enc';
-const MANIFEST_FILE = 'manifest.json';
-const CHECKSUMS_FILE = 'SHA256SUMS';
-const PROOF_FILE = 'SHA256SUMS.hmac';
-const RECOVERY_GUIDE_FILE = 'RESTORE.md';
-function isNameInSet(name) {
-return [PAIRS_FILE, SEALED_FILES_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(name);
-}
-function returningPaths(name) {
-const folder = name === null ? '' : `certificates/${name}/`;
-return {
-certificatePath: `${folder}${CERTIFICATE_FILE}`,
-privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
-};
-}
-function fileInPlaceOfPair(paths, names) {
-const places = new Set();
-const above = new Set();
-for (const name of names) {
-for (const path of Object.values(returningPaths(name))) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-places.add(place);
-for (const folder of foldersOf(place))
-above.add(folder);
-}
-}
-for (const path of paths) {
-const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
-if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
-return path;
-}
-return null;
-}
-function foldersOf(path) {
-const parts = path.split('/').slice(0, -1);
-return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-const MAX_TEXT_BYTES = 32 * 1024 * 1024;
-function formatChecksums(files) {
-return files
-.filter(({ path }) => !isAboutChecksums(path))
-.toSorted((some, other) => (some.path < other.path ? -1 : 1))
-.map(({ sha256, path }) => `${sha256}  ${path}\n`)
-.join('');
-}
-function parseChecksums(text) {
-const digests = new Map();
-if (text !== '' && !text.endsWith('\n'))
-throw new Error(`${CHECKSUMS_FILE} breaks off`);
-for (const line of text.split('\n').slice(0, -1)) {
-const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
-if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
-throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
-if (digests.has(path))
-throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
-digests.set(path, sha256);
-}
-const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
-if (collision !== null)
-throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
-return digests;
-}
-function problemOfPaths(paths, checksums) {
-const found = new Set(paths);
-const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
-if (extra !== undefined)
-return `${extra} is not in ${CHECKSUMS_FILE}`;
-const missing = [...checksums.keys()].find((path) => !found.has(path));
-return missing === undefined ? null : `${missing} is missing`;
-}
-function publicFilePath(path) {
-return `${PUBLIC_FILES_FOLDER}/${path}`;
-}
-function pathOfPublicFile(path) {
-const prefix = `${PUBLIC_FILES_FOLDER}/`;
-return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-function haveSameContent(some, other) {
-return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
-}
-function isContent({ path }) {
-return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
-}
-function isAboutChecksums(path) {
-return path === CHECKSUMS_FILE || path === PROOF_FILE;
 }
 })
 };

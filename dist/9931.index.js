@@ -890,14 +890,8 @@ return `${icon} Removed ${removed.size} of ${all} of ${artifactName}`;
 function alerts({ sets, isDryRun, failure }, { policy }) {
 if (failure !== null)
 return [(0,markdown .xE)('CAUTION', [(0,markdown .Qq)(failure.message)])];
-if (sets.length === 0)
-return [(0,markdown .xE)('WARNING', [`Check ${(0,markdown .aY)('artifact-name')} or ${(0,markdown .aY)('common-name')}.`])];
-if (isEmptyPolicy(policy))
-return [
-(0,markdown .xE)('WARNING', [
-`Give ${(0,markdown .aY)('keep-last')}, ${(0,markdown .aY)('keep-daily')}, ${(0,markdown .aY)('keep-within')} or another rule.`,
-]),
-];
+if (sets.length === 0 || isEmptyPolicy(policy))
+return [];
 return isDryRun ? [(0,markdown .xE)('NOTE', [`Nothing was removed. Set ${(0,markdown .aY)('dry-run: false')} to remove.`])] : [];
 }
 function rowOf(judged, report) {
@@ -1414,6 +1408,7 @@ Q4: () => ( openContent)
 });
 var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9151);
 var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5003);
 var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2199);
 var _stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2954);
@@ -1456,7 +1451,7 @@ const sealed = sealedCount === 0
 ? []
 : await archives.identifyFiles(await reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn), key.passphrase, sealedCount);
 if (sealed.length !== sealedCount)
-return `${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn} holds ${sealed.length} files, and the manifest says ${sealedCount}`;
+return `${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn} holds ${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_5__ .U)(sealed.length, 'file')}, and the manifest says ${sealedCount}`;
 const isSame = key.digestFiles([...(0,_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(digests), ...sealed]) === digest;
 return isSame ? null : 'the files in it are not the ones that were backed up';
 }

@@ -1,5 +1,6 @@
 import { formatBackupName } from '../../domain/backup/backup-name.ts';
 import type { VerifiedBackup } from '../../domain/renewal/existing.ts';
+import { count } from '../../domain/words/count.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { CertificateSpecification } from '../../domain/certificate/specification.ts';
 import type { FoundUserFiles } from '../../ports/user-files.ts';
@@ -127,7 +128,7 @@ async function planAll(
   now: Date,
 ): Promise<readonly (Task | Failure)[]> {
   const { certificates, list, dryRun } = request;
-  const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
+  const what = list === null ? 'the certificate for' : `${count(certificates.length, 'certificate')} of`;
   const planOne = async (certificate: KeptCertificate): Promise<Task> => {
     await certificate.files.check();
     if (!dryRun && (await certificate.files.recover())) onRecovered(certificate);
@@ -179,7 +180,7 @@ async function backUp(
   const title =
     request.list === null
       ? 'Back up the certificate'
-      : `Back up ${kept.length} certificates of ${request.artifactName}`;
+      : `Back up ${count(kept.length, 'certificate')} of ${request.artifactName}`;
   return dependencies.log.group(title, async () => {
     try {
       const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] =

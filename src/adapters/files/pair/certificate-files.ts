@@ -118,7 +118,7 @@ class FilesOfPair implements CertificateFiles {
       [this.certificatePath, certificate.pem, CERTIFICATE],
       [this.privateKeyPath, privateKey.reveal(), KEY],
     ] as const)
-      await writing(path, async () => {
+      await this.#writing(path, async () => {
         makeFolder(dirname(path));
         kept.push(await writeBeside(path, content, stamp, kind));
       });
