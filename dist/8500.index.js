@@ -310,6 +310,7 @@ if (existing.inPlaceOf !== undefined)
 dependencies.log.warning(existing.inPlaceOf);
 if (decision.kind === 'reuse') {
 warnOf(existing, dependencies);
+noteReturn(existing, policy, dependencies);
 if (workspace.isKeyExposed && existing.inPlaceOf === undefined)
 warnOfExposedKey(files, dependencies);
 const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
@@ -361,6 +362,12 @@ log.warning(`${existing.problem} A new certificate is issued, because ${input} i
 }
 function warnOfExposedKey({ privateKeyPath }, { log }) {
 log.warning(`Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`);
+}
+function noteReturn({ certificate, currentSince }, { expectedFingerprint }, { log, mayStore }) {
+if (expectedFingerprint === undefined || currentSince === undefined || !mayStore)
+return;
+const name = (0,single_line .pF)(certificate.subject.commonName);
+log.notice(`The newest backups hold another certificate for ${name}. The one that expected-fingerprint names is its certificate from now on (${certificate.fingerprint}). Clients that pin the other one need this one.`);
 }
 function warnOf({ otherBranch, place, warning }, { log }) {
 if (warning !== undefined)
@@ -746,6 +753,20 @@ return [
 (0,advice .$e)(`${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`),
 ];
 }
+function adviceOnNoBackup(kept, { backup }, { run }, { isHosted, server }) {
+const passing = kept.filter(({ outcome }) => !outcome.isKeptForEver);
+if (!isHosted || run.passphrase === null || passing.length === 0 || backup instanceof failure .HR)
+return [];
+const { stored, failures } = backup ?? { stored: [], failures: [] };
+if (failures.length > 0 || stored.some(({ source }) => source !== 'directory'))
+return [];
+const why = stored.length === 0
+? 'No backup was stored'
+: 'The only backup is in backup-path, which goes with this runner';
+return [
+(0,advice .$e)(`${why}. So only the cache has the private key of ${(0,advice_kept .Xy)(passing)}, and ${server.name} deletes entries that nothing used for some days. Then a new one is issued. Leave upload-artifact on, or set release-tag.`),
+];
+}
 function adviceOnSleepingSchedule(kept, { backup, now }, { run }, { eventName, lastPush }) {
 if (eventName !== 'schedule' || run['keep-schedule-alive'] || lastPush === null)
 return [];
@@ -835,6 +856,7 @@ return [
 ...adviceOnChanges(kept),
 ...kept.flatMap(adviceOnPermanence),
 ...(mayKeep ? adviceOnPassingBackups(kept, report, inputs, environment) : []),
+...(mayKeep ? adviceOnNoBackup(kept, report, inputs, environment) : []),
 ...adviceOnSleepingSchedule(kept, report, inputs, environment),
 ...adviceOnWeakFiles(kept),
 ...adviceOnPassphrase(kept, report, inputs),
@@ -1658,8 +1680,11 @@ const REMEDY = 'Remove expected-fingerprint, or set force-renewal: true once, to
 function refuseToReplaceMissing(commonName, expectedFingerprint) {
 return new failure .HR('unexpected-certificate', `No certificate for ${commonName} with the fingerprint in expected-fingerprint was found: ${expectedFingerprint}. Restore that certificate, or remove expected-fingerprint to have a new one issued.`);
 }
-function refuseUnexpected({ certificate, place }, expectedFingerprint) {
-return new failure .HR('unexpected-certificate', `The certificate for ${certificate.subject.commonName} at ${place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expectedFingerprint}. Find out who changed it. Correct expected-fingerprint if the change was intended.`);
+function refuseUnexpected({ certificate, place, source }, expectedFingerprint) {
+const toGoBack = source === 'workspace'
+? ' To go back to the certificate that it names, move the files at cert-path and key-path away, and run again.'
+: '';
+return new failure .HR('unexpected-certificate', `The certificate for ${certificate.subject.commonName} at ${place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expectedFingerprint}. Find out who changed it. Correct expected-fingerprint if the change was intended.${toGoBack}`);
 }
 function refuseExpiredExpected(existing) {
 return new failure .HR('expired', `${nameOf(existing)} expired at ${(0,manifest .fU)(existing.certificate.notAfter)}, and ${whyItStays(existing)}. ${REMEDY}`);

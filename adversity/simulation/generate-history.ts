@@ -4,11 +4,13 @@ import {
   chooseRunPlan,
   minutesOfRuns,
   MINUTES_A_DAY,
-  lackingRuns,
+  missingSecret,
   onFeatureBranch,
   RATES,
   sidePlan,
+  splitStores,
   type FaultLevel,
+  type Rates,
 } from './generate-runs.ts';
 import {
   POLICIES,
@@ -129,9 +131,7 @@ function eventsOfDay(
     };
     if (level !== 'none') events.push(at(minute + 5, { kind: 'keep', run }));
   }
-  // A secret goes missing, or a store, and somebody notices some days later.
-  if (level !== 'none' && !isOff && random.chance(rates.worldly / 15))
-    events.push(...lackingRuns(day, installation, random));
+  if (level !== 'none' && !isOff) events.push(...lacks(day, installation, rates, random));
   if (random.chance(rates.worldly)) {
     const happening = misfortune(random);
     const minute = random.below(MINUTES_A_DAY);
@@ -141,6 +141,16 @@ function eventsOfDay(
       events.push(at(minute + MINUTES_A_DAY * random.below(14), { kind: 'set-clock', skewMs: 0 }));
   }
   return events;
+}
+
+/** A secret goes missing, and somebody notices some days later. Or some runs lack a store. */
+function lacks(day: number, installation: Installation, rates: Rates, random: Random): Event[] {
+  const hasNoSecret = random.chance(rates.worldly / 40);
+  const hasSplitStores = installation.stores === 'both' && random.chance(rates.worldly / 10);
+  return [
+    ...(hasNoSecret ? missingSecret(day, installation, random) : []),
+    ...(hasSplitStores ? splitStores(day, installation, random) : []),
+  ];
 }
 
 function changeOfWish(random: Random): Happening {

@@ -72,8 +72,8 @@ export function chooseRun(rates: Rates, installation: Installation, random: Rand
 }
 
 /** A run, and what is unusual about it. */
-export function chooseRunPlan(rates: Rates, { runners }: Installation, random: Random): RunPlan {
-  const runner = runners === 'mixed' ? random.pick(['hosted', 'self-hosted'] as const) : runners;
+export function chooseRunPlan(rates: Rates, installation: Installation, random: Random): RunPlan {
+  const runner = runnerOf(installation, random);
   const plan: RunPlan = { ...PLAIN_RUN, runner, ...mishap(rates, ['keep'], random) };
   if (!random.chance(rates.unusual)) return plan;
   const unusual: readonly [Partial<RunPlan>, ...Partial<RunPlan>[]] = [
@@ -124,23 +124,37 @@ export function sidePlan(work: Work, level: FaultLevel, random: Random): SidePla
   return { passphrase, ...mishap(RATES[level], [work], random) };
 }
 
-/** Runs that lack something, an hour after the daily ones: the secret, or one of the stores. */
-export function lackingRuns(day: number, installation: Installation, random: Random): Event[] {
-  const { runners } = installation;
-  const lack = random.pick<Partial<RunPlan>>([
-    { passphrase: 'none' },
-    { without: 'artifacts' },
-    { without: 'directory' },
-  ]);
+/** Runs without the secret, an hour after the daily ones. */
+export function missingSecret(day: number, installation: Installation, random: Random): Event[] {
   return Array.from({ length: 1 + random.below(6) }, (_, index) => ({
     kind: 'keep' as const,
-    run: {
-      ...PLAIN_RUN,
-      runner: runners === 'mixed' ? random.pick(['hosted', 'self-hosted'] as const) : runners,
-      ...lack,
-    },
+    run: { ...PLAIN_RUN, runner: runnerOf(installation, random), passphrase: 'none' as const },
     minute: (day + index) * MINUTES_A_DAY + 200,
   }));
+}
+
+/** Another workflow renews in one of the stores alone; then the cache is gone, and some runs of a day have only the other store. */
+export function splitStores(day: number, installation: Installation, random: Random): Event[] {
+  const [first, second] = random.pick([
+    ['artifacts', 'directory'],
+    ['directory', 'artifacts'],
+  ] as const);
+  const begin = day * MINUTES_A_DAY + 200;
+  const keep = (change: Partial<RunPlan>, minute: number): Event => ({
+    kind: 'keep',
+    run: { ...PLAIN_RUN, runner: runnerOf(installation, random), ...change },
+    minute,
+  });
+  return [
+    keep({ without: first, isForced: true }, begin),
+    { kind: 'lose', store: 'cache', index: 'all', minute: begin + 1 },
+    ...Array.from({ length: random.below(5) }, (_, index) => keep({ without: second }, begin + 10 + index)),
+    { kind: 'lose', store: 'cache', index: 'all', minute: begin + 60 },
+  ];
+}
+
+function runnerOf({ runners }: Installation, random: Random): RunPlan['runner'] {
+  return runners === 'mixed' ? random.pick(['hosted', 'self-hosted'] as const) : runners;
 }
 
 function mishap(

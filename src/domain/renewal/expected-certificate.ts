@@ -19,10 +19,17 @@ export function refuseToReplaceMissing(commonName: string, expectedFingerprint: 
 }
 
 /** The failure of a run that finds another certificate. */
-export function refuseUnexpected({ certificate, place }: ExistingPair, expectedFingerprint: string): Failure {
+export function refuseUnexpected(
+  { certificate, place, source }: ExistingPair,
+  expectedFingerprint: string,
+): Failure {
+  const toGoBack =
+    source === 'workspace'
+      ? ' To go back to the certificate that it names, move the files at cert-path and key-path away, and run again.'
+      : '';
   return new Failure(
     'unexpected-certificate',
-    `The certificate for ${certificate.subject.commonName} at ${place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expectedFingerprint}. Find out who changed it. Correct expected-fingerprint if the change was intended.`,
+    `The certificate for ${certificate.subject.commonName} at ${place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expectedFingerprint}. Find out who changed it. Correct expected-fingerprint if the change was intended.${toGoBack}`,
   );
 }
 

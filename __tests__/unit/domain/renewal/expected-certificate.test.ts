@@ -54,7 +54,8 @@ describe('the only certificate that may be used', () => {
     expect(messageFor(EXISTING.valid, { policy })).toBe(
       `The certificate for app.example at /srv/certificate.pem has the fingerprint ${FINGERPRINT}, and ` +
         `expected-fingerprint is ${OTHER_FINGERPRINT}. Find out who changed it. Correct expected-fingerprint if the ` +
-        'change was intended.',
+        'change was intended. To go back to the certificate that it names, move the files at cert-path and ' +
+        'key-path away, and run again.',
     );
   });
 });

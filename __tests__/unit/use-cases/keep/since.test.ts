@@ -41,6 +41,21 @@ function tellBranch(store: MemoryBackupStore, headBranch: string): void {
   }
 }
 
+describe('an earlier pair that a person names', () => {
+  it('is said to count from now on, once', async () => {
+    const { run } = bench();
+    const old = await run({ cache: null });
+    await run({ cache: null, at: day(1), policy: FORCED });
+    const policy = { expectedFingerprint: old.fingerprint };
+    const notices = async (at: number): Promise<string> =>
+      (await run({ cache: null, at: day(at), policy })).log.of('notice').join();
+    expect(await notices(2)).toMatch(
+      /^The newest backups hold another certificate for app\.example\. The one that expected-fingerprint names is its certificate from now on/,
+    );
+    expect(await notices(3)).toBe('');
+  });
+});
+
 describe('a pair that gives way', () => {
   it('counts less than the new one, although no backup knew it', async () => {
     const { run, artifacts } = bench();

@@ -14,7 +14,12 @@ import {
   type JobEnvironment,
 } from './job-advice.ts';
 import { keptIn } from './kept.ts';
-import { adviceOnPassingBackups, adviceOnSleepingSchedule, type Surroundings } from './lasting-advice.ts';
+import {
+  adviceOnNoBackup,
+  adviceOnPassingBackups,
+  adviceOnSleepingSchedule,
+  type Surroundings,
+} from './lasting-advice.ts';
 import { adviceOnMissingNames, adviceOnSpecification } from './specification-advice.ts';
 
 type Environment = Surroundings & JobEnvironment;
@@ -53,6 +58,7 @@ export function adviceOnResult(report: KeepReport, inputs: KeepInputs, environme
     ...adviceOnChanges(kept),
     ...kept.flatMap(adviceOnPermanence),
     ...(mayKeep ? adviceOnPassingBackups(kept, report, inputs, environment) : []),
+    ...(mayKeep ? adviceOnNoBackup(kept, report, inputs, environment) : []),
     ...adviceOnSleepingSchedule(kept, report, inputs, environment),
     ...adviceOnWeakFiles(kept),
     ...adviceOnPassphrase(kept, report, inputs),

@@ -11,7 +11,7 @@ import { expiryOf } from '../../report/backup-expiry.ts';
 import type { Advice } from '../../report/advice-boxes.ts';
 import { warning } from '../../step/advice.ts';
 import type { KeepInputs } from '../inputs.ts';
-import { nameOf, type Kept } from './kept.ts';
+import { nameOf, objectOf, type Kept } from './kept.ts';
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
 const QUIET_DAYS = 60;
@@ -53,6 +53,28 @@ export function adviceOnPassingBackups(
   return [
     warning(
       `${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`,
+    ),
+  ];
+}
+
+/** Of keys that nothing but the cache has once the job is over, since no store was wanted, or only one that goes with the runner. */
+export function adviceOnNoBackup(
+  kept: readonly Kept[],
+  { backup }: Pick<KeepReport, 'backup'>,
+  { run }: Pick<KeepInputs, 'run'>,
+  { isHosted, server }: Surroundings,
+): Advice[] {
+  const passing = kept.filter(({ outcome }) => !outcome.isKeptForEver);
+  if (!isHosted || run.passphrase === null || passing.length === 0 || backup instanceof Failure) return [];
+  const { stored, failures } = backup ?? { stored: [], failures: [] };
+  if (failures.length > 0 || stored.some(({ source }) => source !== 'directory')) return [];
+  const why =
+    stored.length === 0
+      ? 'No backup was stored'
+      : 'The only backup is in backup-path, which goes with this runner';
+  return [
+    warning(
+      `${why}. So only the cache has the private key of ${objectOf(passing)}, and ${server.name} deletes entries that nothing used for some days. Then a new one is issued. Leave upload-artifact on, or set release-tag.`,
     ),
   ];
 }

@@ -67,6 +67,7 @@ export async function plan(
   if (existing.inPlaceOf !== undefined) dependencies.log.warning(existing.inPlaceOf);
   if (decision.kind === 'reuse') {
     warnOf(existing, dependencies);
+    noteReturn(existing, policy, dependencies);
     if (workspace.isKeyExposed && existing.inPlaceOf === undefined) warnOfExposedKey(files, dependencies);
     const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
     const plan = { decision: { ...decision, existing: reused }, replaces: null };
@@ -140,6 +141,19 @@ function warnOfExposedKey(
 ): void {
   log.warning(
     `Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`,
+  );
+}
+
+/** A person named another pair than the one that counts: then that one counts from now on. */
+function noteReturn(
+  { certificate, currentSince }: ExistingPair,
+  { expectedFingerprint }: RenewalPolicy,
+  { log, mayStore }: Pick<PlanDependencies, 'log' | 'mayStore'>,
+): void {
+  if (expectedFingerprint === undefined || currentSince === undefined || !mayStore) return;
+  const name = singleLine(certificate.subject.commonName);
+  log.notice(
+    `The newest backups hold another certificate for ${name}. The one that expected-fingerprint names is its certificate from now on (${certificate.fingerprint}). Clients that pin the other one need this one.`,
   );
 }
 

@@ -50,6 +50,26 @@ describe('the advice on how long backups last', () => {
     expect(await after(reportOf({ backup: null, reports }), SEALED, environment)).toEqual([]);
   });
 
+  it('warns on a runner that goes with its job if nothing but the cache has the key', async () => {
+    const reports = [keptOf(outcomeOf(), 'a.example')];
+    const messagesFor = async (
+      backup: Partial<typeof BACKUP> | null,
+      given = SEALED,
+      isHosted = true,
+    ): Promise<string[]> => {
+      const report = reportOf({ backup: backup === null ? null : { ...BACKUP, ...backup }, reports });
+      return (await after(report, given, environmentOf({ isHosted }))).map(({ message }) => message);
+    };
+    const rest =
+      'So only the cache has the private key of the certificate for a.example, and GitHub deletes entries that nothing used for some days. Then a new one is issued. Leave upload-artifact on, or set release-tag.';
+    expect(await messagesFor(null)).toEqual([`No backup was stored. ${rest}`]);
+    expect(await messagesFor({ stored: [folderOf()] })).toEqual([
+      `The only backup is in backup-path, which goes with this runner. ${rest}`,
+    ]);
+    expect(await messagesFor({ stored: [folderOf(), artifactOf()] })).toEqual([]);
+    expect(await messagesFor(null, SEALED, false)).toEqual([]);
+  });
+
   it('takes a directory for lasting on a runner of your own alone', async () => {
     const reports = [keptOf(outcomeOf({ isKeptForEver: true, renewalTime: null }), 'a.example')];
     const report = reportOf({ backup: { ...BACKUP, stored: [folderOf()] }, reports });
