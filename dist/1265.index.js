@@ -1,5 +1,5 @@
 export const id = 1265;
-export const ids = [1265,9526,2966];
+export const ids = [1265,2966];
 export const modules = {
 2966:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -3,12 +3,12 @@ export const ids = [1512];
 export const modules = {
 1512:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 refuseToContest: () => ( refuseToContest),
 refuseToReplaceUnknown: () => ( refuseToReplaceUnknown),
-refuseUnseenRenewal: () => ( refuseUnseenRenewal),
-renewedElsewhere: () => ( renewedElsewhere),
-warningOfDenied: () => ( warningOfDenied)
+renewalUnseen: () => ( renewalUnseen),
+renewedElsewhere: () => ( renewedElsewhere)
 });
 var certificate_certificate = __webpack_require__(3201);
 var failure = __webpack_require__(5856);
@@ -72,6 +72,7 @@ usages: usages.join(', '),
 };
 return fields.map((field) => `${field}: ${(0,single_line .pF)(values[field] ?? 'none')}`).join('; ');
 }
+var find_existing = __webpack_require__(7192);
 ;
 async function renewedElsewhere(existing, { commonName, name }, lookup, { keyring }) {
 if (existing.source !== 'workspace' || !keyring.hasPassphrase || existing.currentSince === undefined)
@@ -95,6 +96,17 @@ const { keyType, keyDescription } = certificate;
 return keyType === 'other'
 ? `Certkeep keeps no key of its type (${keyDescription}): back the files up with certkeep/certkeep/backup instead.`
 : `To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}).`;
+}
+async function renewalUnseen({ place }, sought, { onRestoreError }, lookup, dependencies) {
+if (onRestoreError === 'issue')
+return null;
+const stored = await (0,find_existing .TE)(sought, lookup, dependencies);
+const { state } = stored;
+if (state !== 'locked' && state !== 'unreadable' && state !== 'denied')
+return null;
+if (state === 'denied')
+return warningOfDenied(stored.problem);
+throw refuseUnseenRenewal(place, state, stored.problem);
 }
 function refuseUnseenRenewal(place, state, problem) {
 const remedy = state === 'locked'

@@ -228,7 +228,7 @@ fR: () => ( replaceFile),
 mV: () => ( moveFile)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6119);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
 var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5852);

@@ -32,7 +32,7 @@ __webpack_require__.d(__webpack_exports__, {
 cacheClient: () => ( cacheClient),
 loadFileSearch: () => ( loadFileSearch)
 });
-var promises_ = __webpack_require__(6119);
+var promises_ = __webpack_require__(8500);
 var failure = __webpack_require__(5856);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);

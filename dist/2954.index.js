@@ -1,6 +1,105 @@
 export const id = 2954;
 export const ids = [2954,7038];
 export const modules = {
+5362:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$D: () => ( MAX_TEXT_BYTES),
+OU: () => ( pathOfPublicFile),
+X0: () => ( returningPaths),
+at: () => ( fileInPlaceOfPair),
+j6: () => ( problemOfPaths),
+p8: () => ( publicFilePath),
+pd: () => ( foldersOf),
+ss: () => ( formatChecksums),
+sw: () => ( haveSameContent),
+xb: () => ( isNameInSet),
+yk: () => ( parseChecksums)
+});
+var _set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2201);
+var _set_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4991);
+function isNameInSet(name) {
+return [_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .LN, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .sn, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .At, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .Ez].includes(name);
+}
+function returningPaths(name) {
+const folder = name === null ? '' : `certificates/${name}/`;
+return {
+certificatePath: `${folder}${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .fs}`,
+privateKeyPath: `${folder}${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .LQ}`,
+};
+}
+function fileInPlaceOfPair(paths, names) {
+const places = new Set();
+const above = new Set();
+for (const name of names) {
+for (const path of Object.values(returningPaths(name))) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__ .tu)(path);
+places.add(place);
+for (const folder of foldersOf(place))
+above.add(folder);
+}
+}
+for (const path of paths) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__ .tu)(path);
+if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+return path;
+}
+return null;
+}
+function foldersOf(path) {
+const parts = path.split('/').slice(0, -1);
+return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+function formatChecksums(files) {
+return files
+.filter(({ path }) => !isAboutChecksums(path))
+.toSorted((some, other) => (some.path < other.path ? -1 : 1))
+.map(({ sha256, path }) => `${sha256}  ${path}\n`)
+.join('');
+}
+function parseChecksums(text) {
+const digests = new Map();
+if (text !== '' && !text.endsWith('\n'))
+throw new Error(`${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP} breaks off`);
+for (const line of text.split('\n').slice(0, -1)) {
+const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__ .pL)(path) || isAboutChecksums(path))
+throw new Error(`a line of ${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP} is not a digest and the path of a file`);
+if (digests.has(path))
+throw new Error(`${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP} names ${path} twice`);
+digests.set(path, sha256);
+}
+const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__ .U)([...digests.keys()]);
+if (collision !== null)
+throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+return digests;
+}
+function problemOfPaths(paths, checksums) {
+const found = new Set(paths);
+const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+if (extra !== undefined)
+return `${extra} is not in ${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP}`;
+const missing = [...checksums.keys()].find((path) => !found.has(path));
+return missing === undefined ? null : `${missing} is missing`;
+}
+function publicFilePath(path) {
+return `${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .xi}/${path}`;
+}
+function pathOfPublicFile(path) {
+const prefix = `${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .xi}/`;
+return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function haveSameContent(some, other) {
+return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+function isContent({ path }) {
+return ![_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .h1, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .At, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .Ez].includes(path);
+}
+function isAboutChecksums(path) {
+return path === _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP || path === _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .At;
+}
+}),
 652:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -105,6 +204,7 @@ zK: () => ( stageSet)
 });
 var backup_name = __webpack_require__(1855);
 var backup_set = __webpack_require__(5362);
+var set_files = __webpack_require__(4991);
 var backup_manifest = __webpack_require__(5216);
 var count = __webpack_require__(9151);
 ;
@@ -125,7 +225,7 @@ return [
 ...userFilesSections(userFiles),
 '## What else is here',
 '',
-`\`${backup_set .h1}\` describes the set: its certificates, their validity, and the workflow run that made it.`,
+`\`${set_files .h1}\` describes the set: its certificates, their validity, and the workflow run that made it.`,
 '',
 ].join('\n');
 }
@@ -146,9 +246,9 @@ return [
 '',
 ];
 }
-const CHECKSUMS_ADVICE = `Every line must end with \`OK\`. Use no file that has no line. On macOS the command is \`shasum -a 256 -c ${backup_set .aP}\`.`;
+const CHECKSUMS_ADVICE = `Every line must end with \`OK\`. Use no file that has no line. On macOS the command is \`shasum -a 256 -c ${set_files .aP}\`.`;
 function checksumCommands() {
-return [`sha256sum -c ${backup_set .aP}`];
+return [`sha256sum -c ${set_files .aP}`];
 }
 function proofSections(proof) {
 return [
@@ -156,7 +256,7 @@ return [
 'screen nor in the history, and in no list of processes. Close the terminal when you are done.'),
 '## Is this the backup that was stored?',
 '',
-`\`${backup_set .At}\` proves \`${backup_set .aP}\`: only somebody with the passphrase can make it. Check it in one of two ways.`,
+`\`${set_files .At}\` proves \`${set_files .aP}\`: only somebody with the passphrase can make it. Check it in one of two ways.`,
 '',
 ...fenced(pythonProof(proof)),
 'That needs Python 3, which may be called `python`. This needs OpenSSL 3.2 or newer:',
@@ -165,7 +265,7 @@ return [
 'The answer must be `proof: OK`. Otherwise use nothing of this set. (OpenSSL 3.0 and 3.1 can derive the key only from a passphrase ' +
 'among their arguments, where every user of the machine sees it. The sums around the digests are HMAC, RFC 2104, for the same ' +
 'reason.) Who can change a set can change this guide too. If that worries you, run the commands from the guide of a set that ' +
-`you trust, with the \`salt\`, the \`iterations\` and the \`keyCheck\` that \`${backup_set .h1}\` of this set has under \`proof\`.`,
+`you trust, with the \`salt\`, the \`iterations\` and the \`keyCheck\` that \`${set_files .h1}\` of this set has under \`proof\`.`,
 '',
 'Then check the files:',
 '',
@@ -181,9 +281,9 @@ return [
 'def mac(key, text): return hmac.new(key, text, hashlib.sha256).digest()',
 `salt, iterations, keyCheck = "${salt}", ${iterations}, "${keyCheck}"`,
 'key = hashlib.pbkdf2_hmac("sha256", sys.stdin.buffer.read(), bytes.fromhex(salt), iterations)',
-`proof = mac(mac(key, b"certkeep set proof v1"), open("${backup_set .aP}", "rb").read()).hex()`,
+`proof = mac(mac(key, b"certkeep set proof v1"), open("${set_files .aP}", "rb").read()).hex()`,
 'if mac(key, b"certkeep key check v1").hex()[:16] != keyCheck: print("passphrase: WRONG")',
-`elif proof == open("${backup_set .At}").read().strip(): print("proof: OK")`,
+`elif proof == open("${set_files .At}").read().strip(): print("proof: OK")`,
 'else: print("proof: WRONG")',
 `'`,
 ];
@@ -207,7 +307,7 @@ return [
 '}',
 `if [ -z "$KEY" ]; then echo 'OpenSSL is older than 3.2'`,
 `elif [ "$(printf %s 'certkeep key check v1' | hmac "$KEY" | cut -c1-16)" != "$keyCheck" ]; then echo 'passphrase: WRONG'`,
-`elif [ "$(hmac "$(printf %s 'certkeep set proof v1' | hmac "$KEY")" < ${backup_set .aP})" = "$(cut -c1-64 ${backup_set .At})" ]; then echo 'proof: OK'`,
+`elif [ "$(hmac "$(printf %s 'certkeep set proof v1' | hmac "$KEY")" < ${set_files .aP})" = "$(cut -c1-64 ${set_files .At})" ]; then echo 'proof: OK'`,
 `else echo 'proof: WRONG'; fi`,
 ];
 }
@@ -220,20 +320,20 @@ return [...singleSection(first), ...(hasKeys ? singleKeySection() : noKeys)];
 return [...listSection(all.length), ...(hasKeys ? listKeysSection() : noKeys)];
 }
 function singleSection({ fingerprint }) {
-return section('The certificate', [`openssl x509 -in ${backup_set .fs} -noout -subject -serial -dates -fingerprint -sha256`], `The fingerprint must be \`${fingerprint}\`.`);
+return section('The certificate', [`openssl x509 -in ${set_files .fs} -noout -subject -serial -dates -fingerprint -sha256`], `The fingerprint must be \`${fingerprint}\`.`);
 }
 function singleKeySection() {
 return section('The private key', ['umask 077', ...openKey((name) => name, '', 'key')], `The answer must be \`key: OK\`: the key opens, and belongs to the certificate. ${LOCKED_ADVICE} ${KEY_ADVICE}`);
 }
 const LOCKED_ADVICE = '`passphrase: WRONG` means that the passphrase does not open it. Nothing is written then: enter the passphrase again.';
 const KEY_ADVICE = `\`${OPENED_KEY}\` is not encrypted. Move it to where the server reads it, and leave no copy. ` +
-`(\`${backup_set .LQ}\` is PKCS#8: AES-256-CBC under a key from PBKDF2-HMAC-SHA256.)`;
+`(\`${set_files .LQ}\` is PKCS#8: AES-256-CBC under a key from PBKDF2-HMAC-SHA256.)`;
 function openKey(at, about, label) {
 const fresh = at(`${OPENED_KEY}.new`);
 const fromKey = `openssl pkey -in ${fresh} -pubout`;
-const fromCertificate = `openssl x509 -in ${at(backup_set .fs)} -noout -pubkey`;
+const fromCertificate = `openssl x509 -in ${at(set_files .fs)} -noout -pubkey`;
 return [
-`if ! ${SAY_PASSPHRASE} openssl pkey -in ${at(backup_set .LQ)} -passin stdin -out ${fresh}`,
+`if ! ${SAY_PASSPHRASE} openssl pkey -in ${at(set_files .LQ)} -passin stdin -out ${fresh}`,
 `then echo "${about}passphrase: WRONG"; rm -f ${fresh}`,
 `elif [ "$(${fromKey})" = "$(${fromCertificate})" ]`,
 `then mv -f ${fresh} ${at(OPENED_KEY)} && echo "${label}: OK"`,
@@ -243,20 +343,20 @@ return [
 function listSection(pairCount) {
 return section('The certificates', [
 `mkdir -p ${OPENED_PAIRS}`,
-`tar xzf ${backup_set .LN} -C ${OPENED_PAIRS}`,
-`find ${OPENED_PAIRS} -name ${backup_set .fs} | while IFS= read -r certificate; do`,
+`tar xzf ${set_files .LN} -C ${OPENED_PAIRS}`,
+`find ${OPENED_PAIRS} -name ${set_files .fs} | while IFS= read -r certificate; do`,
 '  fingerprint=$(openssl x509 -in "$certificate" -noout -fingerprint -sha256)',
-`  if [ -n "$fingerprint" ] && grep -qF "\\"\${fingerprint#*=}\\"" ${backup_set .h1}`,
+`  if [ -n "$fingerprint" ] && grep -qF "\\"\${fingerprint#*=}\\"" ${set_files .h1}`,
 '  then echo "$certificate: OK"; else echo "$certificate: WRONG"; fi',
 'done',
-], `The archive holds ${(0,count .U)(pairCount, 'certificate')}. Each is in a folder of its own, as \`${backup_set .fs}\`. ` +
-`Every line must end with \`OK\`: the fingerprint is in \`${backup_set .h1}\`, which has the name of each beside it, under \`certificates\`.`);
+], `The archive holds ${(0,count .U)(pairCount, 'certificate')}. Each is in a folder of its own, as \`${set_files .fs}\`. ` +
+`Every line must end with \`OK\`: the fingerprint is in \`${set_files .h1}\`, which has the name of each beside it, under \`certificates\`.`);
 }
 function listKeysSection() {
 const opening = openKey((name) => `"$folder/${name}"`, '$folder: ', '$folder');
 return section('The private keys', [
 'umask 077',
-`find ${OPENED_PAIRS} -name ${backup_set .LQ} | while IFS= read -r key; do`,
+`find ${OPENED_PAIRS} -name ${set_files .LQ} | while IFS= read -r key; do`,
 '  folder=${key%/*}',
 ...opening.map((line) => `  ${line}`),
 'done',
@@ -269,7 +369,7 @@ return [
 : [
 '## Files that hold only certificates',
 '',
-`\`${backup_set .xi}/\` holds ${(0,count .U)(publicCount, 'file')}. Each is as it was, at its path below the workspace.`,
+`\`${set_files .xi}/\` holds ${(0,count .U)(publicCount, 'file')}. Each is as it was, at its path below the workspace.`,
 '',
 ]),
 ...(sealedCount === 0 ? [] : sealedFilesSection(sealedCount)),
@@ -279,7 +379,7 @@ function sealedFilesSection(sealedCount) {
 return section('All other files', [
 `mkdir -p ${OPENED_FILES}`,
 'if ( set -o pipefail',
-`  ${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${backup_set .sn} -pass stdin |`,
+`  ${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${set_files .sn} -pass stdin |`,
 `    tar xzpf - -C ${OPENED_FILES} )`,
 `then echo 'files: OK'; else echo 'files: WRONG'; fi`,
 ], `The answer must be \`files: OK\`. Otherwise the passphrase is another one, or the file is damaged: use nothing of it. ` +
@@ -325,9 +425,9 @@ const [only] = pairs;
 if (only === undefined)
 return;
 if (only.name === null) {
-await staged.write(backup_set .fs, only.certificate.pem);
+await staged.write(set_files .fs, only.certificate.pem);
 if (only.sealedKey !== null)
-await staged.write(backup_set .LQ, only.sealedKey);
+await staged.write(set_files .LQ, only.sealedKey);
 return;
 }
 const packed = pairs.map(({ name, certificate, sealedKey }) => ({
@@ -335,7 +435,7 @@ name: name ?? '',
 certificate: certificate.pem,
 sealedKey,
 }));
-await staged.write(backup_set .LN, await archives.packPairs(packed));
+await staged.write(set_files .LN, await archives.packPairs(packed));
 }
 async function writeUserFiles({ userFiles: { publicFiles, sealedFiles, leftOut } }, key, staged) {
 for (const { file, bytes } of publicFiles)
@@ -394,12 +494,12 @@ others,
 .sort((some, other) => ((some.name ?? '') < (other.name ?? '') ? -1 : 1));
 }
 async function seal(staged, name, manifest, key) {
-await staged.write(backup_set .Ez, formatRecoveryGuide(manifest));
-await staged.write(backup_set .h1, (0,backup_manifest .L_)(manifest));
+await staged.write(set_files .Ez, formatRecoveryGuide(manifest));
+await staged.write(set_files .h1, (0,backup_manifest .L_)(manifest));
 const checksums = (0,backup_set .ss)(staged.files);
-await staged.write(backup_set .aP, checksums);
+await staged.write(set_files .aP, checksums);
 if (key !== null)
-await staged.write(backup_set .At, `${key.prove(checksums)}\n`);
+await staged.write(set_files .At, `${key.prove(checksums)}\n`);
 return { name, staged, manifest, checksums };
 }
 }),

@@ -245,7 +245,7 @@ return encoder.sequence(bag);
 function encodeAttribute(encoder, type, value) {
 return encoder.sequence(encoder.objectIdentifier(type), encoder.setOf(value));
 }
-var promises_ = __webpack_require__(6119);
+var promises_ = __webpack_require__(8500);
 ;
 const BLOCK_BYTES = 64;
 const ITERATIONS_PER_TURN = 10_000;

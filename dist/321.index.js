@@ -238,8 +238,9 @@ Es: () => ( drill),
 Q4: () => ( openContent)
 });
 var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
+var _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4991);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9151);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9151);
 var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5003);
 var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2199);
 var _stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2954);
@@ -280,9 +281,9 @@ return null;
 try {
 const sealed = sealedCount === 0
 ? []
-: await archives.identifyFiles(await reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn), key.passphrase, sealedCount);
+: await archives.identifyFiles(await reader.stream(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_5__ .sn), key.passphrase, sealedCount);
 if (sealed.length !== sealedCount)
-return `${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn} holds ${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_5__ .U)(sealed.length, 'file')}, and the manifest says ${sealedCount}`;
+return `${_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_5__ .sn} holds ${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_6__ .U)(sealed.length, 'file')}, and the manifest says ${sealedCount}`;
 const isSame = key.digestFiles([...(0,_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(digests), ...sealed]) === digest;
 return isSame ? null : 'the files in it are not the ones that were backed up';
 }
@@ -535,7 +536,7 @@ log.warning(`${NOT_CACHED} ${(0,failure .bD)(error)}.`);
 __webpack_require__.d(__webpack_exports__, {
 i: () => ( verifyPair)
 });
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+var _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4991);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 const MAX_PEM_BYTES = 256 * 1024;
 const unpacked = new WeakMap();
@@ -565,18 +566,18 @@ return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
 async function textsOf(set, { name, privateKey }, { archives }) {
 const { reader } = set;
 if (name === null) {
-const certificate = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
+const certificate = await reader.readText(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
 const isSealed = privateKey === 'sealed';
 return {
 certificate,
-sealedKey: isSealed ? await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
+sealedKey: isSealed ? await reader.readText(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
 };
 }
-const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
+const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
 unpacked.set(set, unpacking);
 const pair = (await unpacking).get(name);
 if (pair === undefined)
-throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
+throw new Error(`${_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
 return pair;
 }
 function damaged(problem) {
@@ -591,21 +592,22 @@ io: () => ( readBytes),
 mS: () => ( verifySet)
 });
 var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
+var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
+var _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4991);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 var _domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8734);
-var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8109);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8109);
 const MAX_PROOF_BYTES = 100;
 const MAX_PUBLIC_FILE_BYTES = 4 * 1024 * 1024;
 async function verifySet(reader, expected, { keyring, reader: certificates }) {
 try {
-const manifest = (0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D));
+const manifest = (0,_domain_backup_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(await reader.readText(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .$D));
 const problem = problemOfManifest(manifest, expected);
 if (problem !== null)
 return damaged(problem);
-const sums = await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D);
-const checksums = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .yk)(sums);
-const problemOfFiles = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .j6)(reader.paths, checksums);
+const sums = await reader.readText(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .aP, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .$D);
+const checksums = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .yk)(sums);
+const problemOfFiles = (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .j6)(reader.paths, checksums);
 if (problemOfFiles !== null)
 return damaged(problemOfFiles);
 const key = await prove(manifest, reader, sums, keyring);
@@ -653,8 +655,8 @@ return repository.name.toLowerCase() === run.repository.toLowerCase();
 }
 async function prove({ proof }, reader, checksums, keyring) {
 if (proof === null) {
-if (reader.paths.includes(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At))
-throw new Error(`it has a ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At}, and its manifest no proof`);
+if (reader.paths.includes(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .At))
+throw new Error(`it has a ${_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .At}, and its manifest no proof`);
 return null;
 }
 if (!keyring.hasPassphrase)
@@ -662,14 +664,14 @@ return null;
 const key = await keyring.unlock(proof);
 if (key === null)
 return 'locked';
-const [, hex] = /^([0-9a-f]{64})\n$/.exec(await reader.readText(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At, MAX_PROOF_BYTES)) ?? [];
+const [, hex] = /^([0-9a-f]{64})\n$/.exec(await reader.readText(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .At, MAX_PROOF_BYTES)) ?? [];
 if (hex === undefined || !key.proves(checksums, hex))
-throw new Error(`it was changed after it was made: ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .At} does not prove ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP}`);
+throw new Error(`it was changed after it was made: ${_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .At} does not prove ${_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .aP}`);
 return key;
 }
 async function verifyDigests(reader, checksums) {
-if (!checksums.has(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1))
-throw new Error(`${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .aP} does not name ${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1}`);
+if (!checksums.has(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .h1))
+throw new Error(`${_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .aP} does not name ${_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .h1}`);
 const digests = [];
 for (const [path, sha256] of checksums) {
 const digest = await reader.digest(path);
@@ -683,9 +685,9 @@ async function rejectPrivateContent({ reader, digests, manifest }, certificates)
 if (manifest.certificates.some(({ privateKey }) => privateKey !== 'absent'))
 throw new Error('it claims to hold a private key, which no public set does');
 for (const { path, sizeBytes } of digests) {
-if ([_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .Ez, _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .LN].includes(path))
+if ([_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .Ez, _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .LN].includes(path))
 continue;
-const isCertificate = path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .fs || (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .OU)(path) !== null;
+const isCertificate = path === _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_3__ .fs || (0,_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .OU)(path) !== null;
 if (!isCertificate || sizeBytes > MAX_PUBLIC_FILE_BYTES)
 throw new Error(`it holds ${path}, which no public set does`);
 if ((await certificates.parsePublicFile(await readBytes(reader, path))) === null)
@@ -700,7 +702,7 @@ return Buffer.concat(chunks);
 }
 const MAX_PROBLEM_LENGTH = 1200;
 function damaged(problem) {
-return { kind: 'damaged', problem: (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_4__ .pF)(problem, MAX_PROBLEM_LENGTH) };
+return { kind: 'damaged', problem: (0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .pF)(problem, MAX_PROBLEM_LENGTH) };
 }
 })
 };

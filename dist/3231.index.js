@@ -12,6 +12,7 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var backup_name = __webpack_require__(1855);
 var backup_set = __webpack_require__(5362);
+var set_files = __webpack_require__(4991);
 var failure = __webpack_require__(5856);
 var manifest_parser = __webpack_require__(8734);
 var folder_reader = __webpack_require__(67);
@@ -123,7 +124,7 @@ return Math.max(...['', ...names].map((name) => (0,regular_file .c2)((0,external
 }
 var write_remedy = __webpack_require__(1890);
 ;
-const DESCRIBING_FILES = [backup_set .h1, backup_set .Ez, backup_set .At, backup_set .aP];
+const DESCRIBING_FILES = [set_files .h1, set_files .Ez, set_files .At, set_files .aP];
 async function removeSetFolder(place) {
 if ((0,regular_file .c2)(place) === null)
 return;
@@ -147,9 +148,9 @@ function readOwnNames(place) {
 try {
 if ((0,regular_file .c2)(place)?.isDirectory() !== true)
 throw new Error('it is no folder');
-const checksums = (0,regular_file .XF)((0,external_node_path_.join)(place, backup_set .aP), backup_set .$D);
+const checksums = (0,regular_file .XF)((0,external_node_path_.join)(place, set_files .aP), backup_set .$D);
 if (checksums === null)
-throw new Error(`${backup_set .aP} is missing`);
+throw new Error(`${set_files .aP} is missing`);
 return new Set([...(0,backup_set .yk)(checksums.toString('utf8')).keys(), ...DESCRIBING_FILES]);
 }
 catch (error) {
@@ -180,9 +181,9 @@ own.sort((some, other) => rank(some) - rank(other));
 return { own, folders: found, hasStrangers };
 }
 function rank(path) {
-if (path === backup_set .h1)
+if (path === set_files .h1)
 return 0;
-return path === backup_set .aP ? 2 : 1;
+return path === set_files .aP ? 2 : 1;
 }
 async function removeWhole(place, own, folders) {
 const part = partIn((0,external_node_path_.dirname)(place));
@@ -325,7 +326,7 @@ return namesIn(place).some(backup_set .xb) ? 'unidentified' : null;
 }
 function readManifest(place) {
 try {
-const bytes = (0,regular_file .XF)((0,external_node_path_.join)(place, backup_set .h1), backup_set .$D);
+const bytes = (0,regular_file .XF)((0,external_node_path_.join)(place, set_files .h1), backup_set .$D);
 const manifest = bytes === null ? null : (0,manifest_parser .N)(bytes.toString('utf8'));
 return manifest?.kind === 'backup' ? manifest : null;
 }
@@ -620,7 +621,7 @@ fR: () => ( replaceFile),
 mV: () => ( moveFile)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6119);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
 var _atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
 var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5852);
@@ -859,9 +860,9 @@ return bytes.toString('utf8');
 __webpack_require__.d(__webpack_exports__, {
 H: () => ( modeOfFile)
 });
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
+var _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4991);
 function modeOfFile(path) {
-const isSealed = path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LQ || path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LN || /^[^/]+\.enc$/.test(path);
+const isSealed = path === _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .LQ || path === _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .LN || /^[^/]+\.enc$/.test(path);
 return isSealed ? 0o600 : 0o644;
 }
 }),

@@ -9,6 +9,7 @@ F: () => ( readInFull)
 });
 var backup_name = __webpack_require__(1855);
 var backup_set = __webpack_require__(5362);
+var set_files = __webpack_require__(4991);
 var failure = __webpack_require__(5856);
 var manifest_parser = __webpack_require__(8734);
 var merged_listing = __webpack_require__(4521);
@@ -582,7 +583,7 @@ if (entry === null)
 return null;
 const place = `cache entry ${entry.key}`;
 try {
-const manifest = (0,manifest_parser .N)(await entry.reader.readText(backup_set .h1, backup_set .$D));
+const manifest = (0,manifest_parser .N)(await entry.reader.readText(set_files .h1, backup_set .$D));
 const name = (0,backup_name .Df)(manifest.name, artifactName);
 if (name === null)
 throw new Error('it has no name of a set');

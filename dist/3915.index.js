@@ -76,6 +76,7 @@ var domain_failure = __webpack_require__(5856);
 var other_pairs = __webpack_require__(371);
 var verify_pair = __webpack_require__(5003);
 var backup_set = __webpack_require__(5362);
+var set_files = __webpack_require__(4991);
 var manifest_parser = __webpack_require__(8734);
 var summarize = __webpack_require__(9745);
 var lookup_result = __webpack_require__(8794);
@@ -120,7 +121,7 @@ async function findHolding(sets, commonName) {
 for (const listed of sets) {
 const reader = await listed.open().catch(() => null);
 try {
-const text = (await reader?.readText(backup_set .h1, backup_set .$D)) ?? '';
+const text = (await reader?.readText(set_files .h1, backup_set .$D)) ?? '';
 if ((0,manifest_parser .N)(text).certificates.some((record) => record.commonName === commonName))
 return listed;
 }

@@ -290,7 +290,7 @@ throw new failure .HR('not-written', problems.join('\n'));
 var run_step = __webpack_require__(4069);
 var core = __webpack_require__(6805);
 var external_node_os_ = __webpack_require__(8161);
-var promises_ = __webpack_require__(6119);
+var promises_ = __webpack_require__(8500);
 var certificate_reader = __webpack_require__(8609);
 var file_name = __webpack_require__(2639);
 var user_files = __webpack_require__(8531);

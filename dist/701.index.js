@@ -520,7 +520,7 @@ __webpack_require__.d(__webpack_exports__, {
 cacheClient: () => ( cacheClient),
 loadFileSearch: () => ( loadFileSearch)
 });
-var promises_ = __webpack_require__(6119);
+var promises_ = __webpack_require__(8500);
 var failure = __webpack_require__(5856);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
@@ -1008,7 +1008,7 @@ jo: () => ( backoffMs),
 mz: () => ( waitOnTimer),
 sT: () => ( retried)
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
 for (let count = 1;; count += 1) {

@@ -1,6 +1,105 @@
 export const id = 7038;
 export const ids = [7038];
 export const modules = {
+5362:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$D: () => ( MAX_TEXT_BYTES),
+OU: () => ( pathOfPublicFile),
+X0: () => ( returningPaths),
+at: () => ( fileInPlaceOfPair),
+j6: () => ( problemOfPaths),
+p8: () => ( publicFilePath),
+pd: () => ( foldersOf),
+ss: () => ( formatChecksums),
+sw: () => ( haveSameContent),
+xb: () => ( isNameInSet),
+yk: () => ( parseChecksums)
+});
+var _set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2201);
+var _set_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4991);
+function isNameInSet(name) {
+return [_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .LN, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .sn, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .At, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .Ez].includes(name);
+}
+function returningPaths(name) {
+const folder = name === null ? '' : `certificates/${name}/`;
+return {
+certificatePath: `${folder}${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .fs}`,
+privateKeyPath: `${folder}${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .LQ}`,
+};
+}
+function fileInPlaceOfPair(paths, names) {
+const places = new Set();
+const above = new Set();
+for (const name of names) {
+for (const path of Object.values(returningPaths(name))) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__ .tu)(path);
+places.add(place);
+for (const folder of foldersOf(place))
+above.add(folder);
+}
+}
+for (const path of paths) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__ .tu)(path);
+if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+return path;
+}
+return null;
+}
+function foldersOf(path) {
+const parts = path.split('/').slice(0, -1);
+return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+function formatChecksums(files) {
+return files
+.filter(({ path }) => !isAboutChecksums(path))
+.toSorted((some, other) => (some.path < other.path ? -1 : 1))
+.map(({ sha256, path }) => `${sha256}  ${path}\n`)
+.join('');
+}
+function parseChecksums(text) {
+const digests = new Map();
+if (text !== '' && !text.endsWith('\n'))
+throw new Error(`${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP} breaks off`);
+for (const line of text.split('\n').slice(0, -1)) {
+const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__ .pL)(path) || isAboutChecksums(path))
+throw new Error(`a line of ${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP} is not a digest and the path of a file`);
+if (digests.has(path))
+throw new Error(`${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP} names ${path} twice`);
+digests.set(path, sha256);
+}
+const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__ .U)([...digests.keys()]);
+if (collision !== null)
+throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+return digests;
+}
+function problemOfPaths(paths, checksums) {
+const found = new Set(paths);
+const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+if (extra !== undefined)
+return `${extra} is not in ${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP}`;
+const missing = [...checksums.keys()].find((path) => !found.has(path));
+return missing === undefined ? null : `${missing} is missing`;
+}
+function publicFilePath(path) {
+return `${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .xi}/${path}`;
+}
+function pathOfPublicFile(path) {
+const prefix = `${_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .xi}/`;
+return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function haveSameContent(some, other) {
+return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+function isContent({ path }) {
+return ![_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .h1, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .At, _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .Ez].includes(path);
+}
+function isAboutChecksums(path) {
+return path === _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .aP || path === _set_files_js__WEBPACK_IMPORTED_MODULE_0__ .At;
+}
+}),
 652:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

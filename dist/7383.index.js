@@ -115,6 +115,7 @@ pairs.push(await openCopy(copy, name ?? commonName, (0,backup_set .X0)(record.na
 return pairs;
 }
 var backup_name = __webpack_require__(1855);
+var set_files = __webpack_require__(4991);
 var stage_set = __webpack_require__(2954);
 var verify_set = __webpack_require__(2199);
 ;
@@ -176,7 +177,7 @@ const { sealedCount } = manifest.userFiles;
 if (key === null || sealedCount === 0)
 return [];
 const files = faultsOf(async function* () {
-yield* archives.openFiles(await reader.stream(backup_set .sn), key.passphrase, sealedCount);
+yield* archives.openFiles(await reader.stream(set_files .sn), key.passphrase, sealedCount);
 });
 const identities = [];
 for await (const { content, ...file } of files) {
@@ -1040,7 +1041,7 @@ return {
 async check() {
 await inFolder(folder, () => {
 (0,windows_name .E)(folder);
-(0,usable_path .nd)((0,external_node_path_.join)(folder, backup_set .fs), workspace);
+(0,usable_path .nd)((0,external_node_path_.join)(folder, set_files .fs), workspace);
 if ((0,regular_file .c2)(folder) !== null && !(0,external_node_fs_.statSync)(folder).isDirectory())
 throw new Error('it is not a folder');
 });
@@ -1662,7 +1663,7 @@ jo: () => ( backoffMs),
 mz: () => ( waitOnTimer),
 sT: () => ( retried)
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6119);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
 for (let count = 1;; count += 1) {

@@ -3577,7 +3577,7 @@ module.exports = arrayIncludesWith;
 ((module, __unused_webpack_exports, __webpack_require__) => {
 var baseTimes = __webpack_require__(1299),
 isArguments = __webpack_require__(541),
-isArray = __webpack_require__(4811),
+isArray = __webpack_require__(2430),
 isBuffer = __webpack_require__(3739),
 isIndex = __webpack_require__(7446),
 isTypedArray = __webpack_require__(5000);
@@ -3790,7 +3790,7 @@ module.exports = baseIsNaN;
 var isFunction = __webpack_require__(4329),
 isMasked = __webpack_require__(6613),
 isObject = __webpack_require__(6482),
-toSource = __webpack_require__(7192);
+toSource = __webpack_require__(4811);
 var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
 var reIsHostCtor = /^\[object .+?Constructor\]$/;
 var funcProto = Function.prototype,
@@ -4149,7 +4149,7 @@ module.exports = hashSet;
 ((module, __unused_webpack_exports, __webpack_require__) => {
 var Symbol = __webpack_require__(8584),
 isArguments = __webpack_require__(541),
-isArray = __webpack_require__(4811);
+isArray = __webpack_require__(2430);
 var spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
 function isFlattenable(value) {
 return isArray(value) || isArguments(value) ||
@@ -4502,7 +4502,7 @@ return -1;
 }
 module.exports = strictIndexOf;
 }),
-7192:
+4811:
 ((module) => {
 var funcProto = Function.prototype;
 var funcToString = funcProto.toString;
@@ -4611,7 +4611,7 @@ return isObjectLike(value) && hasOwnProperty.call(value, 'callee') &&
 };
 module.exports = isArguments;
 }),
-4811:
+2430:
 ((module) => {
 var isArray = Array.isArray;
 module.exports = isArray;

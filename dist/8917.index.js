@@ -38,7 +38,7 @@ pL: () => ( sealFiles)
 var external_node_crypto_ = __webpack_require__(7598);
 var external_node_stream_ = __webpack_require__(7075);
 var external_node_zlib_ = __webpack_require__(8522);
-var backup_set = __webpack_require__(5362);
+var set_files = __webpack_require__(4991);
 var failure = __webpack_require__(5856);
 var count = __webpack_require__(9151);
 var single_line = __webpack_require__(8109);
@@ -185,7 +185,7 @@ const { path, mode, modifiedAt, owner, content } = file;
 yield { path, mode: mode & file_access .Jj, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
 }
 if (paths.size < expected)
-throw new tar_reader .$6(`${backup_set .sn} has ${(0,count .U)(paths.size, 'file')}, not ${expected}`);
+throw new tar_reader .$6(`${set_files .sn} has ${(0,count .U)(paths.size, 'file')}, not ${expected}`);
 }
 async function identifyFiles(archive, passphrase, count) {
 const identities = [];
@@ -239,7 +239,7 @@ return new DoesNotOpen(error);
 }
 class DoesNotOpen extends Error {
 constructor(cause) {
-super(`${backup_set .sn} does not open: it is damaged, or was sealed with another passphrase`, {
+super(`${set_files .sn} does not open: it is damaged, or was sealed with another passphrase`, {
 cause,
 });
 this.name = 'DoesNotOpen';
@@ -254,7 +254,7 @@ setArchives: () => ( setArchives)
 var external_node_stream_ = __webpack_require__(7075);
 var consumers_ = __webpack_require__(8321);
 var external_node_zlib_ = __webpack_require__(8522);
-var backup_set = __webpack_require__(5362);
+var set_files = __webpack_require__(4991);
 var failure = __webpack_require__(5856);
 var set_path = __webpack_require__(2201);
 var tar_reader = __webpack_require__(1474);
@@ -277,9 +277,9 @@ throw new Error(`${JSON.stringify(name)} cannot be the name of a folder`);
 if (names.has(name))
 throw new Error(`two certificates have the name ${name}`);
 names.add(name);
-yield inputOf(`${name}/${backup_set .fs}`, certificate, 0o644);
+yield inputOf(`${name}/${set_files .fs}`, certificate, 0o644);
 if (sealedKey !== null)
-yield inputOf(`${name}/${backup_set .LQ}`, sealedKey, 0o600);
+yield inputOf(`${name}/${set_files .LQ}`, sealedKey, 0o600);
 }
 }
 function byName(some, other) {
@@ -298,7 +298,7 @@ try {
 return pairsOf(await textsIn(archive));
 }
 catch (error) {
-throw new Error(`${backup_set .LN} cannot be used: ${(0,failure .bD)(error)}`, { cause: error });
+throw new Error(`${set_files .LN} cannot be used: ${(0,failure .bD)(error)}`, { cause: error });
 }
 }
 async function textsIn(archive) {
@@ -339,8 +339,8 @@ throw (0,tar_reader .fl)(path, `is larger than ${MAX_FILE_BYTES} bytes`);
 return { name, part };
 }
 const PARTS = new Map([
-[backup_set .fs, 'certificate'],
-[backup_set .LQ, 'sealedKey'],
+[set_files .fs, 'certificate'],
+[set_files .LQ, 'sealedKey'],
 ]);
 function pairsOf(found) {
 const collision = (0,set_path .U)([...found.keys()]);
@@ -349,7 +349,7 @@ throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
 const pairs = new Map();
 for (const [name, { certificate, sealedKey = null }] of found) {
 if (certificate === undefined)
-throw new Error(`${name}/${backup_set .fs} is missing`);
+throw new Error(`${name}/${set_files .fs} is missing`);
 pairs.set(name, { name, certificate, sealedKey });
 }
 return pairs;

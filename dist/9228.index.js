@@ -233,9 +233,9 @@ return (0,_domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .bP)(path) && 
 __webpack_require__.d(__webpack_exports__, {
 H: () => ( modeOfFile)
 });
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
+var _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4991);
 function modeOfFile(path) {
-const isSealed = path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LQ || path === _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LN || /^[^/]+\.enc$/.test(path);
+const isSealed = path === _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .LQ || path === _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_0__ .LN || /^[^/]+\.enc$/.test(path);
 return isSealed ? 0o600 : 0o644;
 }
 }),
@@ -249,7 +249,7 @@ pL: () => ( sealFiles)
 var external_node_crypto_ = __webpack_require__(7598);
 var external_node_stream_ = __webpack_require__(7075);
 var external_node_zlib_ = __webpack_require__(8522);
-var backup_set = __webpack_require__(5362);
+var set_files = __webpack_require__(4991);
 var failure = __webpack_require__(5856);
 var count = __webpack_require__(9151);
 var single_line = __webpack_require__(8109);
@@ -396,7 +396,7 @@ const { path, mode, modifiedAt, owner, content } = file;
 yield { path, mode: mode & file_access .Jj, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
 }
 if (paths.size < expected)
-throw new tar_reader .$6(`${backup_set .sn} has ${(0,count .U)(paths.size, 'file')}, not ${expected}`);
+throw new tar_reader .$6(`${set_files .sn} has ${(0,count .U)(paths.size, 'file')}, not ${expected}`);
 }
 async function identifyFiles(archive, passphrase, count) {
 const identities = [];
@@ -450,7 +450,7 @@ return new DoesNotOpen(error);
 }
 class DoesNotOpen extends Error {
 constructor(cause) {
-super(`${backup_set .sn} does not open: it is damaged, or was sealed with another passphrase`, {
+super(`${set_files .sn} does not open: it is damaged, or was sealed with another passphrase`, {
 cause,
 });
 this.name = 'DoesNotOpen';
@@ -467,7 +467,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var _files_disk_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9251);
-var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5362);
+var _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4991);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5856);
 var _domain_backup_set_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2201);
 var _files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5252);
@@ -511,10 +511,10 @@ this.#files.set(path, { path, sizeBytes, sha256: (0,node_crypto__WEBPACK_IMPORTE
 sealFiles(files, passphrase) {
 return staging(this.root, async () => {
 const packed = [];
-const location = this.#makeRoom(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_9__ .sn);
+const location = this.#makeRoom(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_9__ .sn);
 const sealed = (0,_sealed_files_js__WEBPACK_IMPORTED_MODULE_7__ .pL)(files, passphrase, packed);
-const written = await (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ .yX)(location, sealed, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_8__ .H)(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_9__ .sn));
-this.#files.set(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_9__ .sn, { path: _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_9__ .sn, ...written });
+const written = await (0,_files_disk_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ .yX)(location, sealed, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_8__ .H)(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_9__ .sn));
+this.#files.set(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_9__ .sn, { path: _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_9__ .sn, ...written });
 return packed;
 });
 }

@@ -393,6 +393,7 @@ return new domain_failure .HR(isUnknown ? 'unreadable' : 'invalid', `${verdict} 
 }
 var merged_listing = __webpack_require__(4521);
 var backup_set = __webpack_require__(5362);
+var set_files = __webpack_require__(4991);
 var manifest_parser = __webpack_require__(8734);
 var summarize = __webpack_require__(9745);
 var search = __webpack_require__(3282);
@@ -454,7 +455,7 @@ try {
 reader = await set.open();
 if (reader === null)
 return true;
-return (0,verify_set .iI)((0,manifest_parser .N)(await reader.readText(backup_set .h1, backup_set .$D)), repository);
+return (0,verify_set .iI)((0,manifest_parser .N)(await reader.readText(set_files .h1, backup_set .$D)), repository);
 }
 catch {
 return true;
@@ -1407,8 +1408,9 @@ Es: () => ( drill),
 Q4: () => ( openContent)
 });
 var _domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5362);
+var _domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4991);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
-var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9151);
+var _domain_words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9151);
 var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5003);
 var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2199);
 var _stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2954);
@@ -1449,9 +1451,9 @@ return null;
 try {
 const sealed = sealedCount === 0
 ? []
-: await archives.identifyFiles(await reader.stream(_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn), key.passphrase, sealedCount);
+: await archives.identifyFiles(await reader.stream(_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_5__ .sn), key.passphrase, sealedCount);
 if (sealed.length !== sealedCount)
-return `${_domain_backup_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn} holds ${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_5__ .U)(sealed.length, 'file')}, and the manifest says ${sealedCount}`;
+return `${_domain_backup_set_files_js__WEBPACK_IMPORTED_MODULE_5__ .sn} holds ${(0,_domain_words_count_js__WEBPACK_IMPORTED_MODULE_6__ .U)(sealed.length, 'file')}, and the manifest says ${sealedCount}`;
 const isSame = key.digestFiles([...(0,_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(digests), ...sealed]) === digest;
 return isSame ? null : 'the files in it are not the ones that were backed up';
 }

@@ -108,7 +108,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 }),
-6119:
+8500:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 }),
@@ -678,7 +678,7 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(7607), __nccwpck_require__.e(3911), __nccwpck_require__.e(1776), __nccwpck_require__.e(8500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8500));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(7607), __nccwpck_require__.e(3911), __nccwpck_require__.e(1776), __nccwpck_require__.e(7345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7345));
 await keepAction(makeKey);
 }
 async function backup() {

@@ -1,10 +1,6 @@
 import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup/backup-name.ts';
-import {
-  CERTIFICATE_FILE,
-  CHECKSUMS_FILE,
-  formatChecksums,
-  MANIFEST_FILE,
-} from '../../src/domain/backup/backup-set.ts';
+import { formatChecksums } from '../../src/domain/backup/backup-set.ts';
+import { CERTIFICATE_FILE, CHECKSUMS_FILE, MANIFEST_FILE } from '../../src/domain/backup/set-files.ts';
 import { formatManifest, formatTime, type Manifest } from '../../src/domain/backup/manifest.ts';
 import type { SetReader } from '../../src/ports/stores.ts';
 import type { SetStaging, StagedSet } from '../../src/ports/backup-set.ts';

@@ -4,7 +4,7 @@ import {
   formatBackupName,
   parseNameIn,
 } from '../../src/domain/backup/backup-name.ts';
-import { MANIFEST_FILE } from '../../src/domain/backup/backup-set.ts';
+import { MANIFEST_FILE } from '../../src/domain/backup/set-files.ts';
 import { parseManifest } from '../../src/domain/backup/manifest-parser.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { BackupStore, StoredSet } from '../../src/ports/stores.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { sealInputs } from '../../src/adapters/set-format/sealed-files.ts';
-import { SEALED_FILES_FILE, type FileDigest } from '../../src/domain/backup/backup-set.ts';
+import { type FileDigest } from '../../src/domain/backup/backup-set.ts';
+import { SEALED_FILES_FILE } from '../../src/domain/backup/set-files.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { foldPath, isSafePath } from '../../src/domain/backup/set-path.ts';
 import type { FileIdentity } from '../../src/ports/crypto.ts';

@@ -10,7 +10,7 @@ import { createSetKey } from '../../src/adapters/crypto/passphrase/set-key.ts';
 import { sealInputs } from '../../src/adapters/set-format/sealed-files.ts';
 import { tarOf, type TarInput } from '../../src/adapters/set-format/tar-writer.ts';
 import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup/backup-name.ts';
-import { CHECKSUMS_FILE, MANIFEST_FILE, PAIRS_FILE } from '../../src/domain/backup/backup-set.ts';
+import { CHECKSUMS_FILE, MANIFEST_FILE, PAIRS_FILE } from '../../src/domain/backup/set-files.ts';
 import type { CertificatePair, KeyType } from '../../src/domain/certificate/certificate.ts';
 import type { SetKey } from '../../src/ports/crypto.ts';
 

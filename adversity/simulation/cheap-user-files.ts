@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { setArchives } from '../../src/adapters/set-format/set-archives.ts';
-import { SEALED_FILES_FILE } from '../../src/domain/backup/backup-set.ts';
+import { SEALED_FILES_FILE } from '../../src/domain/backup/set-files.ts';
 import type { Secret } from '../../src/domain/secret.ts';
 import type { FileIdentity } from '../../src/ports/crypto.ts';
 import type { SealedFile, SetArchives } from '../../src/ports/backup-set.ts';

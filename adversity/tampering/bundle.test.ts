@@ -6,7 +6,7 @@ import { errorsOf, PASSPHRASE, warningsOf, workbench } from '../../__tests__/end
 import type { NewArtifact } from '../../local/services/artifact-admin.ts';
 import type { RunResult } from '../../local/runner/run-options.ts';
 import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup/backup-name.ts';
-import { PROOF_FILE } from '../../src/domain/backup/backup-set.ts';
+import { PROOF_FILE } from '../../src/domain/backup/set-files.ts';
 import { renamed, withFiles, withManifest, zipOfSet, type SetFiles } from './forging.ts';
 
 /**

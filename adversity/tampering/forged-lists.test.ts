@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { day, type Outcome } from '../../__tests__/unit/use-cases/keep-bench.ts';
 import { setArchives } from '../../src/adapters/set-format/set-archives.ts';
 import { formatBackupName } from '../../src/domain/backup/backup-name.ts';
-import { PAIRS_FILE, PROOF_FILE } from '../../src/domain/backup/backup-set.ts';
+import { PAIRS_FILE, PROOF_FILE } from '../../src/domain/backup/set-files.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { PackedPair } from '../../src/ports/backup-set.ts';
 import { manifestIn, renamed, textIn, withFiles, withManifest, withProof, type SetFiles } from './forging.ts';

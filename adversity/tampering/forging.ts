@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
 import { zipOf } from '../../__tests__/unit/adapters/set-format/zip-writer.ts';
 import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup/backup-name.ts';
-import {
-  CHECKSUMS_FILE,
-  formatChecksums,
-  MANIFEST_FILE,
-  PROOF_FILE,
-} from '../../src/domain/backup/backup-set.ts';
+import { formatChecksums } from '../../src/domain/backup/backup-set.ts';
+import { CHECKSUMS_FILE, MANIFEST_FILE, PROOF_FILE } from '../../src/domain/backup/set-files.ts';
 import { parseManifest } from '../../src/domain/backup/manifest-parser.ts';
 import { formatTime, type Manifest } from '../../src/domain/backup/manifest.ts';
 import type { SetKey } from '../../src/ports/crypto.ts';

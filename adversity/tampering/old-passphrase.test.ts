@@ -12,7 +12,7 @@ import {
 import { certificateIssuer } from '../../src/adapters/crypto/certificate/certificate-issuer.ts';
 import { formatBackupName, type BackupName } from '../../src/domain/backup/backup-name.ts';
 import { Failure } from '../../src/domain/failure.ts';
-import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../../src/domain/backup/backup-set.ts';
+import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../../src/domain/backup/set-files.ts';
 import { formatTime, recordCertificate } from '../../src/domain/backup/manifest.ts';
 import type { BackupStore } from '../../src/ports/stores.ts';
 import type { SetKey } from '../../src/ports/crypto.ts';

@@ -7,7 +7,7 @@ import {
   PRIVATE_KEY_FILE,
   PROOF_FILE,
   RECOVERY_GUIDE_FILE,
-} from '../../src/domain/backup/backup-set.ts';
+} from '../../src/domain/backup/set-files.ts';
 import { formatTime } from '../../src/domain/backup/manifest.ts';
 import { forgery, NEWEST, recordsOf, strangersSet, type Forgery } from './forgeries.ts';
 import {

@@ -7,7 +7,7 @@ import {
   PRIVATE_KEY_FILE,
   PROOF_FILE,
   SEALED_FILES_FILE,
-} from '../../src/domain/backup/backup-set.ts';
+} from '../../src/domain/backup/set-files.ts';
 import { setArchives } from '../../src/adapters/set-format/set-archives.ts';
 import {
   manifestIn,

@@ -8,7 +8,7 @@ import {
   formatBackupName,
   type BackupName,
 } from '../../src/domain/backup/backup-name.ts';
-import { CERTIFICATE_FILE } from '../../src/domain/backup/backup-set.ts';
+import { CERTIFICATE_FILE } from '../../src/domain/backup/set-files.ts';
 import { parseRestoreDate } from '../../src/domain/backup/restore-date.ts';
 import type { Secret } from '../../src/domain/secret.ts';
 import type { Keyring } from '../../src/ports/crypto.ts';

@@ -17,7 +17,7 @@ import {
   PROOF_FILE,
   RECOVERY_GUIDE_FILE,
   SEALED_FILES_FILE,
-} from '../../src/domain/backup/backup-set.ts';
+} from '../../src/domain/backup/set-files.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { SetReader } from '../../src/ports/stores.ts';
 import { verifySet } from '../../src/use-cases/verify/verify-set.ts';

@@ -1,4 +1,4 @@
-import { PAIRS_FILE, PRIVATE_KEY_FILE } from '../../domain/backup/backup-set.ts';
+import { PAIRS_FILE, PRIVATE_KEY_FILE } from '../../domain/backup/set-files.ts';
 
 /**
  * The permission bits of a file of a set on disk: 0600 for what holds sealed keys or sealed files, 0644 for what is public.

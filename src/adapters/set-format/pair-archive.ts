@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { createGunzip, createGzip } from 'node:zlib';
-import { CERTIFICATE_FILE, PAIRS_FILE, PRIVATE_KEY_FILE } from '../../domain/backup/backup-set.ts';
+import { CERTIFICATE_FILE, PAIRS_FILE, PRIVATE_KEY_FILE } from '../../domain/backup/set-files.ts';
 import { messageOf } from '../../domain/failure.ts';
 import { collidingPaths, isSafePath } from '../../domain/backup/set-path.ts';
 import type { PackedPair } from '../../ports/backup-set.ts';

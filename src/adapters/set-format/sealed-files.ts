@@ -3,7 +3,7 @@ import type { BigIntStats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
-import { SEALED_FILES_FILE } from '../../domain/backup/backup-set.ts';
+import { SEALED_FILES_FILE } from '../../domain/backup/set-files.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
 import { count } from '../../domain/words/count.ts';

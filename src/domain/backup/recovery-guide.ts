@@ -7,7 +7,7 @@ import {
   PROOF_FILE,
   PUBLIC_FILES_FOLDER,
   SEALED_FILES_FILE,
-} from './backup-set.ts';
+} from './set-files.ts';
 import { count } from '../words/count.ts';
 import type { CertificateRecord, Manifest, ProofRecord, UserFilesRecord } from './manifest.ts';
 

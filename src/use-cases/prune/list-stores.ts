@@ -1,4 +1,5 @@
-import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
+import { MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
+import { MANIFEST_FILE } from '../../domain/backup/set-files.ts';
 import { count } from '../../domain/words/count.ts';
 import { asFailure, type Failure } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/backup/manifest-parser.ts';

@@ -1,5 +1,6 @@
 import { formatStamp } from '../../domain/backup/backup-name.ts';
-import { pathOfPublicFile, SEALED_FILES_FILE, type FileDigest } from '../../domain/backup/backup-set.ts';
+import { pathOfPublicFile, type FileDigest } from '../../domain/backup/backup-set.ts';
+import { SEALED_FILES_FILE } from '../../domain/backup/set-files.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { FileIdentity } from '../../ports/crypto.ts';

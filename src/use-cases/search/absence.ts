@@ -1,4 +1,5 @@
-import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
+import { MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
+import { MANIFEST_FILE } from '../../domain/backup/set-files.ts';
 import { parseManifest } from '../../domain/backup/manifest-parser.ts';
 import { asFailure, Failure } from '../../domain/failure.ts';
 import { summarize } from '../../domain/words/summarize.ts';

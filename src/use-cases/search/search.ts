@@ -1,5 +1,6 @@
 import { CLOCK_TOLERANCE_MS, parseBackupName, type NameScope } from '../../domain/backup/backup-name.ts';
-import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
+import { MAX_TEXT_BYTES } from '../../domain/backup/backup-set.ts';
+import { MANIFEST_FILE } from '../../domain/backup/set-files.ts';
 import { messageOf } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/backup/manifest-parser.ts';
 import type { Manifest } from '../../domain/backup/manifest.ts';

@@ -1,4 +1,5 @@
-import { formatChecksums, SEALED_FILES_FILE } from '../../domain/backup/backup-set.ts';
+import { formatChecksums } from '../../domain/backup/backup-set.ts';
+import { SEALED_FILES_FILE } from '../../domain/backup/set-files.ts';
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import { messageOf } from '../../domain/failure.ts';
 import { count } from '../../domain/words/count.ts';

@@ -1,16 +1,14 @@
 import { formatBackupName, timeFolder, type BackupName } from '../../domain/backup/backup-name.ts';
+import { formatChecksums, publicFilePath, type FileDigest } from '../../domain/backup/backup-set.ts';
 import {
   CERTIFICATE_FILE,
   CHECKSUMS_FILE,
-  formatChecksums,
   MANIFEST_FILE,
   PAIRS_FILE,
   PRIVATE_KEY_FILE,
   PROOF_FILE,
-  publicFilePath,
   RECOVERY_GUIDE_FILE,
-  type FileDigest,
-} from '../../domain/backup/backup-set.ts';
+} from '../../domain/backup/set-files.ts';
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import {
   formatManifest,

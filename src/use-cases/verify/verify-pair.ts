@@ -1,4 +1,4 @@
-import { CERTIFICATE_FILE, PAIRS_FILE, PRIVATE_KEY_FILE } from '../../domain/backup/backup-set.ts';
+import { CERTIFICATE_FILE, PAIRS_FILE, PRIVATE_KEY_FILE } from '../../domain/backup/set-files.ts';
 import type { Certificate } from '../../domain/certificate/certificate.ts';
 import type { SealedKey } from '../../domain/renewal/existing.ts';
 import { messageOf } from '../../domain/failure.ts';

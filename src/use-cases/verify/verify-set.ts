@@ -1,17 +1,19 @@
 import { parseBackupName } from '../../domain/backup/backup-name.ts';
 import {
-  CERTIFICATE_FILE,
-  CHECKSUMS_FILE,
-  MANIFEST_FILE,
   MAX_TEXT_BYTES,
-  PAIRS_FILE,
   parseChecksums,
   pathOfPublicFile,
   problemOfPaths,
-  PROOF_FILE,
-  RECOVERY_GUIDE_FILE,
   type FileDigest,
 } from '../../domain/backup/backup-set.ts';
+import {
+  CERTIFICATE_FILE,
+  CHECKSUMS_FILE,
+  MANIFEST_FILE,
+  PAIRS_FILE,
+  PROOF_FILE,
+  RECOVERY_GUIDE_FILE,
+} from '../../domain/backup/set-files.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { NewerManifest, parseManifest } from '../../domain/backup/manifest-parser.ts';
 import type { Manifest, SetKind } from '../../domain/backup/manifest.ts';

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  CHECKSUMS_FILE,
   fileInPlaceOfPair,
   formatChecksums,
   haveSameContent,
-  MANIFEST_FILE,
   parseChecksums,
   pathOfPublicFile,
   problemOfPaths,
-  PROOF_FILE,
   publicFilePath,
-  RECOVERY_GUIDE_FILE,
   returningPaths,
   type FileDigest,
 } from '../../../../src/domain/backup/backup-set.ts';
+import {
+  CHECKSUMS_FILE,
+  MANIFEST_FILE,
+  PROOF_FILE,
+  RECOVERY_GUIDE_FILE,
+} from '../../../../src/domain/backup/set-files.ts';
 import { collidingPaths, isSafePath } from '../../../../src/domain/backup/set-path.ts';
 import { errorOf, expectQuick } from '../fixtures.ts';
 

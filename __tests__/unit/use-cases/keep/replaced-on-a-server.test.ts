@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MANIFEST_FILE } from '../../../../src/domain/backup/backup-set.ts';
+import { MANIFEST_FILE } from '../../../../src/domain/backup/set-files.ts';
 import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts';
 import type { CertificateRecord } from '../../../../src/domain/backup/manifest.ts';
 import type { KeptReport } from '../../../../src/use-cases/keep/keep.ts';

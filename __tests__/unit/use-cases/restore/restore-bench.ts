@@ -3,12 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { restoreTarget } from '../../../../src/adapters/files/restore/restore-target.ts';
 import { formatBackupName, madeAt, type BackupName } from '../../../../src/domain/backup/backup-name.ts';
-import {
-  CHECKSUMS_FILE,
-  formatChecksums,
-  MANIFEST_FILE,
-  PROOF_FILE,
-} from '../../../../src/domain/backup/backup-set.ts';
+import { formatChecksums } from '../../../../src/domain/backup/backup-set.ts';
+import { CHECKSUMS_FILE, MANIFEST_FILE, PROOF_FILE } from '../../../../src/domain/backup/set-files.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import { parseManifest } from '../../../../src/domain/backup/manifest-parser.ts';
 import { formatManifest, type Manifest } from '../../../../src/domain/backup/manifest.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatBackupName } from '../../../../src/domain/backup/backup-name.ts';
-import { PAIRS_FILE } from '../../../../src/domain/backup/backup-set.ts';
+import { PAIRS_FILE } from '../../../../src/domain/backup/set-files.ts';
 import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import { setArchives } from '../../../../src/adapters/set-format/set-archives.ts';

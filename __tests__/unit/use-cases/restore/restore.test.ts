@@ -7,7 +7,7 @@ import {
   PRIVATE_KEY_FILE,
   PROOF_FILE,
   SEALED_FILES_FILE,
-} from '../../../../src/domain/backup/backup-set.ts';
+} from '../../../../src/domain/backup/set-files.ts';
 import type { CertificatePair } from '../../../../src/domain/certificate/certificate.ts';
 import type { RestoredCertificate } from '../../../../src/use-cases/restore/restore-request.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';

@@ -65,7 +65,15 @@ export function adviceOnNoBackup(
   { isHosted, server }: Surroundings,
 ): Advice[] {
   const passing = kept.filter(({ outcome }) => !outcome.isKeptForEver);
-  if (!isHosted || run.passphrase === null || passing.length === 0 || backup instanceof Failure) return [];
+  // Gitea does not tell what becomes of its runners.
+  if (
+    !isHosted ||
+    server.kind === 'gitea' ||
+    run.passphrase === null ||
+    passing.length === 0 ||
+    backup instanceof Failure
+  )
+    return [];
   const { stored, failures } = backup ?? { stored: [], failures: [] };
   if (failures.length > 0 || stored.some(({ source }) => source !== 'directory')) return [];
   const why =

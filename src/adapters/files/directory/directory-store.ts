@@ -12,7 +12,8 @@ import {
   type BackupName,
   type NameScope,
 } from '../../../domain/backup/backup-name.ts';
-import { isNameInSet, MANIFEST_FILE, MAX_TEXT_BYTES } from '../../../domain/backup/backup-set.ts';
+import { isNameInSet, MAX_TEXT_BYTES } from '../../../domain/backup/backup-set.ts';
+import { MANIFEST_FILE } from '../../../domain/backup/set-files.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { NewerManifest, parseManifest } from '../../../domain/backup/manifest-parser.ts';
 import type { Manifest, RunRecord } from '../../../domain/backup/manifest.ts';

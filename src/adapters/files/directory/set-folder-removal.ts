@@ -1,15 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { foldersOf, MAX_TEXT_BYTES, parseChecksums } from '../../../domain/backup/backup-set.ts';
 import {
   CHECKSUMS_FILE,
-  foldersOf,
   MANIFEST_FILE,
-  MAX_TEXT_BYTES,
-  parseChecksums,
   PROOF_FILE,
   RECOVERY_GUIDE_FILE,
-} from '../../../domain/backup/backup-set.ts';
+} from '../../../domain/backup/set-files.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { partIn } from './directory-writer.ts';
 import { moveFile, PLACING } from '../disk/placement.ts';

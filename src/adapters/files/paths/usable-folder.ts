@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CHECKSUMS_FILE, MANIFEST_FILE, RECOVERY_GUIDE_FILE } from '../../../domain/backup/backup-set.ts';
+import { CHECKSUMS_FILE, MANIFEST_FILE, RECOVERY_GUIDE_FILE } from '../../../domain/backup/set-files.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { nearestExisting } from '../disk/regular-file.ts';
 import { writeRemedy } from '../disk/write-remedy.ts';

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CERTIFICATE_FILE, type FileDigest } from '../../../domain/backup/backup-set.ts';
+import { type FileDigest } from '../../../domain/backup/backup-set.ts';
+import { CERTIFICATE_FILE } from '../../../domain/backup/set-files.ts';
 import { Failure, messageOf } from '../../../domain/failure.ts';
 import { summarize } from '../../../domain/words/summarize.ts';
 import type {

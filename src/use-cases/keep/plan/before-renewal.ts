@@ -6,8 +6,10 @@ import type {
   CertificateSpecification,
   SpecificationField,
 } from '../../../domain/certificate/specification.ts';
+import type { RenewalPolicy } from '../../../domain/renewal/decision.ts';
 import type { Sought } from '../../search/copies.ts';
 import type { KeepDependencies } from '../keep-request.ts';
+import { lookUp, type FindDependencies } from './find-existing.ts';
 import type { Lookups } from './search-on-demand.ts';
 
 /** Of a pair of the workspace that is due, another pair that the stores hold; else `null`. */
@@ -57,8 +59,28 @@ function howToKeep(certificate: Certificate, changedFields: readonly Specificati
     : `To keep it, set the inputs to its values (${describeFields(certificate, changedFields)}).`;
 }
 
+/**
+ * Throws a `Failure` if a run without a passphrase is about to renew a pair, and sealed backups are there, or may be: a missing secret
+ * arrives as an empty text, and no backup would hold the new key. A person can have it so all the same. Where the token may not look,
+ * returns what there is to warn of; else `null`.
+ */
+export async function renewalUnseen(
+  { place }: ExistingPair,
+  sought: Sought,
+  { onRestoreError }: RenewalPolicy,
+  lookup: Lookups,
+  dependencies: FindDependencies,
+): Promise<string | null> {
+  if (onRestoreError === 'issue') return null;
+  const stored = await lookUp(sought, lookup, dependencies);
+  const { state } = stored;
+  if (state !== 'locked' && state !== 'unreadable' && state !== 'denied') return null;
+  if (state === 'denied') return warningOfDenied(stored.problem);
+  throw refuseUnseenRenewal(place, state, stored.problem);
+}
+
 /** The failure of a pair that is due and must not be renewed without a passphrase, because sealed backups are there, or may be. */
-export function refuseUnseenRenewal(place: string, state: 'locked' | 'unreadable', problem: string): Failure {
+function refuseUnseenRenewal(place: string, state: 'locked' | 'unreadable', problem: string): Failure {
   const remedy =
     state === 'locked'
       ? 'Check that the secret exists and that its name is spelled as in the workflow. If you gave the passphrase up on purpose, set force-renewal: true once.'
@@ -70,7 +92,7 @@ export function refuseUnseenRenewal(place: string, state: 'locked' | 'unreadable
 }
 
 /** The warning of a renewal that goes on although the token may not look for backups. All certificates of a list have one text, which is logged once. */
-export function warningOfDenied(problem: string): string {
+function warningOfDenied(problem: string): string {
   return `${problem} What is due is renewed all the same, and no backup holds its new key. If the secret with the passphrase is only missing, give both.`;
 }
 

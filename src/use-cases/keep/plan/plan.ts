@@ -1,17 +1,8 @@
-import {
-  decide,
-  isReusable,
-  type Assignment,
-  type RenewalPolicy,
-  type RunConditions,
-} from '../../../domain/renewal/decision.ts';
-import type { Existing, ExistingPair } from '../../../domain/renewal/existing.ts';
+import { decide, isReusable, type Assignment, type RunConditions } from '../../../domain/renewal/decision.ts';
+import type { ExistingPair } from '../../../domain/renewal/existing.ts';
 import { isDue } from '../../../domain/renewal/renewal.ts';
-import { singleLine } from '../../../domain/words/single-line.ts';
-import type { CertificateFiles } from '../../../ports/certificate-files.ts';
-import type { Sought } from '../../search/copies.ts';
 import type { KeepDependencies, KeptCertificate } from '../keep-request.ts';
-import { findExisting, lookUp, soughtFor, type FindDependencies } from './find-existing.ts';
+import { findExisting, soughtFor, type FindDependencies } from './find-existing.ts';
 import type { Lookups } from './search-on-demand.ts';
 import { withEarlierSince, withSince } from '../since.ts';
 import { readWorkspace } from './workspace.ts';
@@ -50,25 +41,25 @@ export async function plan(
   const workspace = await readWorkspace(files, dependencies.reader);
   const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
   const first = decide(found, specification, policy, conditionsOf(dependencies, now));
-  const unseen =
-    first.kind === 'renew' && first.reason !== 'forced'
-      ? await renewalUnseen(first.existing, sought, policy, lookup, dependencies)
-      : null;
+  const isUnseen = first.kind === 'renew' && first.reason !== 'forced' && !dependencies.keyring.hasPassphrase;
+  const unseen = isUnseen
+    ? await (await loadBeforeRenewal()).renewalUnseen(first.existing, sought, policy, lookup, dependencies)
+    : null;
   // A server may have told its time meanwhile.
   const run = conditionsOf(dependencies, now);
   const decision = decide(found, specification, policy, run);
   if (decision.kind === 'refuse') throw decision.failure;
   if (unseen !== null && decision.kind === 'renew') dependencies.log.warning(unseen);
   if (decision.kind === 'issue') {
-    warnOfNewBeside(found, decision, policy, dependencies);
+    if ('problem' in found) (await loadRemarks()).warnOfNewBeside(found, decision, policy, dependencies);
     return { ...certificate, plan: { decision, replaces: null } };
   }
   const { existing } = decision;
   if (existing.inPlaceOf !== undefined) dependencies.log.warning(existing.inPlaceOf);
   if (decision.kind === 'reuse') {
-    warnOf(existing, dependencies);
-    noteReturn(existing, policy, dependencies);
-    if (workspace.isKeyExposed && existing.inPlaceOf === undefined) warnOfExposedKey(files, dependencies);
+    if (isRemarkable(existing)) (await loadRemarks()).remarkOnReused(existing, policy, dependencies);
+    if (workspace.isKeyExposed && existing.inPlaceOf === undefined)
+      (await loadRemarks()).warnOfExposedKey(files, dependencies);
     const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
     const plan = { decision: { ...decision, existing: reused }, replaces: null };
     if (existing.currentSince === undefined || !dependencies.keyring.hasPreviousPassphrase)
@@ -76,7 +67,7 @@ export async function plan(
     const { pairToReseal } = await import('./reseal.ts');
     return { ...certificate, plan: { ...plan, ...(await pairToReseal(existing, sought, lookup)) } };
   }
-  const { refuseToContest, renewedElsewhere, refuseToReplaceUnknown } = await import('./before-renewal.ts');
+  const { refuseToContest, renewedElsewhere, refuseToReplaceUnknown } = await loadBeforeRenewal();
   const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
   const isUsable =
     renewed !== null && decision.reason !== 'forced' && isReusable(renewed, specification, policy, run);
@@ -95,72 +86,18 @@ export async function plan(
   return { ...certificate, plan: { decision, replaces: existing } };
 }
 
-/**
- * Throws a `Failure` if a run without a passphrase is about to renew a pair, and sealed backups are there, or may be: a missing secret
- * arrives as an empty text, and no backup would hold the new key. A person can have it so all the same. Where the token may not look,
- * returns what there is to warn of; else `null`.
- */
-async function renewalUnseen(
-  { place }: ExistingPair,
-  sought: Sought,
-  { onRestoreError }: RenewalPolicy,
-  lookup: Lookups,
-  dependencies: PlanDependencies,
-): Promise<string | null> {
-  if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue') return null;
-  const stored = await lookUp(sought, lookup, dependencies);
-  const { state } = stored;
-  if (state !== 'locked' && state !== 'unreadable' && state !== 'denied') return null;
-  const { refuseUnseenRenewal, warningOfDenied } = await import('./before-renewal.ts');
-  if (state === 'denied') return warningOfDenied(stored.problem);
-  throw refuseUnseenRenewal(place, state, stored.problem);
-}
-
 function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies, now: Date): RunConditions {
   const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
   return { now, mayStore, losesKeys, serverTime: serverTime() };
 }
 
-/** A person asked for a new certificate beside something that could not be used; that must not happen in silence. */
-function warnOfNewBeside(
-  existing: Existing,
-  { reason }: Assignment,
-  { onRestoreError }: RenewalPolicy,
-  { log }: Pick<PlanDependencies, 'log'>,
-): void {
-  if (!('problem' in existing)) return;
-  const isForced = reason === 'forced' || onRestoreError === 'fail';
-  const input = isForced ? 'force-renewal: true' : 'on-restore-error: issue';
-  log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
+/** Whether there is something to say of a pair that is used as it is. */
+function isRemarkable({ currentSince, otherBranch, warning }: ExistingPair): boolean {
+  return currentSince !== undefined || otherBranch !== undefined || warning !== undefined;
 }
 
-/** It stays as it is: somebody may have meant it so. */
-function warnOfExposedKey(
-  { privateKeyPath }: CertificateFiles,
-  { log }: Pick<PlanDependencies, 'log'>,
-): void {
-  log.warning(
-    `Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`,
-  );
-}
+/** As a rule nothing is renewed. */
+const loadBeforeRenewal = (): Promise<typeof import('./before-renewal.ts')> => import('./before-renewal.ts');
 
-/** A person named another pair than the one that counts: then that one counts from now on. */
-function noteReturn(
-  { certificate, currentSince }: ExistingPair,
-  { expectedFingerprint }: RenewalPolicy,
-  { log, mayStore }: Pick<PlanDependencies, 'log' | 'mayStore'>,
-): void {
-  if (expectedFingerprint === undefined || currentSince === undefined || !mayStore) return;
-  const name = singleLine(certificate.subject.commonName);
-  log.notice(
-    `The newest backups hold another certificate for ${name}. The one that expected-fingerprint names is its certificate from now on (${certificate.fingerprint}). Clients that pin the other one need this one.`,
-  );
-}
-
-function warnOf({ otherBranch, place, warning }: ExistingPair, { log }: PlanDependencies): void {
-  if (warning !== undefined) log.warning(warning);
-  if (otherBranch === undefined) return;
-  log.warning(
-    `Only another branch has backups of this certificate (${singleLine(otherBranch)}, ${place}). Its certificate is used. Run the workflow on the default branch, so that every branch finds it.`,
-  );
-}
+/** As a rule nothing is to be said. */
+const loadRemarks = (): Promise<typeof import('./remarks.ts')> => import('./remarks.ts');

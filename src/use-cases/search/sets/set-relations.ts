@@ -4,7 +4,8 @@ import {
   formatBackupName,
   parseBackupName,
 } from '../../../domain/backup/backup-name.ts';
-import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../../domain/backup/backup-set.ts';
+import { MAX_TEXT_BYTES } from '../../../domain/backup/backup-set.ts';
+import { MANIFEST_FILE } from '../../../domain/backup/set-files.ts';
 import { parseManifest } from '../../../domain/backup/manifest-parser.ts';
 import type { Manifest } from '../../../domain/backup/manifest.ts';
 import { isOfRepository, type VerifiedSet } from '../../verify/verify-set.ts';

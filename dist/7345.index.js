@@ -1,7 +1,7 @@
-export const id = 8500;
-export const ids = [8500];
+export const id = 7345;
+export const ids = [7345];
 export const modules = {
-8500:
+7345:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 keepAction: () => ( keepAction)
@@ -179,121 +179,19 @@ log.info(`An earlier run was stopped while it changed the pair of ${name}. This 
 }
 var renewal_decision = __webpack_require__(8791);
 var renewal = __webpack_require__(2957);
-var existing = __webpack_require__(4416);
-;
-async function readWorkspace(files, reader) {
-const texts = await files.read();
-return {
-certificate: parse(texts.certificate, files.certificatePath, (text) => reader.parseCertificate(text)),
-privateKey: parse(texts.privateKey, files.privateKeyPath, (secret) => reader.parsePrivateKey(secret.reveal())),
-isKeyExposed: texts.isKeyExposed ?? false,
-};
-}
-function parse(text, path, parser) {
-if (text === null)
-return null;
-try {
-return parser(text);
-}
-catch (error) {
-throw new failure .HR('invalid', `The file ${path} cannot be used: ${(0,failure .bD)(error)}. It was left as it is. Move it away, or name other files in cert-path and key-path.`, { cause: error });
-}
-}
-function judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader) {
-const place = files.certificatePath;
-if (!certificate.isSelfSigned)
-return { state: 'foreign', certificate, place };
-if (reader.provesPair(certificate, privateKey)) {
-const pair = {
-certificate,
-privateKey,
-source: 'workspace',
-place,
-since: null,
-isBackedUp: false,
-};
-return (0,existing .E)(pair, commonName);
-}
-return {
-state: 'key-mismatch',
-isOnDisk: true,
-problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${(0,single_line .pF)(certificate.subjectLine)}).`,
-advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
-};
-}
-;
-function soughtFor({ name, request }) {
-const { commonName } = request.specification.subject;
-const { expectedFingerprint } = request.policy;
-return { commonName, name, ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }) };
-}
-async function findExisting(workspace, { files, request }, sought, lookup, dependencies) {
-const { reader, mayStore } = dependencies;
-const { certificate, privateKey } = workspace;
-const { commonName } = sought;
-const { policy } = request;
-if (certificate !== null && privateKey !== null) {
-const judged = judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader);
-if (judged.state === 'key-mismatch') {
-const { mismatch } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
-return beside(mismatch(judged), sought, policy, lookup, dependencies);
-}
-if (judged.state === 'other-name' && policy.forceRenewal && mayStore) {
-const { pairOfOther } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
-return beside(pairOfOther(judged.pair, commonName), sought, policy, lookup, dependencies);
-}
-if (judged.state !== 'valid' || !dependencies.keyring.hasPassphrase)
-return judged;
-const { compareWithBackups } = await __webpack_require__.e( 1099).then(__webpack_require__.bind(__webpack_require__, 1099));
-return { ...judged, pair: await compareWithBackups(judged.pair, sought, policy, lookup) };
-}
-if (certificate?.isSelfSigned === false)
-return { state: 'foreign', certificate, place: files.certificatePath };
-if (certificate === null && privateKey === null)
-return existingOf(await lookUp(sought, lookup, dependencies), sought, policy, dependencies);
-const { half } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
-return beside(half(workspace, files, reader), sought, policy, lookup, dependencies);
-}
-async function beside(strays, sought, policy, lookup, dependencies) {
-const found = await lookUp(sought, lookup, dependencies);
-const judge = () => existingOf(found, sought, policy, dependencies);
-const { existingBeside } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
-return existingBeside(strays, { found, judge }, policy, dependencies);
-}
-function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
-if (keyring.hasPassphrase || !lacksSecrets)
-return lookup.find(sought);
-log.debug('This run gets no secrets, so no backup could be opened; none is looked for.');
-return Promise.resolve({ state: 'absent' });
-}
-function existingOf(found, { commonName }, { renewBefore }, { keyring, log }) {
-switch (found.state) {
-case 'found':
-return (0,existing .E)(found.pair, commonName);
-case 'invalid':
-return { ...found, isOnDisk: false };
-case 'denied':
-if (keyring.hasPassphrase || renewBefore.kind === 'never')
-return { ...found, state: 'unreadable' };
-log.warning(`${found.problem} Without a passphrase no key is stored, so no later run can bring back a certificate that is issued now. Give passphrase.`);
-return { state: 'absent' };
-case 'absent':
-case 'unreadable':
-case 'locked':
-case 'lost':
-return found;
-}
-}
+var find_existing = __webpack_require__(7192);
+var plan_workspace = __webpack_require__(454);
 ;
 async function plan(certificate, lookup, dependencies, now) {
 const { request, files } = certificate;
 const { specification, policy } = request;
-const sought = soughtFor(certificate);
-const workspace = await readWorkspace(files, dependencies.reader);
-const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+const sought = (0,find_existing .QE)(certificate);
+const workspace = await (0,plan_workspace .i)(files, dependencies.reader);
+const found = await (0,find_existing .xx)(workspace, certificate, sought, lookup, dependencies);
 const first = (0,renewal_decision .LD)(found, specification, policy, conditionsOf(dependencies, now));
-const unseen = first.kind === 'renew' && first.reason !== 'forced'
-? await renewalUnseen(first.existing, sought, policy, lookup, dependencies)
+const isUnseen = first.kind === 'renew' && first.reason !== 'forced' && !dependencies.keyring.hasPassphrase;
+const unseen = isUnseen
+? await (await loadBeforeRenewal()).renewalUnseen(first.existing, sought, policy, lookup, dependencies)
 : null;
 const run = conditionsOf(dependencies, now);
 const decision = (0,renewal_decision .LD)(found, specification, policy, run);
@@ -302,17 +200,18 @@ throw decision.failure;
 if (unseen !== null && decision.kind === 'renew')
 dependencies.log.warning(unseen);
 if (decision.kind === 'issue') {
-warnOfNewBeside(found, decision, policy, dependencies);
+if ('problem' in found)
+(await loadRemarks()).warnOfNewBeside(found, decision, policy, dependencies);
 return { ...certificate, plan: { decision, replaces: null } };
 }
 const { existing } = decision;
 if (existing.inPlaceOf !== undefined)
 dependencies.log.warning(existing.inPlaceOf);
 if (decision.kind === 'reuse') {
-warnOf(existing, dependencies);
-noteReturn(existing, policy, dependencies);
+if (isRemarkable(existing))
+(await loadRemarks()).remarkOnReused(existing, policy, dependencies);
 if (workspace.isKeyExposed && existing.inPlaceOf === undefined)
-warnOfExposedKey(files, dependencies);
+(await loadRemarks()).warnOfExposedKey(files, dependencies);
 const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
 const plan = { decision: { ...decision, existing: reused }, replaces: null };
 if (existing.currentSince === undefined || !dependencies.keyring.hasPreviousPassphrase)
@@ -320,7 +219,7 @@ return { ...certificate, plan };
 const { pairToReseal } = await __webpack_require__.e( 6811).then(__webpack_require__.bind(__webpack_require__, 6811));
 return { ...certificate, plan: { ...plan, ...(await pairToReseal(existing, sought, lookup)) } };
 }
-const { refuseToContest, renewedElsewhere, refuseToReplaceUnknown } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
+const { refuseToContest, renewedElsewhere, refuseToReplaceUnknown } = await loadBeforeRenewal();
 const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
 const isUsable = renewed !== null && decision.reason !== 'forced' && (0,renewal_decision .g1)(renewed, specification, policy, run);
 const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
@@ -337,45 +236,15 @@ return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(ex
 }
 return { ...certificate, plan: { decision, replaces: existing } };
 }
-async function renewalUnseen({ place }, sought, { onRestoreError }, lookup, dependencies) {
-if (dependencies.keyring.hasPassphrase || onRestoreError === 'issue')
-return null;
-const stored = await lookUp(sought, lookup, dependencies);
-const { state } = stored;
-if (state !== 'locked' && state !== 'unreadable' && state !== 'denied')
-return null;
-const { refuseUnseenRenewal, warningOfDenied } = await __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
-if (state === 'denied')
-return warningOfDenied(stored.problem);
-throw refuseUnseenRenewal(place, state, stored.problem);
-}
 function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
 const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
 return { now, mayStore, losesKeys, serverTime: serverTime() };
 }
-function warnOfNewBeside(existing, { reason }, { onRestoreError }, { log }) {
-if (!('problem' in existing))
-return;
-const isForced = reason === 'forced' || onRestoreError === 'fail';
-const input = isForced ? 'force-renewal: true' : 'on-restore-error: issue';
-log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
+function isRemarkable({ currentSince, otherBranch, warning }) {
+return currentSince !== undefined || otherBranch !== undefined || warning !== undefined;
 }
-function warnOfExposedKey({ privateKeyPath }, { log }) {
-log.warning(`Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`);
-}
-function noteReturn({ certificate, currentSince }, { expectedFingerprint }, { log, mayStore }) {
-if (expectedFingerprint === undefined || currentSince === undefined || !mayStore)
-return;
-const name = (0,single_line .pF)(certificate.subject.commonName);
-log.notice(`The newest backups hold another certificate for ${name}. The one that expected-fingerprint names is its certificate from now on (${certificate.fingerprint}). Clients that pin the other one need this one.`);
-}
-function warnOf({ otherBranch, place, warning }, { log }) {
-if (warning !== undefined)
-log.warning(warning);
-if (otherBranch === undefined)
-return;
-log.warning(`Only another branch has backups of this certificate (${(0,single_line .pF)(otherBranch)}, ${place}). Its certificate is used. Run the workflow on the default branch, so that every branch finds it.`);
-}
+const loadBeforeRenewal = () => __webpack_require__.e( 1512).then(__webpack_require__.bind(__webpack_require__, 1512));
+const loadRemarks = () => __webpack_require__.e( 2286).then(__webpack_require__.bind(__webpack_require__, 2286));
 ;
 class SearchOnDemand {
 #scope;
@@ -406,7 +275,7 @@ async close() {
 await this.#created?.search.close();
 }
 async #create() {
-const { searchForPairs } = await Promise.all( [__webpack_require__.e(7736), __webpack_require__.e(3282), __webpack_require__.e(3915), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 3915));
+const { searchForPairs } = await Promise.all( [__webpack_require__.e(7736), __webpack_require__.e(3282), __webpack_require__.e(3915), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 3915));
 this.#created = searchForPairs(this.#scope, this.#dependencies);
 return this.#created;
 }
@@ -755,7 +624,11 @@ return [
 }
 function adviceOnNoBackup(kept, { backup }, { run }, { isHosted, server }) {
 const passing = kept.filter(({ outcome }) => !outcome.isKeptForEver);
-if (!isHosted || run.passphrase === null || passing.length === 0 || backup instanceof failure .HR)
+if (!isHosted ||
+server.kind === 'gitea' ||
+run.passphrase === null ||
+passing.length === 0 ||
+backup instanceof failure .HR)
 return [];
 const { stored, failures } = backup ?? { stored: [], failures: [] };
 if (failures.length > 0 || stored.some(({ source }) => source !== 'directory'))
@@ -1993,6 +1866,128 @@ q: () => ( isKeptForEver)
 });
 function isKeptForEver({ policy }) {
 return policy.renewBefore.kind === 'never';
+}
+}),
+7192:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+QE: () => ( soughtFor),
+TE: () => ( lookUp),
+xx: () => ( findExisting)
+});
+var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(454);
+function soughtFor({ name, request }) {
+const { commonName } = request.specification.subject;
+const { expectedFingerprint } = request.policy;
+return { commonName, name, ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }) };
+}
+async function findExisting(workspace, { files, request }, sought, lookup, dependencies) {
+const { reader, mayStore } = dependencies;
+const { certificate, privateKey } = workspace;
+const { commonName } = sought;
+const { policy } = request;
+if (certificate !== null && privateKey !== null) {
+const judged = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__ .F)({ certificate, privateKey }, commonName, files, reader);
+if (judged.state === 'key-mismatch') {
+const { mismatch } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
+return beside(mismatch(judged), sought, policy, lookup, dependencies);
+}
+if (judged.state === 'other-name' && policy.forceRenewal && mayStore) {
+const { pairOfOther } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
+return beside(pairOfOther(judged.pair, commonName), sought, policy, lookup, dependencies);
+}
+if (judged.state !== 'valid' || !dependencies.keyring.hasPassphrase)
+return judged;
+const { compareWithBackups } = await __webpack_require__.e( 1099).then(__webpack_require__.bind(__webpack_require__, 1099));
+return { ...judged, pair: await compareWithBackups(judged.pair, sought, policy, lookup) };
+}
+if (certificate?.isSelfSigned === false)
+return { state: 'foreign', certificate, place: files.certificatePath };
+if (certificate === null && privateKey === null)
+return existingOf(await lookUp(sought, lookup, dependencies), sought, policy, dependencies);
+const { half } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
+return beside(half(workspace, files, reader), sought, policy, lookup, dependencies);
+}
+async function beside(strays, sought, policy, lookup, dependencies) {
+const found = await lookUp(sought, lookup, dependencies);
+const judge = () => existingOf(found, sought, policy, dependencies);
+const { existingBeside } = await __webpack_require__.e( 2873).then(__webpack_require__.bind(__webpack_require__, 2873));
+return existingBeside(strays, { found, judge }, policy, dependencies);
+}
+function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
+if (keyring.hasPassphrase || !lacksSecrets)
+return lookup.find(sought);
+log.debug('This run gets no secrets, so no backup could be opened; none is looked for.');
+return Promise.resolve({ state: 'absent' });
+}
+function existingOf(found, { commonName }, { renewBefore }, { keyring, log }) {
+switch (found.state) {
+case 'found':
+return (0,_domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_0__ .E)(found.pair, commonName);
+case 'invalid':
+return { ...found, isOnDisk: false };
+case 'denied':
+if (keyring.hasPassphrase || renewBefore.kind === 'never')
+return { ...found, state: 'unreadable' };
+log.warning(`${found.problem} Without a passphrase no key is stored, so no later run can bring back a certificate that is issued now. Give passphrase.`);
+return { state: 'absent' };
+case 'absent':
+case 'unreadable':
+case 'locked':
+case 'lost':
+return found;
+}
+}
+}),
+454:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => ( judgeWorkspacePair),
+i: () => ( readWorkspace)
+});
+var _domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+var _domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
+async function readWorkspace(files, reader) {
+const texts = await files.read();
+return {
+certificate: parse(texts.certificate, files.certificatePath, (text) => reader.parseCertificate(text)),
+privateKey: parse(texts.privateKey, files.privateKeyPath, (secret) => reader.parsePrivateKey(secret.reveal())),
+isKeyExposed: texts.isKeyExposed ?? false,
+};
+}
+function parse(text, path, parser) {
+if (text === null)
+return null;
+try {
+return parser(text);
+}
+catch (error) {
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('invalid', `The file ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}. It was left as it is. Move it away, or name other files in cert-path and key-path.`, { cause: error });
+}
+}
+function judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader) {
+const place = files.certificatePath;
+if (!certificate.isSelfSigned)
+return { state: 'foreign', certificate, place };
+if (reader.provesPair(certificate, privateKey)) {
+const pair = {
+certificate,
+privateKey,
+source: 'workspace',
+place,
+since: null,
+isBackedUp: false,
+};
+return (0,_domain_renewal_existing_js__WEBPACK_IMPORTED_MODULE_0__ .E)(pair, commonName);
+}
+return {
+state: 'key-mismatch',
+isOnDisk: true,
+problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${(0,_domain_words_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .pF)(certificate.subjectLine)}).`,
+advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
+};
 }
 }),
 9622:
