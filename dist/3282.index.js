@@ -96,6 +96,13 @@ return [...this.counted, ...this.#heldBack.held];
 get newestStored() {
 return this.counted.find((set) => this.#liesIn(set, ({ stored }) => stored !== undefined)) ?? null;
 }
+get latestOrder() {
+const orders = this.counted.flatMap((set) => [
+set.listed.order,
+...this.#copiesOf(set).flatMap(({ artifact, order }) => (artifact === undefined ? [] : [order])),
+]);
+return orders.toSorted(backup_name .a0)[0] ?? null;
+}
 note(listed) {
 const text = (0,backup_name .$K)(listed.name);
 this.#listed.set(text, [...(this.#listed.get(text) ?? []), listed]);
@@ -130,8 +137,11 @@ liesIn(set, source) {
 return this.#liesIn(set, (listed) => listed.source === source);
 }
 #liesIn(set, isThere) {
+return this.#copiesOf(set).some(isThere);
+}
+#copiesOf(set) {
 const listed = this.#listed.get((0,backup_name .$K)(set.listed.name)) ?? [];
-return listed.some((copy) => isThere(copy) && (0,set_relations .Vd)(copy, set));
+return listed.filter((copy) => (0,set_relations .Vd)(copy, set));
 }
 holdForAll(sets) {
 return sets.some((set) => this.#holdsFor(set, null));
@@ -293,6 +303,10 @@ return this.#sets.outdated;
 }
 get newestStored() {
 return this.#sets.newestStored;
+}
+isNewest({ order }) {
+const latest = this.#sets.latestOrder;
+return latest === null || (0,backup_name .a0)(order, latest) < 0;
 }
 passedOver(...reasons) {
 return this.#passedOver.for(reasons);

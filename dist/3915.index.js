@@ -266,11 +266,9 @@ function unseenIn(sets) {
 const failure = (0,lookup_result .Zk)(sets.failures);
 if (failure !== null)
 return { problem: failure.message, advice: 'Nothing was renewed.' };
-const [newest] = sets.opened;
 const unread = sets
 .passedOver('gone', 'damaged')
-.find((listed) => !sets.isOfOtherBranch(listed) &&
-(newest === undefined || (0,backup_name .a0)(listed.order, newest.listed.order) < 0));
+.find((listed) => !sets.isOfOtherBranch(listed) && sets.isNewest(listed));
 if (unread !== undefined)
 return {
 problem: `A backup could not be used (${unread.place}).`,

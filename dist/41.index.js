@@ -238,8 +238,7 @@ BS: () => ( newestIfExpired),
 IW: () => ( lockedSets),
 Tk: () => ( expiredSets)
 });
-var _domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1855);
-var _set_relations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42);
+var _set_relations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42);
 function lockedSets(sets) {
 return sets.passedOver('locked').filter((listed) => !sets.isSuperseded(listed));
 }
@@ -248,18 +247,15 @@ return sets
 .passedOver('expired')
 .filter((listed) => !sets.isSuperseded(listed) &&
 !sets.isOfOtherBranch(listed) &&
-!sets.opened.some((set) => (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_1__ .eC)(listed, set)));
+!sets.opened.some((set) => (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_0__ .eC)(listed, set)));
 }
 function newestIfExpired(sets) {
-const [newest] = sets.opened;
-if (newest === undefined)
-return undefined;
-return expiredSets(sets).find(({ order }) => (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(order, newest.listed.order) < 0);
+return sets.opened.length === 0 ? undefined : expiredSets(sets).find((listed) => sets.isNewest(listed));
 }
 function newestIfFromFuture(sets) {
 return sets
 .passedOver('future')
-.find((listed) => !sets.ignores(listed) && sets.opened.every((set) => !(0,_set_relations_js__WEBPACK_IMPORTED_MODULE_1__ .lT)(set, listed)));
+.find((listed) => !sets.ignores(listed) && sets.opened.every((set) => !(0,_set_relations_js__WEBPACK_IMPORTED_MODULE_0__ .lT)(set, listed)));
 }
 })
 };

@@ -1,4 +1,3 @@
-import { compareNewestFirst } from '../../domain/backup/backup-name.ts';
 import type { Problem } from '../../domain/renewal/existing.ts';
 import { gravest } from './lookup-result.ts';
 import { newestIfExpired } from './sets/unopened-sets.ts';
@@ -8,14 +7,9 @@ import type { VerifiedSets } from './sets/verified-sets.ts';
 export function unseenIn(sets: VerifiedSets): Problem | null {
   const failure = gravest(sets.failures);
   if (failure !== null) return { problem: failure.message, advice: 'Nothing was renewed.' };
-  const [newest] = sets.opened;
   const unread = sets
     .passedOver('gone', 'damaged')
-    .find(
-      (listed) =>
-        !sets.isOfOtherBranch(listed) &&
-        (newest === undefined || compareNewestFirst(listed.order, newest.listed.order) < 0),
-    );
+    .find((listed) => !sets.isOfOtherBranch(listed) && sets.isNewest(listed));
   if (unread !== undefined)
     return {
       problem: `A backup could not be used (${unread.place}).`,

@@ -1,4 +1,4 @@
-import { compareNewestFirst, formatBackupName } from '../../../domain/backup/backup-name.ts';
+import { compareNewestFirst, formatBackupName, type BackupName } from '../../../domain/backup/backup-name.ts';
 import type { Manifest } from '../../../domain/backup/manifest.ts';
 import { HeldBackSets } from './held-back-sets.ts';
 import type { ListedSet } from './merged-listing.ts';
@@ -80,6 +80,15 @@ export class OpenedSets {
     return this.counted.find((set) => this.#liesIn(set, ({ stored }) => stored !== undefined)) ?? null;
   }
 
+  /** The latest order of one that counts, in any of the stores that it lies in: a server tells when it received a set, whatever its date. */
+  get latestOrder(): BackupName | null {
+    const orders = this.counted.flatMap((set) => [
+      set.listed.order,
+      ...this.#copiesOf(set).flatMap(({ artifact, order }) => (artifact === undefined ? [] : [order])),
+    ]);
+    return orders.toSorted(compareNewestFirst)[0] ?? null;
+  }
+
   /** Notes what is listed, before anything is asked of it. */
   note(listed: ListedSet): void {
     const text = formatBackupName(listed.name);
@@ -127,8 +136,13 @@ export class OpenedSets {
   }
 
   #liesIn(set: FoundSet, isThere: (listed: ListedSet) => boolean): boolean {
+    return this.#copiesOf(set).some(isThere);
+  }
+
+  /** Where a set is listed, as far as was read. */
+  #copiesOf(set: FoundSet): readonly ListedSet[] {
     const listed = this.#listed.get(formatBackupName(set.listed.name)) ?? [];
-    return listed.some((copy) => isThere(copy) && liesAt(copy, set));
+    return listed.filter((copy) => liesAt(copy, set));
   }
 
   /** Whether what one of these sets says of earlier sets holds for all of them. */

@@ -1,4 +1,3 @@
-import { compareNewestFirst } from '../../../domain/backup/backup-name.ts';
 import type { ListedSet } from './merged-listing.ts';
 import { isOfLaterRun, isOfSameRunOrDay } from './set-relations.ts';
 import type { VerifiedSets } from './verified-sets.ts';
@@ -22,9 +21,7 @@ export function expiredSets(sets: VerifiedSets): readonly ListedSet[] {
 
 /** The newest of `expiredSets`, if it was newer than every set that opens: it may have held a newer certificate. */
 export function newestIfExpired(sets: VerifiedSets): ListedSet | undefined {
-  const [newest] = sets.opened;
-  if (newest === undefined) return undefined;
-  return expiredSets(sets).find(({ order }) => compareNewestFirst(order, newest.listed.order) < 0);
+  return sets.opened.length === 0 ? undefined : expiredSets(sets).find((listed) => sets.isNewest(listed));
 }
 
 /** The newest set that is dated in the future, if no opened set of a later run follows it. If this machine's clock is slow, it is the newest of all. */

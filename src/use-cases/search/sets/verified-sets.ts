@@ -101,6 +101,12 @@ export class VerifiedSets {
     return this.#sets.newestStored;
   }
 
+  /** Whether a listed set is newer than all that were opened so far and count. */
+  isNewest({ order }: ListedSet): boolean {
+    const latest = this.#sets.latestOrder;
+    return latest === null || compareNewestFirst(order, latest) < 0;
+  }
+
   /** The sets that were passed over so far for one of these reasons, newest first. */
   passedOver(...reasons: readonly PassedOverFor[]): readonly ListedSet[] {
     return this.#passedOver.for(reasons);
