@@ -87,7 +87,6 @@ export function workbench(options: Pick<ServicesOptions, 'server'> = {}): Workbe
       env: {
         TEST_CLOCK_AHEAD_MS: String(clock.aheadMs),
         TEST_DERIVATIONS: join(rootFolder(), 'derivations'),
-        ...compileCache(),
         ...env,
         NODE_OPTIONS: [
           always,
@@ -140,12 +139,6 @@ function clockOfSeconds(): {
       lastEnd = now();
     },
   };
-}
-
-/** Hundreds of runs need not compile the same bundle each. */
-function compileCache(): Readonly<Record<string, string>> {
-  const { NODE_COMPILE_CACHE: folder } = process.env;
-  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
 }
 
 /** What a workflow would take from its secrets, and its runner would mask from the start. */

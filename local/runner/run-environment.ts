@@ -47,6 +47,9 @@ function machine({ folders }: RunFacts): Environment {
     CI: 'true',
   };
   for (const name of kept) env[name] = process.env[name] ?? '';
+  // Where this process keeps compiled code, an action may too.
+  const { NODE_COMPILE_CACHE: compiled } = process.env;
+  if (compiled !== undefined) env['NODE_COMPILE_CACHE'] = compiled;
   if (process.platform === 'win32') Object.assign(env, { TEMP: folders.systemTemp, TMP: folders.systemTemp });
   return env;
 }
