@@ -143,8 +143,8 @@ return this.#copiesOf(set).some(isThere);
 const listed = this.#listed.get((0,backup_name .$K)(set.listed.name)) ?? [];
 return listed.filter((copy) => (0,set_relations .Vd)(copy, set));
 }
-holdForAll(sets) {
-return sets.some((set) => this.#holdsFor(set, null));
+holdForAllBehind(listed, sets) {
+return sets.some((set) => this.#holdsFor(set, null) && (0,set_relations .$q)(set.manifest, listed));
 }
 end(isComplete) {
 this.counted.push(...this.#released(isComplete), ...this.#releasedLast(isComplete));
@@ -381,7 +381,7 @@ this.#sets.note(listed);
 const superseding = this.#sets.superseding(listed);
 if (superseding.length > 0) {
 const isLast = superseding.every((set) => (0,set_relations .Nk)(set, listed));
-const areAll = !isLast && !(0,set_relations .oc)(listed) && this.#sets.holdForAll(superseding);
+const areAll = !isLast && !(0,set_relations .oc)(listed) && this.#sets.holdForAllBehind(listed, superseding);
 this.#superseded += 1;
 const isEnd = listed.source !== 'directory' || this.#superseded >= SETS_OF_A_WRONG_CLOCK;
 if (this.#options.superseded === 'end' && areAll && isEnd)

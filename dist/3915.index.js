@@ -239,16 +239,23 @@ return this.#overtaken;
 }
 async #compareShards() {
 const { list } = this.#search.scope;
-const newest = await this.#search.own().at(0);
+const own = this.#search.own();
+const newest = await own.at(0);
 if (list === null || newest === null)
 return null;
 const known = [newest.manifest.run.runId, this.#run.runId];
 const { order: newestOrder } = newest.listed;
-for await (const listed of this.#search.listing({ list })) {
+const listing = this.#search.listing({ list });
+for await (const listed of listing) {
 const { name, order } = listed;
 const isOlder = (0,backup_name .a0)(order, newestOrder) >= 0;
-if (isOlder && newestOrder.time.getTime() - order.time.getTime() > OVERLAP_MS)
-return null;
+if (isOlder && newestOrder.time.getTime() - order.time.getTime() > OVERLAP_MS) {
+if (own.liesBeside(listed, newest))
+listing.skipRest(listed.source);
+else if (name.base !== newest.listed.name.base)
+return 'overlapping';
+continue;
+}
 if (!(0,backup_name .UU)(name.base, newest.listed.name.base, list))
 return isOlder ? 'overlapping' : 'wanted';
 if (isOlder)

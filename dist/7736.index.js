@@ -336,6 +336,7 @@ return some.source !== other.source && (0,_domain_backup_backup_name_js__WEBPACK
 42:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+$q: () => ( isBehindLost),
 Av: () => ( isOfBranch),
 Gm: () => ( supersedes),
 Nk: () => ( isLastSuperseded),
@@ -371,6 +372,9 @@ return !isLastSuperseded({ manifest }, other) || isOfSupersededRun(manifest, oth
 }
 function isLostTo({ lostUntil }, { isExpired, order }) {
 return isExpired && lostUntil !== undefined && order.time.getTime() <= Date.parse(lostUntil);
+}
+function isBehindLost({ lostUntil }, { order }) {
+return lostUntil === undefined || order.time.getTime() < Date.parse(lostUntil);
 }
 function isLastSuperseded({ manifest }, { name }) {
 return manifest.supersedes === (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name);

@@ -12,19 +12,19 @@ var failure = __webpack_require__(5856);
 var manifest = __webpack_require__(5216);
 var single_line = __webpack_require__(8109);
 var other_pairs = __webpack_require__(371);
-var search_expired = __webpack_require__(6943);
 var unopened_sets = __webpack_require__(3058);
 var precedence = __webpack_require__(5320);
 var seal_pair = __webpack_require__(1007);
 var stage_set = __webpack_require__(2954);
 var verify_pair = __webpack_require__(5003);
 var summarize = __webpack_require__(9745);
+var expired = __webpack_require__(6943);
 var merged_listing = __webpack_require__(4521);
 ;
 function supersededBy(name, search, givesUp, { log }) {
 const inherited = search.own().opened[0]?.manifest;
 const shards = shardsRead(search);
-const lost = (0,search_expired .O)(search, [search.own(), ...(shards === null ? [] : [shards])]);
+const lost = (0,expired .O)(search, [search.own(), ...(shards === null ? [] : [shards])]);
 if (givesUp && search.scope.list !== null)
 warnOfGivenUp([...lost, ...(0,unopened_sets .IW)(search.own())], log);
 const lostUntil = [
@@ -100,11 +100,11 @@ pairs.push(pair);
 carried.add(copy.name);
 }
 }
-const isMissed = failed.some(({ name }) => !carried.has(name)) &&
-!(moved.isComplete && (await hasSeenAll(search, givesUp)));
+const isMissing = failed.some(({ name }) => !carried.has(name));
+const isMissed = isMissing && !(moved.isComplete && areReadInFull(search, givesUp));
 if (!isWhole || isMissed)
 return { ...NOTHING, pairs };
-return { pairs, supersedes: supersededBy(executed.name, search, givesUp, dependencies) };
+return { pairs, supersedes: supersededBy(executed.name, search, givesUp && !isMissing, dependencies) };
 }
 async function allCopies(search, givesUpLocked) {
 const sets = search.own();
@@ -126,16 +126,8 @@ const locked = givesUpLocked ? [] : (0,unopened_sets .IW)(sets);
 const unread = [...sets.passedOver('gone', 'damaged', 'outdated'), ...locked].filter((listed) => !sets.isOfOtherBranch(listed) && !isStranger(listed, sets.opened));
 return sets.failures.length + unread.length === 0;
 }
-async function hasSeenAll(search, givesUpLocked) {
-try {
-const expired = await (0,search_expired .F)(search);
-return expired.length === 0 && search.lists().every((sets) => isReadInFull(sets, givesUpLocked));
-}
-catch (error) {
-if ((0,failure .h_)(error).code === 'timeout')
-throw error;
-return false;
-}
+function areReadInFull(search, givesUpLocked) {
+return search.lists().every((sets) => sets.isRead && isReadInFull(sets, givesUpLocked));
 }
 function failedOf({ results }, { certificates }) {
 return certificates.filter((_, index) => results[index] instanceof failure .HR);

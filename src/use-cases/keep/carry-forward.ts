@@ -3,7 +3,6 @@ import { asFailure, Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/backup/manifest.ts';
 import { singleLine } from '../../domain/words/single-line.ts';
 import { othersBeside } from '../../domain/renewal/other-pairs.ts';
-import { expiredIn } from '../search/expired.ts';
 import type { ListedSet } from '../search/sets/merged-listing.ts';
 import type { FoundSet } from '../search/sets/open-set.ts';
 import { lockedSets } from '../search/sets/unopened-sets.ts';
@@ -72,12 +71,11 @@ export async function carryForward(
       carried.add(copy.name);
     }
   }
-  // An entry that failed and that no set has may be in one that could not be seen.
-  const isMissed =
-    failed.some(({ name }) => !carried.has(name)) &&
-    !(moved.isComplete && (await hasSeenAll(search, givesUp)));
+  const isMissing = failed.some(({ name }) => !carried.has(name));
+  // An entry that failed and that no set has may be in one that could not be read.
+  const isMissed = isMissing && !(moved.isComplete && areReadInFull(search, givesUp));
   if (!isWhole || isMissed) return { ...NOTHING, pairs };
-  return { pairs, supersedes: supersededBy(executed.name, search, givesUp, dependencies) };
+  return { pairs, supersedes: supersededBy(executed.name, search, givesUp && !isMissing, dependencies) };
 }
 
 /** Every copy in the sets that count, as far as the stores answer. Throws a `Failure` only if the run's time is over. */
@@ -108,15 +106,9 @@ function isReadInFull(sets: VerifiedSets, givesUpLocked: boolean): boolean {
   return sets.failures.length + unread.length === 0;
 }
 
-/** Whether a certificate that no set has was in none. Throws a `Failure` only if the run's time is over. */
-async function hasSeenAll(search: Search, givesUpLocked: boolean): Promise<boolean> {
-  try {
-    const expired = await expiredIn(search);
-    return expired.length === 0 && search.lists().every((sets) => isReadInFull(sets, givesUpLocked));
-  } catch (error) {
-    if (asFailure(error).code === 'timeout') throw error;
-    return false;
-  }
+/** As `isReadInFull`, of a list's other shards too. What has expired, the new set says itself (`lostUntil`). */
+function areReadInFull(search: Search, givesUpLocked: boolean): boolean {
+  return search.lists().every((sets) => sets.isRead && isReadInFull(sets, givesUpLocked));
 }
 
 function failedOf({ results }: Executed, { certificates }: KeepRequest): readonly KeptCertificate[] {

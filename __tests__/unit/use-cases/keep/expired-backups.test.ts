@@ -197,6 +197,39 @@ describe('an entry that a set may have held which has expired', () => {
     expect(added.report.reports[2]?.outcome).toMatchObject({ status: 'issued', reason: 'absent' });
   });
 
+  it.each([1, 2, 3, 4])('is not issued after %i runs without it', async (count) => {
+    const { run, artifacts } = bench();
+    await run({ ...WHOLE, names: [A, B] });
+    expire(artifacts, 0, 1);
+    const policyOf = { [A]: { onRestoreError: 'issue' } } as const;
+    const fresh = await run({ ...WHOLE, names: [A, B], policyOf, at: day(1) });
+    expect(outcomes(fresh)[1]).toBe('lost');
+    for (let at = 2; at < 2 + count; at += 1) await run({ ...WHOLE, names: [A], at: day(at) });
+    expect(outcomes(await run({ ...WHOLE, names: [A, B], at: day(9) }))[1]).toBe('lost');
+  });
+
+  it('does not have every run open more backups while it fails', async () => {
+    const { run, artifacts } = bench();
+    await run({ ...WHOLE, names: [A, B] });
+    expire(artifacts, 0, 1);
+    const policyOf = { [A]: { onRestoreError: 'issue' } } as const;
+    const opened: number[] = [];
+    for (let at = 1; at < 7; at += 1) {
+      let count = 0;
+      const counting = {
+        ...artifacts,
+        open: (set: StoredSet) => {
+          count += 1;
+          return artifacts.open(set);
+        },
+      };
+      const failed = await run({ ...WHOLE, names: [A, B], policyOf, stores: [counting], at: day(at) });
+      expect(outcomes(failed)[1]).toBe('lost');
+      opened.push(count);
+    }
+    expect(opened.at(-1)).toBe(opened[2]);
+  });
+
   it.each([
     ['once, without it', [[C]]],
     ['twice, without it', [[C], [C]]],

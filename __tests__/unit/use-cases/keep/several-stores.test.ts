@@ -47,6 +47,23 @@ describe('a store that some runs do not have', () => {
     );
   });
 
+  it('brings back the pair that another shard renewed in it alone', async () => {
+    const { run, artifacts } = bench();
+    const other = memoryBackupStore('directory');
+    const whole = {
+      list: 'certkeep-fleet',
+      artifactName: 'certkeep-fleet',
+      cache: null,
+      names: [B],
+    } as const;
+    await run({ ...whole, stores: [artifacts, other] });
+    const part = { ...whole, artifactName: 'certkeep-fleet-1-of-2' };
+    const later = await run({ ...part, stores: [other], policy: { forceRenewal: true }, at: day(1) });
+    await run({ ...whole, stores: [artifacts], at: day(4) });
+    const again = await run({ ...whole, stores: [artifacts, other], at: day(5) });
+    expect(again.fingerprint).toBe(later.fingerprint);
+  });
+
   it('is not read further than its newest set, if the newest of all lies in it', async () => {
     const { run, artifacts } = bench();
     const other = memoryBackupStore('directory');

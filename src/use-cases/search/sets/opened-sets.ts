@@ -4,7 +4,14 @@ import { HeldBackSets } from './held-back-sets.ts';
 import type { ListedSet } from './merged-listing.ts';
 import type { FoundSet } from './open-set.ts';
 import type { PassedOverFor } from './passed-over.ts';
-import { isCopyOf, isStoredAgain, liesAt, replacesPreviousPassphrase, supersedes } from './set-relations.ts';
+import {
+  isBehindLost,
+  isCopyOf,
+  isStoredAgain,
+  liesAt,
+  replacesPreviousPassphrase,
+  supersedes,
+} from './set-relations.ts';
 
 /** Which verified sets count. */
 export interface CountingRules {
@@ -145,9 +152,9 @@ export class OpenedSets {
     return listed.filter((copy) => liesAt(copy, set));
   }
 
-  /** Whether what one of these sets says of earlier sets holds for all of them. */
-  holdForAll(sets: readonly FoundSet[]): boolean {
-    return sets.some((set) => this.#holdsFor(set, null));
+  /** Whether what one of these sets says of earlier sets holds for all that a store lists behind this one. */
+  holdForAllBehind(listed: ListedSet, sets: readonly FoundSet[]): boolean {
+    return sets.some((set) => this.#holdsFor(set, null) && isBehindLost(set.manifest, listed));
   }
 
   /**

@@ -202,7 +202,7 @@ export class VerifiedSets {
     const superseding = this.#sets.superseding(listed);
     if (superseding.length > 0) {
       const isLast = superseding.every((set) => isLastSuperseded(set, listed));
-      const areAll = !isLast && !isReceivedLate(listed) && this.#sets.holdForAll(superseding);
+      const areAll = !isLast && !isReceivedLate(listed) && this.#sets.holdForAllBehind(listed, superseding);
       // Other stores may have newer ones yet, and so may a directory: a clock that was wrong has dated its folders.
       this.#superseded += 1;
       const isEnd = listed.source !== 'directory' || this.#superseded >= SETS_OF_A_WRONG_CLOCK;
