@@ -162,6 +162,10 @@ export class Oracle {
     if (found.kind === 'absent') return this.#unusable(code, run);
     if (found.kind !== 'found')
       return run.mayStore ? this.#unseen(found.kind, run) : { kind: 'refused', codes: [found.kind] };
+    const { expectedFingerprint } = run;
+    // Whatever is on disk, another pair than the one that is named is none to bring back.
+    if (expectedFingerprint !== null && expectedFingerprint !== found.certificate.fingerprint)
+      return { kind: 'refused', codes: ['unexpected-certificate'] };
     if (run.mayStore && (run.plan.isForced || run.plan.onRestoreError === 'issue'))
       return sureOf(this.#judge(found.certificate, run, found.isOfOther), found, run);
     return { kind: 'refused', codes: [code] };
