@@ -373,8 +373,8 @@ return !isLastSuperseded({ manifest }, other) || isOfSupersededRun(manifest, oth
 function isLostTo({ lostUntil }, { isExpired, order }) {
 return isExpired && lostUntil !== undefined && order.time.getTime() <= Date.parse(lostUntil);
 }
-function isBehindLost({ lostUntil }, { order }) {
-return lostUntil === undefined || order.time.getTime() < Date.parse(lostUntil);
+function isBehindLost({ lostUntil }, { source, order }) {
+return source !== 'artifact' || lostUntil === undefined || order.time.getTime() < Date.parse(lostUntil);
 }
 function isLastSuperseded({ manifest }, { name }) {
 return manifest.supersedes === (0,_domain_backup_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name);

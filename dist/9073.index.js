@@ -27,9 +27,10 @@ const shards = shardsRead(search);
 const lost = (0,expired .O)(search, [search.own(), ...(shards === null ? [] : [shards])]);
 if (givesUp && search.scope.list !== null)
 warnOfGivenUp([...lost, ...(0,unopened_sets .IW)(search.own())], log);
+const isUnread = shards === null && search.scope.list !== null;
 const lostUntil = [
 ...lost.map(({ order }) => order.time),
-...(shards === null ? timesOf(inherited?.lostUntil) : []),
+...(isUnread ? timesOf(inherited?.lostUntil) : []),
 ];
 return {
 set: newestSuperseded(name, search, givesUp),

@@ -27,9 +27,11 @@ export function supersededBy(
   const shards = shardsRead(search);
   const lost = lostSets(search, [search.own(), ...(shards === null ? [] : [shards])]);
   if (givesUp && search.scope.list !== null) warnOfGivenUp([...lost, ...lockedSets(search.own())], log);
+  // What had expired in other shards is unknown if they were not read.
+  const isUnread = shards === null && search.scope.list !== null;
   const lostUntil = [
     ...lost.map(({ order }) => order.time),
-    ...(shards === null ? timesOf(inherited?.lostUntil) : []),
+    ...(isUnread ? timesOf(inherited?.lostUntil) : []),
   ];
   return {
     set: newestSuperseded(name, search, givesUp),

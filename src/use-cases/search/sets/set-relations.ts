@@ -45,9 +45,12 @@ export function isLostTo({ lostUntil }: Manifest, { isExpired, order }: ListedSe
   return isExpired && lostUntil !== undefined && order.time.getTime() <= Date.parse(lostUntil);
 }
 
-/** Whether a listed set is older than all that had expired before the run that made another one could read it, of which the list has to show one. */
-export function isBehindLost({ lostUntil }: Manifest, { order }: ListedSet): boolean {
-  return lostUntil === undefined || order.time.getTime() < Date.parse(lostUntil);
+/**
+ * Whether a listed set is older than all that had expired before the run that made another one could read it: the list has to show one of
+ * these. Artifacts alone expire.
+ */
+export function isBehindLost({ lostUntil }: Manifest, { source, order }: ListedSet): boolean {
+  return source !== 'artifact' || lostUntil === undefined || order.time.getTime() < Date.parse(lostUntil);
 }
 
 /** Whether a listed set has the very name up to which another one goes. A second one of that name may follow it in the list. */
