@@ -6,8 +6,9 @@ import { hasCode, statusOf } from './regular-file.ts';
 const FOLDER_MODE = 0o755;
 
 /**
- * Makes a folder, and those that it is in; the ones that were missing, the outermost first. One after the other: where a file
- * system says that nothing can be made, as /proc does, Node's own `recursive` never ends. Throws for a file; what a link leads to, whoever uses the folder finds out.
+ * Makes a folder and its missing parents. Returns those that it made, the outermost first. It makes them one by one, because Node's
+ * `recursive` never returns on a file system that refuses new folders, such as /proc. Throws if the path is a file. A link is not
+ * followed: if it leads to no folder, the first use of the folder fails.
  */
 export function makeFolder(path: string, mode = FOLDER_MODE): readonly string[] {
   return missingUpTo(path).filter((folder) => isMade(folder, mode));

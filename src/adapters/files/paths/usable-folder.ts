@@ -48,7 +48,7 @@ function isThere(path: string): boolean {
   try {
     return statSync(path).isFile();
   } catch {
-    // Whoever reads the directory tells what cannot be seen there.
+    // If the directory cannot be read, the code that lists it reports that.
     return false;
   }
 }
